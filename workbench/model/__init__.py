@@ -1,0 +1,1 @@
+"""What an annotated dispatch is: plain frozen values, no input or output."""

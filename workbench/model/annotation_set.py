@@ -1,0 +1,110 @@
+"""AnnotationSet: what one annotator made of one dispatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from workbench.errors import EditConflict
+from workbench.model.annotation import Annotation, Quotation, Span
+from workbench.model.edit import Edit
+from workbench.model.state import State
+from workbench.model.suggestion import Fate, Suggestion
+
+
+def _empty() -> Mapping[str, Annotation]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationSet:
+    """The annotations of one dispatch by one annotator, with their state.
+
+    A person, a suggester and gold are all annotators with the same kind of set. ``answered``
+    holds the ids of the suggestions that the annotator accepted, corrected or rejected.
+    """
+
+    dispatch: str
+    annotator: str
+    state: State = State.NEW
+    annotations: Mapping[str, Annotation] = field(default_factory=_empty)
+    answered: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        dispatch: str,
+        annotator: str,
+        annotations: Iterable[Annotation],
+        *,
+        state: State = State.NEW,
+        answered: Iterable[str] = (),
+    ) -> AnnotationSet:
+        """Build a set from its annotations."""
+        by_id = MappingProxyType({a.id: a for a in annotations})
+        return cls(dispatch, annotator, state, by_id, frozenset(answered))
+
+    def apply(self, edit: Edit) -> AnnotationSet:
+        """Return the set after the edit; raise EditConflict where it is not as the edit found it."""
+        if (edit.dispatch, edit.annotator) != (self.dispatch, self.annotator):
+            raise EditConflict(f"the edit belongs to {edit.annotator}'s set of {edit.dispatch}")
+        annotations = dict(self.annotations)
+        for gone in edit.removed:
+            if annotations.pop(gone.id, None) != gone:
+                raise EditConflict(f"annotation {gone.id} of {self.dispatch} has changed meanwhile")
+        for new in edit.added:
+            if new.id in annotations:
+                raise EditConflict(f"annotation {new.id} of {self.dispatch} is there already")
+            annotations[new.id] = new
+        if edit.state is not None and edit.state[0] != self.state:
+            raise EditConflict(f"{self.dispatch} is {self.state}, not {edit.state[0]}")
+        answered, reopened = frozenset(edit.answered), frozenset(edit.reopened)
+        if answered & self.answered or not reopened <= self.answered:
+            raise EditConflict(f"a suggestion of {self.dispatch} was answered meanwhile")
+        return replace(
+            self,
+            state=self.state if edit.state is None else edit.state[1],
+            annotations=MappingProxyType(annotations),
+            answered=(self.answered - reopened) | answered,
+        )
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans in the order of the text, outer before inner."""
+        return tuple(sorted((a for a in self.annotations.values() if isinstance(a, Span)), key=order))
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations in the order of the text, outer before inner."""
+        found = (a for a in self.annotations.values() if isinstance(a, Quotation))
+        return tuple(sorted(found, key=order))
+
+    def fate(self, suggestion: Suggestion) -> Fate:
+        """Return what became of the suggestion in this set."""
+        if suggestion.id not in self.answered:
+            return Fate.OPEN
+        kept = self.annotations.get(suggestion.id)
+        if kept is None:
+            return Fate.REJECTED
+        return Fate.ACCEPTED if same_stretches(kept, suggestion.annotation) else Fate.CORRECTED
+
+
+def order(annotation: Annotation) -> tuple[int, int, str]:
+    """Sort key: by start, the longer first, then by id."""
+    return annotation.start, -annotation.end, annotation.id
+
+
+def same_stretches(a: Annotation, b: Annotation) -> bool:
+    """Tell whether two annotations say the same of the text, whatever their note, origin and register id."""
+    if isinstance(a, Span) and isinstance(b, Span):
+        return (a.start, a.end, a.label) == (b.start, b.end, b.label)
+    if isinstance(a, Quotation) and isinstance(b, Quotation):
+        return (a.type, a.content, a.cue, a.source, a.source_kind) == (
+            b.type,
+            b.content,
+            b.cue,
+            b.source,
+            b.source_kind,
+        )
+    return False

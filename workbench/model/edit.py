@@ -1,0 +1,45 @@
+"""Edit: the one way in which an annotation set changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.model.annotation import Annotation
+from workbench.model.speaker import Speaker
+from workbench.model.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What leaves one annotation set and what enters it; a changed annotation is in both, under one id.
+
+    ``answered`` are the ids of the suggestions that the edit settles (accepted, corrected or
+    rejected), ``reopened`` those that it opens again; ``state`` is (before, after);
+    ``registered`` are speakers that enter the project's register, ``unregistered`` those that leave it.
+    """
+
+    verb: str
+    dispatch: str
+    annotator: str
+    removed: tuple[Annotation, ...] = ()
+    added: tuple[Annotation, ...] = ()
+    answered: tuple[str, ...] = ()
+    reopened: tuple[str, ...] = ()
+    state: tuple[State, State] | None = None
+    registered: tuple[Speaker, ...] = ()
+    unregistered: tuple[Speaker, ...] = ()
+
+    def inverse(self) -> Edit:
+        """Return the edit that undoes this one: the same, with its two sides swapped."""
+        return Edit(
+            verb=self.verb,
+            dispatch=self.dispatch,
+            annotator=self.annotator,
+            removed=self.added,
+            added=self.removed,
+            answered=self.reopened,
+            reopened=self.answered,
+            state=None if self.state is None else (self.state[1], self.state[0]),
+            registered=self.unregistered,
+            unregistered=self.registered,
+        )
