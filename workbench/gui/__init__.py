@@ -1,0 +1,1 @@
+"""The window: the only place with Qt. It shows the session and asks it for every change."""

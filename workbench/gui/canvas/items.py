@@ -1,0 +1,35 @@
+"""Item: something to be drawn on the text of a dispatch; plain values, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.model.annotation import Quotation, Span
+
+
+class Tags(StrEnum):
+    """Where the labels of spans stand: above the words, behind them, or nowhere."""
+
+    ABOVE = "above"
+    INLINE = "inline"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An annotation (solid) or an open suggestion (dashed).
+
+    ``confidence`` is in [0, 1]; ``speaker`` is the name for a quotation's chip in the margin,
+    empty when unknown.
+    """
+
+    annotation: Span | Quotation
+    suggested: bool
+    confidence: float = 1.0
+    speaker: str = ""
+
+    @property
+    def id(self) -> str:
+        """The id of the annotation."""
+        return self.annotation.id

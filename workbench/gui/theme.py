@@ -1,0 +1,184 @@
+"""Theme: the colours and fonts of the window, light and dark, and what is derived from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from workbench.gui.colour import contrast, from_oklch, mix, readable, to_oklch
+
+TEXT_CONTRAST: Final = 4.5
+SHAPE_CONTRAST: Final = 3.0
+INTERFACE_FONTS: Final = ("Inter", "Noto Sans", "DejaVu Sans")
+SERIF_FONTS: Final = ("Noto Serif", "DejaVu Serif")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of a theme, each ``#rrggbb``.
+
+    ``ground`` is behind everything, ``panel`` at the sides, ``paper`` under the text, ``raised``
+    under fields and cards; ``ink`` and ``dim`` are text, ``line`` separates; ``focus`` marks the
+    active thing and ``focus_pale`` its ground; ``amber`` draws quotations and ``quote`` lies
+    under their words; ``good``, ``warn`` and ``bad`` tell how something went.
+    """
+
+    name: str
+    dark: bool
+    ground: str
+    panel: str
+    paper: str
+    raised: str
+    ink: str
+    dim: str
+    line: str
+    focus: str
+    focus_pale: str
+    selection: str
+    quote: str
+    quote_active: str
+    amber: str
+    amber_ink: str
+    cue: str
+    good: str
+    warn: str
+    bad: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelColours:
+    """What a theme makes of a label's colour.
+
+    ``ink`` is for tags on the paper, on ``fill`` and on a panel; ``fill`` lies under the words of
+    an annotation and ``pale`` under those of a suggestion; ``outline`` is drawn round both.
+    """
+
+    ink: str
+    fill: str
+    pale: str
+    outline: str
+
+
+LIGHT: Final = Theme(
+    name="light",
+    dark=False,
+    ground="#f6f5f2",
+    panel="#fbfaf8",
+    paper="#fffefb",
+    raised="#ffffff",
+    ink="#22252b",
+    dim="#666b75",
+    line="#e4e1da",
+    focus="#2f5fd0",
+    focus_pale="#e6edfb",
+    selection="#bfd5fb",
+    quote="#fff3c9",
+    quote_active="#ffe593",
+    amber="#b07d00",
+    amber_ink="#6b4a00",
+    cue="#b3226f",
+    good="#1f7a4d",
+    warn="#a85a00",
+    bad="#b3261e",
+)
+DARK: Final = Theme(
+    name="dark",
+    dark=True,
+    ground="#16181c",
+    panel="#1c1f24",
+    paper="#20242a",
+    raised="#262b32",
+    ink="#e7e6e2",
+    dim="#9ba1ab",
+    line="#2e333b",
+    focus="#7aa2ff",
+    focus_pale="#26324c",
+    selection="#33558f",
+    quote="#37311a",
+    quote_active="#524619",
+    amber="#c79b1e",
+    amber_ink="#ecca6b",
+    cue="#f083bd",
+    good="#6fd6a0",
+    warn="#f0a85c",
+    bad="#ff8f85",
+)
+THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+@lru_cache(maxsize=512)
+def label_colours(colour: str, theme: Theme) -> LabelColours:
+    """Derive a label's colours from its one colour, ``#rrggbb``, with enough contrast for each use."""
+    lightness, chroma, hue = to_oklch(colour)
+    if theme.dark:
+        fill = from_oklch(0.345, min(0.065, chroma * 0.45), hue)
+        ink = from_oklch(max(0.80, lightness), min(0.135, chroma), hue)
+    else:
+        fill = from_oklch(0.94, min(0.038, chroma * 0.28), hue)
+        ink = from_oklch(min(0.53, lightness), chroma, hue)
+    for ground in (theme.paper, theme.panel, fill):
+        ink = readable(ink, ground, TEXT_CONTRAST)
+    outline = mix(ink, fill, 0.25)
+    for ground in (theme.paper, fill, theme.quote_active):
+        outline = readable(outline, ground, SHAPE_CONTRAST)
+    return LabelColours(ink=ink, fill=fill, pale=mix(theme.paper, fill, 0.45), outline=outline)
+
+
+def ink_on(colour: str, theme: Theme) -> str:
+    """Return the theme's ink or paper, whichever is better read on the colour."""
+    return max((theme.ink, theme.paper), key=lambda c: contrast(c, colour))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for the application, so that every standard widget follows the theme."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.panel,
+        role.WindowText: theme.ink,
+        role.Base: theme.paper,
+        role.AlternateBase: theme.ground,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.dim,
+        role.Button: theme.raised,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.bad,
+        role.Highlight: theme.focus,
+        role.HighlightedText: ink_on(theme.focus, theme),
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.ink,
+        role.Link: theme.focus,
+        role.LinkVisited: theme.focus,
+        role.Light: mix(theme.line, theme.paper, 0.5),
+        role.Midlight: theme.line,
+        role.Mid: mix(theme.line, theme.ink, 0.15),
+        role.Dark: mix(theme.line, theme.ink, 0.3),
+        role.Shadow: mix(theme.ground, "#000000", 0.6),
+        role.Accent: theme.focus,
+    }
+    made = QPalette()
+    for each, colour in colours.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(mix(theme.dim, theme.panel, 0.35)))
+    return made
+
+
+def interface_font(points: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the interface's font at a size in points."""
+    return _font(INTERFACE_FONTS, points, weight)
+
+
+def reading_font(points: float, *, serif: bool = True) -> QFont:
+    """Return the font of the dispatch's text at a size in points."""
+    return _font(SERIF_FONTS if serif else INTERFACE_FONTS, points, QFont.Weight.Normal)
+
+
+def _font(families: tuple[str, ...], points: float, weight: QFont.Weight) -> QFont:
+    font = QFont(list(families))
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
