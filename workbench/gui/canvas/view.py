@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from time import perf_counter
+from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
     QTextCursor,
+    QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from workbench.gui.canvas import hits, keys
+from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Item, Tags
-from workbench.gui.offsets import Utf16Map, display
-from workbench.gui.theme import Theme
+from workbench.gui.canvas.layout import LazyLayout
+from workbench.gui.canvas.metrics import Metrics, column, metrics
+from workbench.gui.canvas.mouse import Mouse
+from workbench.gui.canvas.painter import Painter
+from workbench.gui.canvas.text import CanvasText
+from workbench.gui.theme import LIGHT, Theme, palette
+from workbench.model.annotation import Part
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
+
+_CHARACTERS: Final = 74
+_SLICE: Final = 0.004
+"""How long, in seconds, the layout of what is not seen may hold up the window."""
+_CALM: Final = 0.18
+"""The share of the viewport at its top and bottom from which the active item is fetched."""
 
 
 class Canvas(QTextEdit):
@@ -41,89 +64,425 @@ class Canvas(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty canvas."""
         super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._scheme: Scheme | None = None
+        self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
+        sizes = self._measure()
+        self._painter = Painter(Inks(LIGHT, None, 1.0), sizes)
+        self._mouse = Mouse(self)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._lay_out_unseen)
+        self._set_up()
+        self.page = self._make_page(CanvasText.of(""), sizes)
+        self.set_theme(LIGHT, None)
+
+    def _set_up(self) -> None:
         self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.setTabChangesFocus(True)
-        self._map = Utf16Map("")
-        self._items: dict[str, Item] = {}
-        self._active: str | None = None
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self._repaint_selection)
+        self._selected_rows: range = range(0)
+
+    # what is shown
 
     def set_dispatch(self, dispatch: Dispatch, items: Iterable[Item]) -> None:
-        """Show another dispatch with its items; nothing is active, the caret is at the beginning."""
-        self._map = Utf16Map(dispatch.text)
-        self.setPlainText(display(dispatch.text))
-        self.set_items(items)
-        self._active = None
+        """Show another dispatch with its items: none is active, the caret is at the beginning."""
+        self._idle.stop()
+        old = self.document()
+        self._painter.active = self._painter.preview = None
+        self._selected_rows = range(0)
+        self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes)
+        for item in items:
+            self.page.add(item)
+        old.deleteLater()
+        self.verticalScrollBar().setValue(0)
+        self._size_changed()
+        self.viewport().update()
+        self._idle.start()
+
+    def _make_page(self, text: CanvasText, sizes: Metrics) -> LazyLayout:
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(sizes.text_font)
+        place = column(self.viewport().width(), sizes, self._characters)
+        page = LazyLayout(document, text, sizes, place, self._painter)
+        document.setDocumentLayout(page)
+        document.setPlainText(text.shown)
+        if document.characterCount() - 1 != text.units:
+            message = "Qt counts other characters than the text has"
+            raise AssertionError(message)
+        self.setDocument(document)
+        return page
 
     def set_items(self, items: Iterable[Item]) -> None:
         """Show these items; only paragraphs that are touched by a difference are drawn again."""
-        self._items = {item.id: item for item in items}
+        wanted = {item.id: item for item in items}
+        shown = self.page.items
+        gone = [i for name, i in shown.items() if wanted.get(name) is not i and wanted.get(name) != i]
+        new = [i for name, i in wanted.items() if shown.get(name) is not i and shown.get(name) != i]
+        self._exchange(gone, new)
 
-    def set_active(self, item_id: str | None, *, ensure_visible: bool = True) -> None:
-        """Make an item the active one, or none."""
-        self._active = item_id if item_id in self._items else None
-        if self._active is not None and ensure_visible:
-            self.ensureCursorVisible()
+    def change_items(self, gone: Iterable[str], new: Iterable[Item]) -> None:
+        """Take items off, by id, and put others on, without a look at those that stay.
+
+        An item of ``new`` takes the place of the one with its id.
+        """
+        added = list(new)
+        names = {*gone, *(item.id for item in added)}
+        self._exchange([self.page.items[n] for n in names if n in self.page.items], added)
+
+    def _exchange(self, gone: list[Item], new: list[Item]) -> None:
+        rows: set[int] = set()
+        for item in gone:
+            rows |= self.page.remove(item)
+        for item in new:
+            rows |= self.page.add(item)
+        if self._painter.active not in self.page.items:
+            self._painter.active = None
+        if rows:
+            self._redraw(rows)
+
+    def _redraw(self, rows: set[int]) -> None:
+        with self._anchored():
+            moved = self.page.refresh(rows)
+        if moved:
+            self.viewport().update()
+            self._idle.start()
+        else:
+            self._update_rows(rows)
+
+    # what is active and selected
 
     @property
     def active(self) -> str | None:
         """The id of the active item."""
-        return self._active
+        return self._painter.active
 
     @property
-    def selection(self) -> tuple[int, int] | None:
+    def active_item(self) -> Item | None:
+        """The active item."""
+        return self.page.items.get(self._painter.active or "")
+
+    def set_active(self, item_id: str | None, *, ensure_visible: bool = True) -> None:
+        """Make an item the active one, or none.
+
+        With ``ensure_visible`` it is scrolled into view, the caret goes to its start and the
+        selection is dropped.
+        """
+        before = self.active_item
+        self._painter.active = item_id if item_id in self.page.items else None
+        item = self.active_item
+        for each in (before, item):
+            if each is not None:
+                self._update_rows(self._rows_of(each))
+        if item is not None and ensure_visible:
+            self.mark(item.annotation.start, item.annotation.start)
+            self._fetch(item)
+
+    def _rows_of(self, item: Item) -> range:
+        """Return the paragraphs that an item's marks and connector may cross."""
+        rows = self.page.touched(item)
+        return range(min(rows), max(rows) + 1)
+
+    @property
+    def selection(self) -> Part | None:
         """The selected stretch, or None."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        to_point = self._map.to_point
+        to_point = self.page.text.map.to_point
         return to_point(cursor.selectionStart()), to_point(cursor.selectionEnd())
 
     @property
     def caret(self) -> int:
         """The offset of the caret."""
-        return self._map.to_point(self.textCursor().position())
+        return self.page.text.map.to_point(self.textCursor().position())
+
+    @property
+    def anchor(self) -> int:
+        """The offset at which the selection was begun; the caret's without a selection."""
+        return self.page.text.map.to_point(self.textCursor().anchor())
 
     def select(self, start: int, end: int) -> None:
         """Select a stretch as it is given, and scroll it into view."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._map.to_utf16(start))
-        cursor.setPosition(self._map.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.mark(start, end)
+        self._fetch_range(start, max(start, end - 1))
 
     def set_caret(self, offset: int) -> None:
         """Put the caret at an offset, without a selection."""
         self.select(offset, offset)
 
-    def item_at(self, offset: int) -> list[str]:
-        """Return the ids of the items over an offset, innermost first."""
-        over = [
-            (end - start, item.id)
-            for item in self._items.values()
-            for start, end in item.annotation.parts
-            if start <= offset < end
-        ]
-        return [item_id for _, item_id in sorted(over)]
+    def mark(self, anchor: int, caret: int) -> None:
+        """Select from the anchor to the caret, which may stand before it."""
+        to_utf16 = self.page.text.map.to_utf16
+        cursor = self.textCursor()
+        cursor.setPosition(to_utf16(anchor))
+        cursor.setPosition(to_utf16(caret), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
-    def set_theme(self, theme: Theme, scheme: Scheme) -> None:
+    def tell_selection(self) -> None:
+        """Emit ``selected`` for the selection or the caret as it is."""
+        self.selected.emit(*(self.selection or (self.caret, self.caret)))
+
+    def item_at(self, offset: int) -> list[str]:
+        """Return the ids of the items over the character at an offset, innermost first."""
+        return [item.id for item in hits.items_at(self.page, offset)]
+
+    @property
+    def preview(self) -> Part | None:
+        """The stretch that a dragged boundary would give to the active item."""
+        return self._painter.preview
+
+    def show_preview(self, stretch: Part | None) -> None:
+        """Show what a dragged boundary would give, or nothing."""
+        if stretch != self._painter.preview:
+            self._painter.preview = stretch
+            self.viewport().update()
+
+    # how it is shown
+
+    def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
         """Draw with the colours of a theme and of a scheme's labels."""
+        self._theme, self._scheme = theme, scheme
+        colours = palette(theme)
+        colours.setColor(colours.ColorRole.Highlight, theme.selection)
+        colours.setColor(colours.ColorRole.HighlightedText, theme.ink)
+        self.setPalette(colours)
+        self._painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
+        self.viewport().update()
+
+    @property
+    def zoom(self) -> float:
+        """The size relative to the usual one."""
+        return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
         """Draw at a size relative to the usual one."""
+        self._zoom = zoom
+        self._arrange()
 
     def set_column(self, characters: int) -> None:
         """Set the width of the column of text, in average characters."""
+        self._characters = characters
+        self._arrange()
 
-    def set_serif(self, serif: bool) -> None:  # noqa: FBT001 - a setting's value
+    def set_serif(self, *, serif: bool) -> None:
         """Choose the reading font: with serifs or the interface's."""
+        self._serif = serif
+        self._arrange()
 
     def set_tags(self, tags: Tags) -> None:
         """Choose where the labels stand."""
+        self._tags = tags
+        self._arrange()
 
     def announce(self, text: str) -> None:
         """Have a screen reader say something about what was done."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _measure(self) -> Metrics:
+        return metrics(self._zoom, serif=self._serif, tags=self._tags)
+
+    def _arrange(self) -> None:
+        """Lay out with the settings as they are now; the paragraph at the top stays there."""
+        sizes = self._measure()
+        self._painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
+        with self._anchored():
+            self.document().setDefaultFont(sizes.text_font)
+            place = column(self.viewport().width(), sizes, self._characters)
+            self.page.arrange(sizes, place)
+        self.viewport().update()
+        self._idle.start()
+
+    # scrolling and laying out
+
+    def to_document(self, point: QPoint) -> QPointF:
+        """Return a point of the viewport in the document's pixels."""
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    @contextmanager
+    def _anchored(self) -> Iterator[None]:
+        """Keep the paragraph at the top where it is while heights change."""
+        bar, page = self.verticalScrollBar(), self.page
+        row = page.at(bar.value())
+        height = max(1, page.paragraphs[row].height)
+        into = (bar.value() - page.top(row)) / height
+        yield
+        if bar.value() == 0:
+            self._size_changed()
+            return
+        blocked = bar.blockSignals(True)  # noqa: FBT003 - Qt takes it so
+        self._size_changed()
+        now = max(1, page.paragraphs[row].height)
+        wanted = page.top(row) + (round(into * now) if now != height else round(into * height))
+        bar.setValue(wanted)
+        bar.blockSignals(blocked)
+        if bar.value() != wanted:
+            self.viewport().update()
+
+    def _size_changed(self) -> None:
+        self.page.documentSizeChanged.emit(self.page.documentSize())
+
+    def _prepare(self) -> None:
+        """Lay out what is seen."""
+        top = self.verticalScrollBar().value()
+        if self.page.prepare(top, top + self.viewport().height()):
+            self._size_changed()
+
+    def _lay_out_unseen(self) -> None:
+        """Lay out more of what is not seen, for as long as the window can spare."""
+        until = perf_counter() + _SLICE
+        with self._anchored():
+            for row in self.page.unseen():
+                self.page.ensure(row)
+                if perf_counter() > until:
+                    break
+            else:
+                self._idle.stop()
+            self.page.settle()
+
+    def _fetch(self, item: Item) -> None:
+        self._fetch_range(item.annotation.start, item.annotation.end - 1)
+
+    def _fetch_range(self, start: int, last: int) -> None:
+        """Scroll until the stretch is in view, with some text around it."""
+        self._prepare()
+        rows = [self._line_rect(at) for at in (start, last)]
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        margin = height * _CALM
+        top, bottom = rows[0].top(), rows[1].bottom()
+        if top >= bar.value() + margin and bottom <= bar.value() + height - margin:
+            return
+        if bottom > bar.value() + height - margin:
+            bar.setValue(round(min(top - margin, bottom - height + margin)))
+        if top < bar.value() + margin:
+            bar.setValue(round(top - margin))
+
+    def _line_rect(self, offset: int) -> QRectF:
+        page = self.page
+        row = page.text.paragraph(offset)
+        height = page.paragraphs[row].height
+        paragraph = page.ensure(row)
+        if paragraph.height != height:
+            page.settle()
+            self._size_changed()
+        line = paragraph.lines[page.line_of(paragraph, offset)]
+        return QRectF(0, page.top(row) + line.top, 1, page.sizes.pitch)
+
+    def _update_rows(self, rows: Iterable[int]) -> None:
+        rect = self.page.extent(rows).translated(0, -self.verticalScrollBar().value())
+        whole = QRectF(self.viewport().rect())
+        rect.setWidth(whole.width())
+        if rect.intersects(whole):
+            self.viewport().update(rect.toAlignedRect())
+
+    def _repaint_selection(self) -> None:
+        """Paint again where the selection was and is: it is higher than Qt believes."""
+        cursor, at = self.textCursor(), self.page.text.paragraph
+        to_point = self.page.text.map.to_point
+        first, last = to_point(cursor.selectionStart()), to_point(cursor.selectionEnd())
+        rows = range(at(first), at(last) + 1)
+        self._update_rows({*self._ends(self._selected_rows), *self._ends(rows)})
+        self._selected_rows = rows
+
+    @staticmethod
+    def _ends(rows: range) -> tuple[int, ...]:
+        return (rows[0], rows[-1]) if rows else ()
+
+    # what Qt tells
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay out what is seen, then paint."""
+        self._prepare()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the column in the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, select and copy; leave all other keys to the window."""
+        if keys.is_copy(event):
+            self.copy()
+        elif not keys.moves_caret(event):
+            event.ignore()
+        else:
+            before = self.textCursor().position(), self.textCursor().anchor()
+            if keys.selects_by_word(event):
+                self._select_word(right=event.key() == Qt.Key.Key_Right)
+            else:
+                super().keyPressEvent(event)
+            if before != (self.textCursor().position(), self.textCursor().anchor()):
+                self.tell_selection()
+
+    def _select_word(self, *, right: bool) -> None:
+        page = self.page
+        rtl = page.ensure(page.text.paragraph(self.caret)).rtl
+        self.mark(self.anchor, page.text.word_step(self.caret, forward=right is not rtl))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the canvas's own keys only, before shortcuts are looked for."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(keys.belongs_to_canvas(event))
+            return event.isAccepted()
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a chip's whole text as a tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            chip = hits.chip_at(self.page, self.to_document(event.pos()))
+            QToolTip.showText(event.globalPos(), chip.full if chip else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected text as the agency sent it."""
+        if self.selection is not None:
+            start, end = self.selection
+            source = self.page.text.source[start:end]
+            whole = source.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+            QGuiApplication.clipboard().setText(whole)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._mouse.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a gesture."""
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish a gesture."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._mouse.release(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu instead of Qt's own."""
-        unit = self.cursorForPosition(event.pos()).position()
-        self.menu_requested.emit(event.globalPos(), self._map.to_point(unit))
+        """Ask for a menu, at the selection or at what was clicked."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_requested.emit(below, self.caret)
+            return
+        point = self.to_document(event.pos())
+        offset = hits.offset_at(self.page, point)
+        selection = self.selection
+        if selection is None or not selection[0] <= offset <= selection[1]:
+            self._mouse.click(point, cycle=False)
+        self.menu_requested.emit(event.globalPos(), offset)

@@ -1,0 +1,190 @@
+"""Boxes: what is painted around, under and below the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from workbench.gui.canvas.geometry import Segment
+from workbench.gui.canvas.marks import Kind, Mark
+from workbench.model.annotation import Span
+
+if TYPE_CHECKING:
+    from workbench.gui.canvas.painter import Painter
+    from workbench.gui.canvas.paragraph import Paragraph
+
+_REACHING: Final = 2
+"""Boxes grow around others by so many levels, then no more."""
+_SELECTION_ALPHA: Final = 165
+
+
+def box(painter: Painter, paragraph: Paragraph, segment: Segment, level: float) -> QRectF:
+    """Return the box around a segment, on whole pixels so that outlines are crisp."""
+    sizes = painter.sizes
+    grow = min(level, _REACHING) * 1.8 * sizes.zoom
+    aside = 1.4 * sizes.zoom + min(level, _REACHING) * 1.2 * sizes.zoom
+    baseline = paragraph.lines[segment.line].baseline
+    left = round(segment.left - (aside if segment.opens else 0)) + 0.5
+    right = round(segment.right + (aside if segment.closes else 0)) - 0.5
+    top = round(baseline - sizes.over - grow) + 0.5
+    bottom = round(baseline + sizes.under + grow) - 0.5
+    return QRectF(left, top, max(2.0, right - left), bottom - top)
+
+
+def underlays(
+    p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]
+) -> None:
+    """Paint what lies under the words of quotations."""
+    inks, zoom = painter.inks, painter.sizes.zoom
+    p.setPen(inks.no_pen)
+    for mark in marks:
+        if mark.kind is not Kind.CONTENT:
+            continue
+        p.setBrush(_underlay(painter, mark))
+        for segment in mark.segments:
+            rect = box(painter, paragraph, segment, 0).adjusted(-2 * zoom, -1.5, 2 * zoom, 1.5)
+            p.drawRoundedRect(rect, 3 * zoom, 3 * zoom)
+
+
+def _underlay(painter: Painter, mark: Mark) -> QBrush:
+    inks = painter.inks
+    if mark.item.id == painter.active:
+        return inks.quote_active
+    if mark.item.suggested:
+        return inks.quote_pale
+    return inks.quote_nested if mark.level else inks.quote
+
+
+def fills(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Iterable[Mark]) -> None:
+    """Paint the grounds of the boxes, outer before inner."""
+    p.setPen(painter.inks.no_pen)
+    for mark in spans:
+        ink = painter.inks.label(_label(mark))
+        p.setBrush(ink.pale if mark.item.suggested else ink.fill)
+        for segment in mark.segments:
+            _closed(p, painter, box(painter, paragraph, segment, mark.level), segment)
+
+
+def outlines(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Sequence[Mark]) -> None:
+    """Paint the outlines, after all grounds: where boxes cross, both ends are seen."""
+    p.setBrush(painter.inks.no_brush)
+    chosen: list[Mark] = []
+    for mark in spans:
+        if mark.item.id == painter.active and painter.preview is None:
+            chosen.append(mark)
+            continue
+        ink = painter.inks.label(_label(mark))
+        pen = ink.dashed if mark.item.suggested else ink.solid
+        for segment in mark.segments:
+            _outline(p, painter, box(painter, paragraph, segment, mark.level), segment, pen)
+    for mark in chosen:
+        focus(p, painter, paragraph, mark.segments, mark.level)
+
+
+def focus(
+    p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment], level: float
+) -> None:
+    """Paint the outline of what is active."""
+    p.setBrush(painter.inks.no_brush)
+    for segment in found:
+        rect = box(painter, paragraph, segment, level).adjusted(-0.5, -0.5, 0.5, 0.5)
+        _outline(p, painter, rect, segment, painter.inks.focus)
+
+
+def selection(
+    p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment], colour: QColor
+) -> None:
+    """Paint a selection over the grounds of the boxes, so that it is seen through them."""
+    zoom = painter.sizes.zoom
+    colour.setAlpha(_SELECTION_ALPHA)
+    for segment in found:
+        rect = box(painter, paragraph, segment, 0)
+        tall = QRectF(
+            segment.left, rect.top() - 2 * zoom, segment.right - segment.left, rect.height() + 4 * zoom
+        )
+        p.fillRect(tall, colour)
+
+
+def lines_below(
+    p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]
+) -> None:
+    """Paint the lines below cues, sources and what is not a quotation."""
+    inks, sizes = painter.inks, painter.sizes
+    for mark in marks:
+        if mark.kind in {Kind.BOX, Kind.CONTENT}:
+            continue
+        active = mark.item.id == painter.active
+        for segment in mark.segments:
+            baseline = paragraph.lines[segment.line].baseline
+            if mark.kind is Kind.CUE:
+                _rule(p, segment, baseline + 3.2 * sizes.zoom, inks.cue)
+            elif mark.kind is Kind.SOURCE and active:
+                _rule(p, segment, baseline + sizes.under + 3.4 * sizes.zoom, inks.connector)
+            else:
+                below = 2.4 if mark.kind is Kind.SOURCE else 1.2
+                colour = inks.amber if mark.kind is Kind.SOURCE else inks.scare
+                _dotted(p, painter, segment, baseline + sizes.under + below * sizes.zoom, colour)
+        if active and mark.kind is Kind.SCARE:
+            focus(p, painter, paragraph, mark.segments, 0)
+
+
+def _rule(p: QPainter, segment: Segment, y: float, pen: QPen) -> None:
+    p.setPen(pen)
+    p.drawLine(QPointF(segment.left, y), QPointF(segment.right, y))
+
+
+def _dotted(p: QPainter, painter: Painter, segment: Segment, y: float, colour: str) -> None:
+    tile = painter.inks.dots(colour, p.device().devicePixelRatioF())
+    height = tile.deviceIndependentSize().height()
+    p.drawTiledPixmap(QRectF(round(segment.left), round(y), segment.right - segment.left, height), tile)
+
+
+def _label(mark: Mark) -> str:
+    annotation = mark.item.annotation
+    return annotation.label if isinstance(annotation, Span) else ""
+
+
+def _closed(p: QPainter, painter: Painter, rect: QRectF, segment: Segment) -> None:
+    radius = 4 * painter.sizes.zoom
+    if segment.opens and segment.closes:
+        p.drawRoundedRect(rect, radius, radius)
+    else:
+        p.drawPath(_path(rect, radius, segment))
+
+
+def _outline(p: QPainter, painter: Painter, rect: QRectF, segment: Segment, pen: QPen) -> None:
+    p.setPen(pen)
+    radius = 4 * painter.sizes.zoom
+    if segment.opens and segment.closes:
+        p.drawRoundedRect(rect, radius, radius)
+    else:
+        p.drawPath(_path(rect, radius, segment))
+
+
+def _path(rect: QRectF, radius: float, segment: Segment) -> QPainterPath:
+    """Return the outline of a box that goes on over the line's edge: without that side."""
+    left, top, right, bottom = rect.getCoords()  # type: ignore[misc]
+    path = QPainterPath()
+    if segment.opens:
+        path.moveTo(right, top)
+        path.lineTo(left + radius, top)
+        path.quadTo(left, top, left, top + radius)
+        path.lineTo(left, bottom - radius)
+        path.quadTo(left, bottom, left + radius, bottom)
+        path.lineTo(right, bottom)
+    elif segment.closes:
+        path.moveTo(left, top)
+        path.lineTo(right - radius, top)
+        path.quadTo(right, top, right, top + radius)
+        path.lineTo(right, bottom - radius)
+        path.quadTo(right, bottom, right - radius, bottom)
+        path.lineTo(left, bottom)
+    else:
+        path.moveTo(left, top)
+        path.lineTo(right, top)
+        path.moveTo(left, bottom)
+        path.lineTo(right, bottom)
+    return path

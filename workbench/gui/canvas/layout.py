@@ -1,0 +1,418 @@
+"""LazyLayout: lays out and paints the paragraphs that are seen, and estimates the others."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+    QTextOption,
+)
+
+from workbench.gui.canvas.geometry import (
+    Line,
+    Segment,
+    has_right_to_left,
+    is_right_to_left,
+    line_at,
+    segments,
+    x_of,
+)
+from workbench.gui.canvas.inline import spaced_ends
+from workbench.gui.canvas.items import Item, Tags
+from workbench.gui.canvas.margin import Extent, brackets, chips
+from workbench.gui.canvas.marks import Mark, depths, has_chip, marks, stretches
+from workbench.gui.canvas.metrics import Column, Metrics
+from workbench.gui.canvas.painter import Painter
+from workbench.gui.canvas.paragraph import Paragraph
+from workbench.gui.canvas.text import CanvasText
+from workbench.model.annotation import Quotation
+
+_KEPT: Final = 300
+"""Of how many painted paragraphs the glyphs are kept."""
+_BELOW: Final = 60
+_TIGHTER: Final = 1.06
+"""Running text is a little narrower than its font's average character says."""
+
+
+class LazyLayout(QAbstractTextDocumentLayout):
+    """The layout of one dispatch's text, with its items.
+
+    y is in pixels from the top of the document. Heights are whole pixels.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        text: CanvasText,
+        sizes: Metrics,
+        place: Column,
+        painter: Painter,
+    ) -> None:
+        """Estimate the heights of all paragraphs; nothing is laid out."""
+        super().__init__(document)
+        self.text = text
+        self.sizes = sizes
+        self.place = place
+        self.painter = painter
+        self.paragraphs = [
+            Paragraph(begin, end, text.map.to_utf16(begin))
+            for begin, end in map(text.bounds, range(len(text.starts)))
+        ]
+        for number, paragraph in enumerate(p for p in self.paragraphs if p.end > p.begin):
+            paragraph.number = number + 1
+        self.items: dict[str, Item] = {}
+        self._tops: list[int] = []
+        self._kept: deque[int] = deque()
+        self.arrange(sizes, place)
+
+    def arrange(self, sizes: Metrics, place: Column) -> None:
+        """Take other sizes or another column: every height is an estimate again."""
+        self.sizes = sizes
+        self.place = place
+        self._kept.clear()
+        fitting = max(1.0, place.width / sizes.average * _TIGHTER)
+        for paragraph in self.paragraphs:
+            paragraph.forget_lines()
+            rows = 1 + int((paragraph.end - paragraph.begin) / fitting)
+            empty = paragraph.begin == paragraph.end
+            paragraph.height = sizes.empty_height if empty else rows * sizes.pitch
+            paragraph.text_height = paragraph.height
+        for i, paragraph in enumerate(self.paragraphs):
+            paragraph.height += self._gap(i)
+        self.settle()
+
+    def _gap(self, i: int) -> int:
+        following = i + 1
+        if following == len(self.paragraphs):
+            return 0
+        here, there = self.paragraphs[i], self.paragraphs[following]
+        air = here.end > here.begin and there.end > there.begin
+        return self.sizes.paragraph_gap if air else 0
+
+    def settle(self) -> None:
+        """Put every paragraph below the one before."""
+        heights = (p.height for p in self.paragraphs)
+        self._tops = list(accumulate(heights, initial=self.sizes.padding))
+
+    # where things are
+
+    def top(self, i: int) -> int:
+        """Return the y of a paragraph's top."""
+        return self._tops[i]
+
+    def at(self, y: float) -> int:
+        """Return the number of the paragraph at a y."""
+        found = bisect_right(self._tops, y, hi=len(self.paragraphs)) - 1
+        return max(0, found)
+
+    def between(self, top: float, bottom: float) -> range:
+        """Return the numbers of the paragraphs from one y to another."""
+        return range(self.at(top), self.at(bottom) + 1)
+
+    def extent(self, paragraphs: Iterable[int]) -> QRectF:
+        """Return the rectangle, over the whole width, that holds these paragraphs and their tags."""
+        rows = list(paragraphs)
+        top = self.top(min(rows)) - 4 * self.sizes.zoom
+        bottom = self.top(max(rows) + 1) + 4 * self.sizes.zoom
+        return QRectF(0, top, self.document().pageSize().width(), bottom - top)
+
+    def locate(self, i: int, start: int, end: int) -> tuple[Segment, ...]:
+        """Return where [start, end), in code points of the text, stands on a paragraph."""
+        to_utf16 = self.text.map.to_utf16
+        return self.locate_units(i, to_utf16(start), to_utf16(end))
+
+    def locate_units(self, i: int, start: int, end: int) -> tuple[Segment, ...]:
+        """Return where [start, end), in UTF-16 units of the text, stands on a paragraph."""
+        paragraph = self.ensure(i)
+        if paragraph.begin == paragraph.end:
+            return ()
+        return segments(
+            self.drawn(i),
+            paragraph.lines,
+            start - paragraph.unit,
+            end - paragraph.unit,
+            bidi=paragraph.bidi,
+            rtl=paragraph.rtl,
+        )
+
+    def caret(self, i: int, position: int) -> tuple[float, float] | None:
+        """Return x and baseline of a position in UTF-16 units if the paragraph holds it."""
+        paragraph = self.ensure(i)
+        unit = position - paragraph.unit
+        if not 0 <= unit <= paragraph.lines[-1].end:
+            return None
+        number = line_at(paragraph.lines, unit)
+        return x_of(self.drawn(i).lineAt(number), unit), paragraph.lines[number].baseline
+
+    def _block(self, i: int) -> QTextBlock:
+        return self.document().findBlockByNumber(i)
+
+    def drawn(self, i: int) -> QTextLayout:
+        """Return Qt's layout of a paragraph."""
+        return self._block(i).layout()
+
+    # items
+
+    def touched(self, item: Item) -> set[int]:
+        """Return the numbers of the paragraphs that an item touches, from content to cue and source."""
+        at = self.text.paragraph
+        annotation = item.annotation
+        rows = set(range(at(annotation.start), at(annotation.end - 1) + 1))
+        if isinstance(annotation, Quotation):
+            for _, (start, end) in stretches(item):
+                rows.update(range(at(start), at(end - 1) + 1))
+        return rows
+
+    def add(self, item: Item) -> set[int]:
+        """Put an item on its paragraphs; return their numbers."""
+        rows = self.touched(item)
+        self.items[item.id] = item
+        for i in rows:
+            self.paragraphs[i].items[item.id] = item
+        return rows
+
+    def remove(self, item: Item) -> set[int]:
+        """Take an item off its paragraphs; return their numbers."""
+        rows = self.touched(item)
+        self.items.pop(item.id, None)
+        for i in rows:
+            self.paragraphs[i].items.pop(item.id, None)
+        return rows
+
+    def refresh(self, rows: Iterable[int]) -> bool:
+        """Draw paragraphs afresh whose items changed; tell whether a height did."""
+        before = self._tops[-1]
+        for i in rows:
+            paragraph = self.paragraphs[i]
+            paragraph.marks = None
+            if self.sizes.tags is Tags.INLINE:
+                paragraph.forget_lines()
+            elif paragraph.lines:
+                self._set_margin(i)
+        self.settle()
+        return self._tops[-1] != before
+
+    def marks(self, i: int) -> list[Mark]:
+        """Return the marks of a paragraph."""
+        paragraph = self.ensure(i)
+        if paragraph.marks is None:
+            paragraph.marks = marks(
+                paragraph.items.values(),
+                paragraph.begin,
+                paragraph.end,
+                lambda start, end: self.locate(i, start, end),
+            )
+        return paragraph.marks
+
+    # laying out
+
+    def ensure(self, i: int) -> Paragraph:
+        """Lay a paragraph out if it is not; ``settle`` has to follow where its height matters."""
+        paragraph = self.paragraphs[i]
+        if not paragraph.lines:
+            self._lay_out(i)
+        return paragraph
+
+    def prepare(self, top: float, bottom: float) -> bool:
+        """Lay out what stands between two y; tell whether a height changed."""
+        i = self.at(top)
+        y, changed = self._tops[i], False
+        while i < len(self.paragraphs) and y <= bottom:
+            before = self.paragraphs[i].height
+            y += self.ensure(i).height
+            changed = changed or self.paragraphs[i].height != before
+            i += 1
+        if changed:
+            self.settle()
+        return changed
+
+    def unseen(self) -> Iterator[int]:
+        """Yield the numbers of the paragraphs that are not laid out, without end while there are any."""
+        return (i for i, p in enumerate(self.paragraphs) if not p.lines)
+
+    def _lay_out(self, i: int) -> None:
+        paragraph, layout = self.paragraphs[i], self._block(i).layout()
+        shown = layout.text()
+        paragraph.bidi = has_right_to_left(shown)
+        paragraph.rtl = paragraph.bidi and is_right_to_left(shown)
+        option = QTextOption(self._alignment(rtl=paragraph.rtl))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if paragraph.rtl else Qt.LayoutDirection.LeftToRight
+        )
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(paragraph))
+        if paragraph.begin == paragraph.end:
+            paragraph.lines = self._empty_line(layout)
+            return
+        paragraph.lines, paragraph.text_height = self._lines(layout)
+        self._set_margin(i)
+
+    def _alignment(self, *, rtl: bool) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+    def _formats(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
+        if self.sizes.tags is not Tags.INLINE or paragraph.bidi:
+            return []
+        ends = spaced_ends(paragraph, self.text.map, self.painter.tag_width)
+        ranges: list[QTextLayout.FormatRange] = []
+        for unit, length, room in ends:
+            each = QTextLayout.FormatRange()
+            each.start, each.length = unit, length
+            spaced = QTextCharFormat()
+            font = spaced.font()
+            spaced.setFontLetterSpacingType(font.SpacingType.AbsoluteSpacing)
+            spaced.setFontLetterSpacing(room)
+            each.format = spaced
+            ranges.append(each)
+        return ranges
+
+    def _empty_line(self, layout: QTextLayout) -> tuple[Line, ...]:
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self.place.width)
+        line.setPosition(QPointF(self.place.left, -line.ascent() * 0.2))
+        layout.endLayout()
+        return (Line(0, 0, 0, self.sizes.ascent, self.place.left),)
+
+    def _lines(self, layout: QTextLayout) -> tuple[tuple[Line, ...], int]:
+        sizes, y, made = self.sizes, 0.0, list[Line]()
+        usual = sizes.ascent + sizes.descent + 4
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.place.width)
+            tall = line.ascent() + line.descent() > usual
+            over = max(0.0, line.ascent() - sizes.ascent - 3) if tall else 0.0
+            baseline = y + sizes.lift + sizes.ascent + over
+            line.setPosition(QPointF(self.place.left, baseline - line.ascent()))
+            start = line.textStart()
+            right = line.naturalTextRect().right()
+            made.append(Line(start, start + line.textLength(), y, baseline, right))
+            y += sizes.pitch + round(over)
+        layout.endLayout()
+        return tuple(made), round(y)
+
+    def _set_margin(self, i: int) -> None:
+        """Place brackets and chips; the paragraph is at least as high as its chips."""
+        paragraph = self.paragraphs[i]
+        height = paragraph.text_height + self._gap(i)
+        quotations = [item for item in paragraph.items.values() if has_chip(item)]
+        quotations.sort(key=lambda q: (q.annotation.start, -q.annotation.end, q.id))
+        nesting = depths(quotations)
+        found = [
+            extent
+            for q in quotations
+            if (extent := self._extent(paragraph, q, nesting[q.id])) is not None
+        ]
+        mentions = {q.id: self._mention(q) for q in quotations}
+        paragraph.chips = chips(found, paragraph.lines, self.sizes, self.place, mentions)
+        if paragraph.chips:
+            lowest = paragraph.chips[-1].rect.bottom() + 5 * self.sizes.zoom
+            height = max(height, round(lowest))
+        paragraph.height = height
+        paragraph.brackets = brackets(found, paragraph.lines, self.sizes, self.place, height)
+
+    def _extent(self, paragraph: Paragraph, item: Item, depth: int) -> Extent | None:
+        start, end = item.annotation.start, item.annotation.end
+        if start >= paragraph.end or end <= paragraph.begin:
+            return None
+        begins, ends = start >= paragraph.begin, end <= paragraph.end
+        return Extent(
+            item,
+            depth,
+            self.line_of(paragraph, start) if begins else None,
+            self.line_of(paragraph, end - 1) if ends else None,
+        )
+
+    def line_of(self, paragraph: Paragraph, offset: int) -> int:
+        """Return the number of the line with an offset of the text, in code points."""
+        return line_at(paragraph.lines, self.text.map.to_utf16(offset) - paragraph.unit)
+
+    def _mention(self, item: Item) -> str:
+        annotation = item.annotation
+        if not isinstance(annotation, Quotation) or annotation.source is None:
+            return ""
+        start, end = annotation.source
+        return " ".join(self.text.source[start:end].split())
+
+    def _keep(self, i: int) -> None:
+        """Keep the glyphs of a painted paragraph, and let those go that were painted long ago."""
+        paragraph = self.paragraphs[i]
+        if paragraph.kept:
+            return
+        paragraph.kept = True
+        self._block(i).layout().setCacheEnabled(True)
+        self._kept.append(i)
+        if len(self._kept) > _KEPT:
+            self._release(self._kept.popleft())
+
+    def _release(self, i: int) -> None:
+        layout = self._block(i).layout()
+        layout.clearLayout()
+        layout.setCacheEnabled(False)
+        layout.beginLayout()
+        layout.endLayout()
+        self.paragraphs[i].forget_lines()
+
+    # what Qt asks of a layout
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Paint what lies in the clip."""
+        clip = QRectF(context.clip)  # type: ignore[attr-defined]
+        rows = self.between(clip.top() - self.sizes.pitch, clip.bottom() + self.sizes.pitch)
+        for i in rows:
+            self._keep(i)
+            self.painter.paragraph(painter, self, i, context)
+        self.painter.connector(painter, self)
+
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        """Return the position in UTF-16 units that is nearest to a point, or -1 for no exact hit."""
+        i = self.at(point.y())
+        paragraph = self.ensure(i)
+        y = point.y() - self.top(i)
+        row = max(0, bisect_right(paragraph.lines, y, key=lambda line: line.top) - 1)
+        line = self._block(i).layout().lineAt(row)
+        rect = line.naturalTextRect()
+        inside = rect.left() <= point.x() <= rect.right()
+        if accuracy is Qt.HitTestAccuracy.ExactHit and not inside:
+            return -1
+        return paragraph.unit + line.xToCursor(point.x())
+
+    def pageCount(self) -> int:
+        """Return that there is one page."""
+        return 1
+
+    def documentSize(self) -> QSizeF:
+        """Return the size of the whole document."""
+        return QSizeF(0, self._tops[-1] + _BELOW)
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        """Return the rectangle of the one frame."""
+        del frame
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return a paragraph's rectangle, laying it out first: Qt's caret relies on it."""
+        i = block.blockNumber()
+        if not 0 <= i < len(self.paragraphs):
+            return QRectF()
+        before = self.paragraphs[i].height
+        if self.ensure(i).height != before:
+            self.settle()
+            self.documentSizeChanged.emit(self.documentSize())
+        return QRectF(0, self.top(i), self.place.right, self.paragraphs[i].height)
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Do nothing: the text never changes in place."""

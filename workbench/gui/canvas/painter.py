@@ -1,0 +1,131 @@
+"""Painter: paints a paragraph of the canvas, layer by layer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QPainter
+
+from workbench.gui.canvas import boxes, sideline
+from workbench.gui.canvas.inks import Inks
+from workbench.gui.canvas.items import Tags
+from workbench.gui.canvas.marks import Kind
+from workbench.gui.canvas.metrics import Metrics
+from workbench.gui.canvas.paragraph import Paragraph
+from workbench.gui.canvas.tags import paint_tags, tag_room
+
+if TYPE_CHECKING:
+    from workbench.gui.canvas.layout import LazyLayout
+    from workbench.model.annotation import Part
+
+
+class Painter:
+    """Paints paragraphs; holds what is the same for all of them.
+
+    ``active`` is the id of the active item, ``preview`` the stretch that a dragged boundary
+    would give it, in code points.
+    """
+
+    def __init__(self, inks: Inks, sizes: Metrics) -> None:
+        """Take the colours and the sizes."""
+        self.inks = inks
+        self.sizes = sizes
+        self.active: str | None = None
+        self.preview: Part | None = None
+        self._fonts = QFontMetricsF(sizes.tag_font)
+
+    def resize(self, inks: Inks, sizes: Metrics) -> None:
+        """Take other colours or sizes."""
+        self.inks = inks
+        self.sizes = sizes
+        self._fonts = QFontMetricsF(sizes.tag_font)
+
+    def tag_width(self, label: str) -> float:
+        """Return how much room an inline tag needs behind its words."""
+        return tag_room(label, self._fonts, self.sizes)
+
+    def paragraph(
+        self,
+        painter: QPainter,
+        layout: LazyLayout,
+        i: int,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        """Paint a paragraph with everything on it."""
+        paragraph, marks = layout.ensure(i), layout.marks(i)
+        top = layout.top(i)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, top)
+        self._number(painter, layout, paragraph)
+        boxes.underlays(painter, self, paragraph, marks)
+        spans = [m for m in marks if m.kind is Kind.BOX]
+        boxes.fills(painter, self, paragraph, spans)
+        self._selections(painter, layout, i, context)
+        boxes.outlines(painter, self, paragraph, spans)
+        boxes.lines_below(painter, self, paragraph, marks)
+        painter.setPen(self.inks.text)
+        clip = QRectF(context.clip).translated(0, -top)  # type: ignore[attr-defined]
+        layout.drawn(i).draw(painter, QPointF(0, 0), [], clip)
+        self._preview(painter, layout, i)
+        if self.sizes.tags is not Tags.OFF:
+            inline = self.sizes.tags is Tags.INLINE and not paragraph.bidi
+            paint_tags(painter, self, paragraph, spans, inline=inline)
+        sideline.paint_margin(painter, self, paragraph)
+        self._caret(painter, layout, i, context)
+        painter.restore()
+
+    def connector(self, painter: QPainter, layout: LazyLayout) -> None:
+        """Paint the line from the active quotation to its source."""
+        sideline.paint_connector(painter, self, layout)
+
+    def _number(self, painter: QPainter, layout: LazyLayout, paragraph: Paragraph) -> None:
+        if not paragraph.number:
+            return
+        painter.setFont(self.sizes.number_font)
+        painter.setPen(self.inks.number)
+        text = str(paragraph.number)
+        width = QFontMetricsF(self.sizes.number_font).horizontalAdvance(text)
+        left = max(2.0, layout.place.left - 16 * self.sizes.zoom - width)
+        painter.drawText(QPointF(left, paragraph.lines[0].baseline), text)
+
+    def _selections(
+        self,
+        painter: QPainter,
+        layout: LazyLayout,
+        i: int,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        paragraph = layout.paragraphs[i]
+        for each in context.selections:  # type: ignore[attr-defined]
+            start, end = each.cursor.selectionStart(), each.cursor.selectionEnd()
+            if start == end:
+                continue
+            colour = each.format.background().color()
+            boxes.selection(painter, self, paragraph, layout.locate_units(i, start, end), colour)
+
+    def _preview(self, painter: QPainter, layout: LazyLayout, i: int) -> None:
+        if self.preview is None:
+            return
+        start, end = self.preview
+        paragraph = layout.paragraphs[i]
+        if start < paragraph.end and end > paragraph.begin:
+            boxes.focus(painter, self, paragraph, layout.locate(i, start, end), 0)
+
+    def _caret(
+        self,
+        painter: QPainter,
+        layout: LazyLayout,
+        i: int,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        position: int = context.cursorPosition  # type: ignore[attr-defined]
+        place = layout.caret(i, position)
+        if place is None:
+            return
+        x, baseline = place
+        up, down = self.sizes.ascent, self.sizes.descent
+        rect = QRectF(x - self.sizes.zoom, baseline - up, 2 * self.sizes.zoom, up + down)
+        painter.fillRect(rect, self.inks.caret)
+

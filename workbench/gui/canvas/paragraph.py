@@ -1,0 +1,40 @@
+"""Paragraph: what the lazy layout knows of one paragraph, much of it only once it is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.gui.canvas.geometry import Line
+from workbench.gui.canvas.items import Item
+from workbench.gui.canvas.margin import Bracket, Chip
+from workbench.gui.canvas.marks import Mark
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph, [begin, end) in code points, ``unit`` its start in UTF-16 units.
+
+    ``lines`` is empty and ``height`` an estimate until it is laid out; ``marks`` is None until it
+    is painted. ``kept`` tells whether its glyphs are kept in memory.
+    """
+
+    begin: int
+    end: int
+    unit: int
+    number: int = 0
+    items: dict[str, Item] = field(default_factory=dict[str, Item])
+    height: int = 0
+    lines: tuple[Line, ...] = ()
+    text_height: int = 0
+    bidi: bool = False
+    rtl: bool = False
+    kept: bool = False
+    marks: list[Mark] | None = None
+    chips: list[Chip] = field(default_factory=list[Chip])
+    brackets: list[Bracket] = field(default_factory=list[Bracket])
+
+    def forget_lines(self) -> None:
+        """Forget how it is laid out; the height stays as an estimate."""
+        self.lines = ()
+        self.kept = False
+        self.marks = None
