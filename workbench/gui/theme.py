@@ -74,7 +74,7 @@ LIGHT: Final = Theme(
     line="#e4e1da",
     focus="#2f5fd0",
     focus_pale="#e6edfb",
-    selection="#bfd5fb",
+    selection="#a6c4fb",
     quote="#fff3c9",
     quote_active="#ffe593",
     amber="#b07d00",
@@ -96,7 +96,7 @@ DARK: Final = Theme(
     line="#2e333b",
     focus="#7aa2ff",
     focus_pale="#26324c",
-    selection="#33558f",
+    selection="#2f5aa8",
     quote="#37311a",
     quote_active="#524619",
     amber="#c79b1e",
@@ -114,7 +114,7 @@ def label_colours(colour: str, theme: Theme) -> LabelColours:
     """Derive a label's colours from its one colour, ``#rrggbb``, with enough contrast for each use."""
     lightness, chroma, hue = to_oklch(colour)
     if theme.dark:
-        fill = from_oklch(0.345, min(0.065, chroma * 0.45), hue)
+        fill = from_oklch(0.335, min(0.055, chroma * 0.32), hue)
         ink = from_oklch(max(0.80, lightness), min(0.135, chroma), hue)
     else:
         fill = from_oklch(0.94, min(0.038, chroma * 0.28), hue)
@@ -164,6 +164,19 @@ def palette(theme: Theme) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, each, QColor(mix(theme.dim, theme.panel, 0.35)))
     return made
+
+
+def scroll_bar_style(theme: Theme) -> str:
+    """Return a style sheet for a calm scroll bar."""
+    idle, held = mix(theme.line, theme.ink, 0.12), mix(theme.line, theme.ink, 0.4)
+    return (
+        f"QScrollBar {{ background: {theme.paper}; width: 12px; margin: 0; border: none; }}"
+        f"QScrollBar::handle {{ background: {idle}; min-height: 36px; border-radius: 3px;"
+        " margin: 2px 3px; }"
+        f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {held}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
 
 
 def interface_font(points: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

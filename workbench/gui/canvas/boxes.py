@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 _REACHING: Final = 2
 """Boxes grow around others by so many levels, then no more."""
-_SELECTION_ALPHA: Final = 165
+_SELECTION_ALPHA: Final = 185
 
 
 def box(painter: Painter, paragraph: Paragraph, segment: Segment, level: float) -> QRectF:
     """Return the box around a segment, on whole pixels so that outlines are crisp."""
     sizes = painter.sizes
-    grow = min(level, _REACHING) * 1.8 * sizes.zoom
+    grow = min(level, _REACHING) * 1.5 * sizes.zoom
     aside = 1.4 * sizes.zoom + min(level, _REACHING) * 1.2 * sizes.zoom
     baseline = paragraph.lines[segment.line].baseline
     left = round(segment.left - (aside if segment.opens else 0)) + 0.5
@@ -44,9 +44,13 @@ def underlays(
         if mark.kind is not Kind.CONTENT:
             continue
         p.setBrush(_underlay(painter, mark))
+        open_question = mark.item.suggested and mark.item.id != painter.active
         for segment in mark.segments:
-            rect = box(painter, paragraph, segment, 0).adjusted(-2 * zoom, -1.5, 2 * zoom, 1.5)
-            p.drawRoundedRect(rect, 3 * zoom, 3 * zoom)
+            rect = box(painter, paragraph, segment, 0).adjusted(-1.5 * zoom, -1, 1.5 * zoom, 1)
+            _ground(p, painter, rect, segment)
+            if open_question:
+                _outline(p, painter, rect, segment, inks.quote_outline)
+                p.setPen(inks.no_pen)
 
 
 def _underlay(painter: Painter, mark: Mark) -> QBrush:
@@ -65,7 +69,7 @@ def fills(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Iterable[M
         ink = painter.inks.label(_label(mark))
         p.setBrush(ink.pale if mark.item.suggested else ink.fill)
         for segment in mark.segments:
-            _closed(p, painter, box(painter, paragraph, segment, mark.level), segment)
+            _ground(p, painter, box(painter, paragraph, segment, mark.level), segment)
 
 
 def outlines(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Sequence[Mark]) -> None:
@@ -122,9 +126,9 @@ def lines_below(
             if mark.kind is Kind.CUE:
                 _rule(p, segment, baseline + 3.2 * sizes.zoom, inks.cue)
             elif mark.kind is Kind.SOURCE and active:
-                _rule(p, segment, baseline + sizes.under + 3.4 * sizes.zoom, inks.connector)
+                _rule(p, segment, baseline + sizes.under + 3 * sizes.zoom, inks.source)
             else:
-                below = 2.4 if mark.kind is Kind.SOURCE else 1.2
+                below = 1.8 if mark.kind is Kind.SOURCE else 1.2
                 colour = inks.amber if mark.kind is Kind.SOURCE else inks.scare
                 _dotted(p, painter, segment, baseline + sizes.under + below * sizes.zoom, colour)
         if active and mark.kind is Kind.SCARE:
@@ -147,12 +151,15 @@ def _label(mark: Mark) -> str:
     return annotation.label if isinstance(annotation, Span) else ""
 
 
-def _closed(p: QPainter, painter: Painter, rect: QRectF, segment: Segment) -> None:
+def _ground(p: QPainter, painter: Painter, rect: QRectF, segment: Segment) -> None:
+    """Fill a box: square where it goes on over the line's edge."""
     radius = 4 * painter.sizes.zoom
     if segment.opens and segment.closes:
         p.drawRoundedRect(rect, radius, radius)
-    else:
+    elif segment.opens or segment.closes:
         p.drawPath(_path(rect, radius, segment))
+    else:
+        p.drawRect(rect)
 
 
 def _outline(p: QPainter, painter: Painter, rect: QRectF, segment: Segment, pen: QPen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from workbench.gui.colour import mix, readable
@@ -53,7 +53,10 @@ class Inks:
         self.bracket = pen(bracket, 2 * zoom)
         self.bracket_dashed = dashed(bracket, 2 * zoom)
         self.bracket_active = pen(bracket, 3 * zoom)
-        self.connector = pen(bracket, 1.6 * zoom)
+        self.source = pen(bracket, 2.2 * zoom)
+        self.connector = pen(bracket, 1.2 * zoom)
+        self.bracket_fill = QBrush(QColor(bracket))
+        self.quote_outline = dashed(mix(theme.paper, bracket, 0.75), max(1.0, 0.9 * zoom))
         self.chip = pen(bracket, max(1.0, 1.1 * zoom))
         self.chip_dashed = dashed(bracket, max(1.0, 1.1 * zoom))
         self.chip_text = pen(theme.amber_ink, 1)
@@ -80,7 +83,7 @@ class Inks:
         """Return a tile with one dot, to be laid side by side under words."""
         key = colour, ratio
         if key not in self._tiles:
-            self._tiles[key] = _dot(QColor(colour), 1.9 * self.zoom, 4 * self.zoom, ratio)
+            self._tiles[key] = _dot(QColor(colour), 2 * self.zoom, 4 * self.zoom, ratio)
         return self._tiles[key]
 
 
@@ -107,6 +110,6 @@ def _dot(colour: QColor, size: float, step: float, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawEllipse(0.0, 0.0, size, size)  # type: ignore[call-overload]
+    painter.drawEllipse(QRectF(0, 0, size, size))
     painter.end()
     return tile

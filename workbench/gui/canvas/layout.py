@@ -244,7 +244,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _lay_out(self, i: int) -> None:
         paragraph, layout = self.paragraphs[i], self._block(i).layout()
-        shown = layout.text()
+        shown = self.text.source[paragraph.begin : paragraph.end]
         paragraph.bidi = has_right_to_left(shown)
         paragraph.rtl = paragraph.bidi and is_right_to_left(shown)
         option = QTextOption(self._alignment(rtl=paragraph.rtl))

@@ -86,7 +86,7 @@ def metrics(zoom: float, *, serif: bool, tags: Tags) -> Metrics:
         over=over,
         under=under,
         lift=lift,
-        pitch=round(text.ascent() + text.descent() + lift + 4 * zoom),
+        pitch=round(text.ascent() + text.descent() + lift + 5 * zoom),
         tag_cap=tag_cap,
     )
 

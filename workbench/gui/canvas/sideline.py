@@ -77,6 +77,9 @@ def paint_connector(p: QPainter, painter: Painter, layout: LazyLayout) -> None:
         path.quadTo(x, below, x - abs(turn), below)
         path.lineTo(word, below)
     p.drawPath(path)
+    p.setPen(painter.inks.no_pen)
+    p.setBrush(painter.inks.bracket_fill)
+    p.drawEllipse(QPointF(word, below), 2.6 * zoom, 2.6 * zoom)
     p.restore()
 
 
@@ -91,7 +94,7 @@ def _source_end(layout: LazyLayout, annotation: Annotation) -> tuple[float, floa
         return None
     last = found[-1]
     sizes = layout.sizes
-    below = layout.paragraphs[i].lines[last.line].baseline + sizes.under + 3.4 * sizes.zoom
+    below = layout.paragraphs[i].lines[last.line].baseline + sizes.under + 3 * sizes.zoom
     return last.right, layout.top(i) + below
 
 

@@ -82,7 +82,7 @@ def _above(
     line, free = -1, 0.0
     for number, x, _, item, width in wished:
         at = max(x, free) if number == line else x
-        baseline = paragraph.lines[number].baseline - sizes.over - 3.4 * sizes.zoom
+        baseline = paragraph.lines[number].baseline - sizes.over - 4.2 * sizes.zoom
         placed.append(Tag(item, at, baseline, width))
         line, free = number, at + width + 4 * sizes.zoom
     return placed

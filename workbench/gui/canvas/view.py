@@ -31,7 +31,7 @@ from workbench.gui.canvas.metrics import Metrics, column, metrics
 from workbench.gui.canvas.mouse import Mouse
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.text import CanvasText
-from workbench.gui.theme import LIGHT, Theme, palette
+from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
@@ -74,7 +74,7 @@ class Canvas(QTextEdit):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._lay_out_unseen)
         self._set_up()
-        self.page = self._make_page(CanvasText.of(""), sizes)
+        self.page = self._make_page(CanvasText.of(""), sizes, ())
         self.set_theme(LIGHT, None)
 
     def _set_up(self) -> None:
@@ -100,22 +100,22 @@ class Canvas(QTextEdit):
         old = self.document()
         self._painter.active = self._painter.preview = None
         self._selected_rows = range(0)
-        self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes)
-        for item in items:
-            self.page.add(item)
+        self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes, items)
         old.deleteLater()
         self.verticalScrollBar().setValue(0)
         self._size_changed()
         self.viewport().update()
         self._idle.start()
 
-    def _make_page(self, text: CanvasText, sizes: Metrics) -> LazyLayout:
+    def _make_page(self, text: CanvasText, sizes: Metrics, items: Iterable[Item]) -> LazyLayout:
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(sizes.text_font)
         place = column(self.viewport().width(), sizes, self._characters)
         page = LazyLayout(document, text, sizes, place, self._painter)
+        for item in items:
+            page.add(item)
         document.setDocumentLayout(page)
         document.setPlainText(text.shown)
         if document.characterCount() - 1 != text.units:
@@ -258,6 +258,7 @@ class Canvas(QTextEdit):
         colours.setColor(colours.ColorRole.Highlight, theme.selection)
         colours.setColor(colours.ColorRole.HighlightedText, theme.ink)
         self.setPalette(colours)
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
         self._painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
         self.viewport().update()
 
