@@ -1,0 +1,208 @@
+"""Clauses and what stands between a cue and them: where a reported clause ends, what can be skipped."""
+
+from __future__ import annotations
+
+from workbench.model.annotation import Part
+from workbench.suggest import phrases
+from workbench.suggest.reading import Reading
+from workbench.suggest.scope import Scope
+
+_STOP = frozenset(";…—")
+_LONGEST_INSERT = 16
+
+
+def body_end(scope: Scope) -> int:
+    """Return the word behind the sentence's last word that is no full stop."""
+    end = scope.last
+    while end > scope.first and scope.low(end - 1) in {".", ";", "…"}:
+        end -= 1
+    return end
+
+
+def clause_end(reading: Reading, k: int) -> int:
+    """Return the word behind the reported clause that begins at ``k``."""
+    scope = reading.scope
+    end = body_end(scope)
+    depth = 0
+    for i in range(k, end):
+        word = scope.low(i)
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth -= 1
+        if depth > 0:
+            continue
+        if depth < 0 or word in _STOP:
+            return i
+        if word == "," and _leaves(reading, i + 1, end):
+            return i
+        if i > k and scope.is_a(i, "conjunction") and _reports_again(reading, i + 1):
+            return i - (scope.low(i - 1) == ",")
+        if i > k and starts_according(scope, i) and scope.low(i - 1) != ",":
+            return i
+    return end
+
+
+def _leaves(reading: Reading, i: int, end: int) -> bool:
+    """Whether what follows a comma is no longer reported."""
+    scope = reading.scope
+    if i in reading.incises or starts_according(scope, i):
+        return True
+    word = scope.low(i)
+    if word in {"sans", "tout"} and i + 1 < end:
+        return word == "sans" or scope.low(i + 1) == "en"
+    if word == "en" and scope.low(i + 1).endswith("ant"):
+        return True
+    if word == "a" or scope.is_a(i, "have"):
+        return True
+    if word == "comme" and any(g.left == i + 1 for g in reading.groups):
+        return True
+    group = reading.lefts.get(i)
+    return group is not None and group.use == "a"
+
+
+def _reports_again(reading: Reading, i: int) -> bool:
+    scope = reading.scope
+    at = i
+    while scope.is_a(at, "adverb"):
+        at += 1
+    group = reading.lefts.get(at)
+    return group is not None and (group.use in {"f", "p", "a"}) and at not in reading.incises
+
+
+def starts_according(scope: Scope, i: int) -> int:
+    """Return how many words at ``i`` are a cue like *selon*, or 0."""
+    for cue in scope.cues.according.get(scope.low(i), ()):
+        if not cue.opinion and scope.follows(i, cue.words):
+            return len(cue.words)
+    if scope.is_a(i, "adverb") and scope.low(i + 1) in scope.cues.according:
+        return starts_according(scope, i + 1)
+    return 0
+
+
+def extension(reading: Reading, q: int) -> int:
+    """Return the word behind the phrase that goes on after the quote before ``q``."""
+    scope = reading.scope
+    end = clause_end(reading, q) if q < scope.last else q
+    for i in range(q, end):
+        word = scope.low(i)
+        if word in {",", ":", "(", ")", "–", "!", "?"} or scope.is_a(i, "weekday"):
+            return phrases.trimmed(scope, q - 1, i)
+        if word in {"et", "ou", "mais"} and phrases.is_verb(scope, i + 1):
+            return i
+        if setting(scope, i) or word in {"par", "après", "avant", "alors", "lorsque", "si"}:
+            return i
+    return end
+
+
+def setting(scope: Scope, i: int) -> bool:
+    """Whether a phrase about the act of speaking begins: *lors d'une conférence*, *à l'AFP*, *sur X*."""
+    word = scope.low(i)
+    if word in {"lors", "devant", "via"}:
+        return True
+    if word == "en":
+        return scope.is_a(i + 1, "setting") or scope.low(i + 1).endswith("ant")
+    at = i + 1 + scope.is_a(i + 1, "determiner")
+    if word in {"à", "au", "aux", "dans", "sur", "auprès"}:
+        return (
+            scope.is_a(at, "speaking_place")
+            or scope.is_a(at, "document")
+            or scope.is_a(i + 1, "speaking_place")
+            or scope.is_a(i + 1, "network")
+        )
+    return False
+
+
+def skip_inserts(scope: Scope, k: int) -> int:
+    """Return the first word from ``k`` on that is no date, adverb, addressee or place of speaking."""
+    limit = min(scope.last, k + _LONGEST_INSERT)
+    while k < limit:
+        step = _insert(scope, k)
+        if not step:
+            return k
+        k = step
+    return k
+
+
+def _insert(scope: Scope, k: int) -> int:
+    """Return the word behind the insert at ``k``, or 0 when there is none."""
+    length = scope.sequence(k, "adverbial")
+    if length:
+        return k + length
+    found = scope.name(k)
+    if found and found[1] == "DATE":
+        return found[0]
+    word = scope.low(k)
+    if scope.is_a(k, "weekday"):
+        return k + 2 if scope.is_a(k + 1, "day_part") else k + 1
+    if (
+        scope.is_a(k, "adverb") or (word.endswith("ement") and len(word) > 6)
+    ) and not phrases.begins(scope, k):
+        return k + 1
+    if scope.is_a(k, "negation") and word in {"pas", "jamais", "plus"}:
+        return k + 1
+    if word == ",":
+        return _aside(scope, k)
+    return _prepositional(scope, k)
+
+
+def _aside(scope: Scope, k: int) -> int:
+    """Return the word behind a short stretch between commas, or 0."""
+    for i in range(k + 1, min(scope.last, k + 14)):
+        word = scope.low(i)
+        if word == ",":
+            return i + 1
+        if scope.quote(i) or word in {":", ";"}:
+            return 0
+    return 0
+
+
+def _prepositional(scope: Scope, k: int) -> int:
+    """Return the word behind *à l'AFP*, *dans un communiqué*, *sur les ondes de RTL*, or 0."""
+    word = scope.low(k)
+    if not scope.is_a(k, "insert_preposition"):
+        return 0
+    at = k + 1
+    if word == "lors" or word == "auprès":
+        at += 1
+    if scope.is_a(at, "determiner"):
+        at += 1
+    while at < scope.last:
+        found = scope.name(at)
+        if found:
+            at = found[0]
+        else:
+            if not scope.low(at)[:1].isalnum():
+                break
+            at += 1
+        if scope.is_a(at, "preposition") and not scope.is_a(at, "insert_preposition"):
+            at += 1
+            if scope.is_a(at, "determiner"):
+                at += 1
+            continue
+        if scope.low(at - 1).endswith("'"):
+            continue
+        if (
+            phrases.begins(scope, at)
+            or phrases.is_verb(scope, at)
+            or scope.is_a(at, "complementizer")
+        ):
+            break
+        if (
+            scope.is_a(at, "insert_preposition")
+            or scope.low(at) in {",", ":", "."}
+            or scope.quote(at)
+        ):
+            break
+    return at
+
+
+def source_after(scope: Scope, k: int) -> tuple[Part, int] | None:
+    """Return the noun phrase that follows a cue and inserts, with the word behind it, or None."""
+    at = skip_inserts(scope, k)
+    if scope.quote(at) or not phrases.begins(scope, at) or scope.is_a(at, "complementizer"):
+        return None
+    if scope.low(at) in {"qui", "que"}:
+        return None
+    end = phrases.end_of(scope, at)
+    return (scope.part(at, end), end) if end > at else None

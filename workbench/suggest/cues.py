@@ -1,0 +1,136 @@
+"""What the quotation rules of a language go by: reporting verbs with their forms, other cues, word classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from workbench.suggest import lexicon
+from workbench.suggest.conjugation import Form, french
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb: what can follow it, and whether it reports without a quote between marks."""
+
+    lemma: str
+    frames: frozenset[str]
+    strong: bool
+    pronominal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A form of a verb: ``uses`` holds the letters of conjugation.py, ``tail`` the fixed words after it."""
+
+    verb: Verb
+    uses: str
+    tail: Words = ()
+
+
+@dataclass(frozen=True, slots=True)
+class According:
+    """A cue that is no verb: *selon*, *de l'aveu de*; its words in lower case."""
+
+    words: Words
+    of: bool = False
+    opinion: bool = False
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues and word classes of one language; every look-up is by a word in lower case."""
+
+    language: str
+    forms: Mapping[str, Use]
+    phrases: Mapping[str, tuple[Use, ...]]
+    according: Mapping[str, tuple[According, ...]]
+    words: Mapping[str, frozenset[str]]
+    sequences: Mapping[str, tuple[tuple[str, Words], ...]] = field(
+        default_factory=dict[str, tuple[tuple[str, Words], ...]]
+    )
+
+
+_CONJUGATIONS: dict[str, Callable[[str], Iterable[Form]]] = {"fr": french}
+
+
+@cache
+def cues(language: str) -> Cues:
+    """Return the cues of a language, read and conjugated once; empty for one without lexicon."""
+    words = _classes(language)
+    return Cues(
+        language,
+        forms=_forms(language),
+        phrases=_phrases(language),
+        according=_according(language),
+        words=words[0],
+        sequences=words[1],
+    )
+
+
+def split(words: str) -> Words:
+    """Cut the words of a cue as the stream cuts a text: an elided word keeps its apostrophe."""
+    return tuple(words.replace("'", "' ").split())
+
+
+def _conjugate(language: str, lemma: str) -> dict[str, str]:
+    uses: dict[str, str] = {}
+    for form, use in _CONJUGATIONS[language](lemma):
+        if use not in uses.get(form, ""):
+            uses[form] = uses.get(form, "") + use
+    return uses
+
+
+def _verb(lemma: str, row: Mapping[str, str]) -> Verb:
+    frames = frozenset(row["frames"].split())
+    return Verb(lemma, frames, row["strength"] == "strong", row.get("pronominal") == "must")
+
+
+def _forms(language: str) -> dict[str, Use]:
+    forms: dict[str, Use] = {}
+    for row in lexicon.rows(language, "speech_verbs"):
+        verb = _verb(row["lemma"], row)
+        for form, uses in _conjugate(language, verb.lemma).items():
+            forms.setdefault(form, Use(verb, uses))
+    return forms
+
+
+def _phrases(language: str) -> dict[str, tuple[Use, ...]]:
+    phrases: dict[str, tuple[Use, ...]] = {}
+    for row in lexicon.rows(language, "cues"):
+        if row["kind"] == "phrase":
+            head, *tail = split(row["words"])
+            verb = _verb(row["words"], row)
+            for form, uses in _conjugate(language, head).items():
+                phrases[form] = (*phrases.get(form, ()), Use(verb, uses, tuple(tail)))
+    return phrases
+
+
+def _according(language: str) -> dict[str, tuple[According, ...]]:
+    found: dict[str, list[According]] = {}
+    for row in lexicon.rows(language, "cues"):
+        if row["kind"] in {"according", "own"}:
+            words = split(row["words"])
+            frames = row["frames"].split()
+            cue = According(words, "of" in frames, "opinion" in frames, row["kind"] == "own")
+            found.setdefault(words[0], []).append(cue)
+    return {w: tuple(sorted(c, key=lambda x: -len(x.words))) for w, c in found.items()}
+
+
+def _classes(
+    language: str,
+) -> tuple[dict[str, frozenset[str]], dict[str, tuple[tuple[str, Words], ...]]]:
+    single: dict[str, frozenset[str]] = {}
+    several: dict[str, list[tuple[str, Words]]] = {}
+    for row in lexicon.rows(language, "grammar"):
+        words = row["words"].split()
+        single[row["class"]] = frozenset(w for w in words if "_" not in w)
+        for word in words:
+            if "_" in word:
+                parts = split(word.replace("_", " "))
+                several.setdefault(parts[0], []).append((row["class"], parts))
+    return single, {w: tuple(found) for w, found in several.items()}

@@ -1,0 +1,146 @@
+"""Quotes that no cue of the lexicon claims: an unlisted verb behind them, a colon, a floating quote, or scare marks."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.model.annotation import Part, QuotationType
+from workbench.suggest import clauses, phrases
+from workbench.suggest.reading import Reading
+from workbench.suggest.scope import Found, Scope
+
+_WORDS = re.compile(r"\w+")
+_LONG = 5
+
+
+def read(reading: Reading, before: Part | None) -> None:
+    """Decide on the sentence's remaining quotes; ``before`` is the source of the sentence before."""
+    scope = reading.scope
+    for q in sorted(i for i in scope.stream.quotes if scope.first <= i < scope.last):
+        if q not in reading.used:
+            _decide(reading, q, before)
+
+
+def _decide(reading: Reading, q: int, before: Part | None) -> None:
+    scope = reading.scope
+    if _unlisted_cue(reading, q) or _colon(reading, q):
+        return
+    if _alone(scope, q):
+        confidence = 0.5 if words(scope, q) >= _LONG else 0.35
+        reading.add(q, q + 1, cue=(), source=before, rule="quote.floating", confidence=confidence)
+        return
+    subject = _subject_beside(reading, q)
+    if subject is not None:
+        reading.add(
+            q, q + 1, cue=(), source=subject, rule="quote.clause-of-subject", confidence=0.5
+        )
+        return
+    pair = scope.stream.quotes[q]
+    reading.found.append(
+        Found(QuotationType.SCARE, pair.parts, rule="quote.not-a-quotation", confidence=0.6)
+    )
+
+
+def words(scope: Scope, q: int) -> int:
+    """Return how many words stand between the marks."""
+    pair = scope.stream.quotes[q]
+    return len(_WORDS.findall(scope.stream.text, pair.start, pair.end))
+
+
+def _unlisted_cue(reading: Reading, q: int) -> bool:
+    """*"…", vulgarise le chercheur*, *"…", philosophe-t-on*: any verb can report beside its quote."""
+    scope = reading.scope
+    k = q + 1
+    comma = scope.low(k) == ","
+    k += comma
+    while scope.is_a(k, "clitic") and not scope.is_a(k + 1, "noun_twin"):
+        k += 1
+    if k >= scope.last:
+        return False
+    inverted = scope.stream.inverted.get(k)
+    first = k
+    if scope.is_a(k, "have") or scope.is_a(k, "be"):
+        k += 1
+        while scope.is_a(k, "adverb") or scope.low(k).endswith("ement"):
+            k += 1
+        if inverted is None and not scope.low(k).endswith(
+            ("é", "ée", "és", "i", "it", "u", "is", "ie", "ies", "ées")
+        ):
+            return False
+    elif inverted is None and not _may_be_verb(scope, k, comma=comma):
+        return False
+    if k >= scope.last:
+        return False
+    cue = (scope.part(first, k + 1),)
+    source: Part | None = inverted
+    if source is None:
+        found = clauses.source_after(scope, k + 1)
+        if found is None:
+            return False
+        source = found[0]
+    rule = "quote.inverted-unlisted-verb"
+    reading.add(_from(reading, q), q + 1, cue=cue, source=source, rule=rule, confidence=0.75)
+    return True
+
+
+def _from(reading: Reading, q: int) -> int:
+    """Return the first word of the clause that the quote ends."""
+    scope = reading.scope
+    start = q
+    while (
+        start > scope.first
+        and scope.low(start - 1) not in {":", ";"}
+        and start - 1 not in reading.used
+    ):
+        start -= 1
+    if any(phrases.is_verb(scope, i) for i in range(start, q)) and scope.low(q - 1) == ":":
+        return q
+    while start < q and scope.low(start) == ",":
+        start += 1
+    return start
+
+
+def _may_be_verb(scope: Scope, k: int, *, comma: bool) -> bool:
+    word = scope.low(k)
+    if not comma or scope.capital(k) or len(word) < 3 or not word.isalpha():
+        return False
+    if scope.is_a(k, "unlike_verb") or scope.is_a(k, "adverb"):
+        return False
+    return word.endswith(("e", "t", "ent", "d", "ait", "a"))
+
+
+def _colon(reading: Reading, q: int) -> bool:
+    """*Le syndicat triomphe : "…"*, *Motif invoqué: "…"*."""
+    scope = reading.scope
+    if scope.low(q - 1) != ":" or q - 1 <= scope.first:
+        return False
+    if words(scope, q) < 4 and not any(g.last <= q for g in reading.groups):
+        return False
+    cue: tuple[Part, ...] = ()
+    groups = [g for g in reading.groups if g.last <= q - 1]
+    source: Part | None = None
+    if groups:
+        from workbench.suggest.subjects import source_of  # noqa: PLC0415
+
+        cue = groups[-1].cue
+        source = source_of(reading, groups[-1])
+    else:
+        subject = phrases.first_subject(scope, scope.first, q - 1)
+        source = scope.part(*subject) if subject else None
+    reading.add(q, q + 1, cue=cue, source=source, rule="quote.colon", confidence=0.7)
+    return True
+
+
+def _alone(scope: Scope, q: int) -> bool:
+    """Whether the quote is its whole sentence."""
+    return q == scope.first and clauses.body_end(scope) == q + 1
+
+
+def _subject_beside(reading: Reading, q: int) -> Part | None:
+    """*Elle "invite chacun au calme"*: the quote begins with the verb of the subject before it."""
+    scope = reading.scope
+    if words(scope, q) < 3 or q == scope.first:
+        return None
+    if scope.is_a(q - 1, "subject"):
+        return scope.part(q - 1, q)
+    return None

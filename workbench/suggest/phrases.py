@@ -1,0 +1,326 @@
+"""Noun phrases: where the mention of a source begins and ends, without a parser."""
+
+from __future__ import annotations
+
+from workbench.suggest.scope import Scope
+
+_LONGEST = 30
+_PUNCTUATION = frozenset(',;:.!?…()[]"–—-«»“”/|')
+
+
+def begins(scope: Scope, i: int) -> bool:
+    """Whether a noun phrase can begin at word ``i``: a determiner, a title, a name, a pronoun."""
+    if not scope.first <= i < scope.last:
+        return False
+    if scope.is_a(i, "determiner") or scope.is_a(i, "title") or scope.is_a(i, "pronoun"):
+        return True
+    if scope.name(i):
+        return True
+    if scope.stream.low[i].isdigit():
+        return True
+    return _capital(scope, i)
+
+
+def _capital(scope: Scope, i: int) -> bool:
+    if not scope.capital(i):
+        return False
+    if i > scope.first:
+        return True
+    return not (
+        scope.is_a(i, "unlike_verb") or scope.is_a(i, "adverb") or scope.is_a(i, "preposition")
+    )
+
+
+def end_of(scope: Scope, i: int) -> int:
+    """Return the word behind the noun phrase that begins at ``i``: its longest form without a relative clause."""
+    low = scope.stream.low
+    if scope.is_a(i, "pronoun") and not scope.is_a(i, "determiner"):
+        return i + 1
+    k = i
+    named = False
+    limit = min(scope.last, i + _LONGEST)
+    while k < limit:
+        found = scope.name(k)
+        if found and found[1] != "DATE":
+            k, label = found
+            named = label == "PER"
+            if named:
+                return _coordinated(scope, k) if low[k : k + 1] == ["et"] else k
+            continue
+        if found and k > i and not scope.is_a(k - 1, "preposition"):
+            break
+        if k > i and _stops(scope, k):
+            break
+        k += 1
+    return trimmed(scope, i, k)
+
+
+def trimmed(scope: Scope, first: int, last: int) -> int:
+    """Return ``last`` without the function words that a noun phrase cannot end with."""
+    while last > first + 1 and (
+        scope.is_a(last - 1, "preposition")
+        or scope.is_a(last - 1, "conjunction")
+        or scope.is_a(last - 1, "determiner")
+        or scope.is_a(last - 1, "negation")
+        or scope.is_a(last - 1, "clitic")
+    ):
+        last -= 1
+    return last
+
+
+def _stops(scope: Scope, k: int) -> bool:
+    word = scope.stream.low[k]
+    if word == ",":
+        return not _list_of_complements(scope, k)
+    if word in _PUNCTUATION:
+        return True
+    if word == "à" or word in {"au", "aux"}:
+        return _addressee(scope, k)
+    if word == "en":
+        return (
+            scope.is_a(k + 1, "setting")
+            or scope.low(k + 1).endswith("ant")
+            or scope.low(k + 1).isdigit()
+        )
+    if word == "par":
+        return not (scope.low(k + 1) == "intérim" or _participle(scope.low(k - 1)))
+    if word in {"et", "ou"}:
+        return not _coordinates(scope, k)
+    if word == "pour" and _to_a_place(scope, k):
+        return False
+    if scope.is_a(k, "stop") or scope.is_a(k, "weekday") or scope.is_a(k, "negation"):
+        return True
+    return is_verb(scope, k)
+
+
+def is_verb(scope: Scope, k: int) -> bool:
+    """Whether word ``k`` is, as far as can be told, a finite verb or what stands right before one."""
+    word = scope.low(k)
+    if scope.is_a(k, "copula") or (k in scope.stream.inverted):
+        return True
+    if word in {"se", "s'", "n'", "ne"}:
+        return True
+    before = scope.low(k - 1)
+    if scope.capital(k) and k > scope.first:
+        return False
+    if before in {
+        "de",
+        "du",
+        "des",
+        "d'",
+        "aux",
+        "au",
+        "un",
+        "une",
+        "ce",
+        "cet",
+        "cette",
+        "son",
+        "sa",
+        "ses",
+        "leurs",
+    }:
+        return False
+    if word.endswith(_FINITE) and word not in _NOUNS and len(word) > 4:
+        return True
+    use = scope.cues.forms.get(word)
+    return use is not None and "f" in use.uses and not _twin(scope, k)
+
+
+_FINITE = ("ait", "aient", "èrent", "eront", "erait")
+_NOUNS = frozenset(
+    {
+        "portrait",
+        "retrait",
+        "extrait",
+        "attrait",
+        "souhait",
+        "bienfait",
+        "forfait",
+        "parfait",
+        "méfait",
+        "imparfait",
+        "satisfait",
+        "abstrait",
+    }
+)
+
+
+def _twin(scope: Scope, k: int) -> bool:
+    return scope.is_a(k, "noun_twin") and (
+        scope.is_a(k - 1, "determiner") or scope.is_a(k - 1, "preposition")
+    )
+
+
+def _participle(word: str) -> bool:
+    return word.endswith(("é", "ée", "és", "ées", "is", "ise", "us", "ue", "u", "it", "ite"))
+
+
+def _list_of_complements(scope: Scope, k: int) -> bool:
+    """*le ministre des Postes, des Technologies et des Médias*."""
+    if scope.low(k + 1) not in {"de", "du", "des", "d'"}:
+        return False
+    at = k + 2 + (scope.low(k + 2) in {"la", "l'"})
+    return at < scope.last and scope.capital(at)
+
+
+def _addressee(scope: Scope, k: int) -> bool:
+    at = k + 1 + scope.is_a(k + 1, "determiner")
+    return scope.is_a(at, "speaking_place") or scope.is_a(k + 1, "speaking_place")
+
+
+def _coordinates(scope: Scope, k: int) -> bool:
+    at = k + 1
+    if scope.low(at) in {"de", "du", "des", "d'", "à", "aux"}:
+        return True
+    if is_verb(scope, at) or scope.is_a(at, "clitic") and not scope.is_a(at, "determiner"):
+        return False
+    if begins(scope, at):
+        return True
+    word = scope.low(at)
+    use = scope.cues.forms.get(word)
+    return use is None and not _participle(word) and word.isalpha()
+
+
+def _coordinated(scope: Scope, k: int) -> int:
+    return end_of(scope, k + 1) if begins(scope, k + 1) and not is_verb(scope, k + 1) else k
+
+
+def _to_a_place(scope: Scope, k: int) -> bool:
+    at = k + 1 + scope.is_a(k + 1, "determiner")
+    found = scope.name(at) if at < scope.last else None
+    return found is not None and found[1] == "LOC"
+
+
+def subject_before(scope: Scope, k: int, least: int) -> tuple[int, int] | None:
+    """Return the noun phrase (first, behind the last word) that is the subject of a verb at ``k``.
+
+    Looks back no further than word ``least``. None when there is none of its own.
+    """
+    at = k - 1
+    at = _over_adverbs(scope, at, least)
+    if at < least:
+        return None
+    if scope.is_a(at, "subject"):
+        return at, at + 1
+    if scope.low(at) == ",":
+        return _before_an_aside(scope, at, least)
+    if scope.quote(at):
+        return _before_a_quote(scope, at, least)
+    return _phrase_up_to(scope, at + 1, least)
+
+
+def _over_adverbs(scope: Scope, at: int, least: int) -> int:
+    while (
+        at >= least
+        and (scope.is_a(at, "adverb") or scope.low(at).endswith("ement"))
+        and not begins(scope, at)
+    ):
+        at -= 1
+    return at
+
+
+def _boundary(scope: Scope, k: int, least: int) -> int:
+    at = k - 1
+    while at >= least:
+        word = scope.low(at)
+        if word in {",", ";", ":", "(", ")", "–", "—"} or scope.is_a(at, "complementizer"):
+            return at + 1
+        at -= 1
+    return least
+
+
+def _phrase_up_to(scope: Scope, behind: int, least: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends right before word ``behind``, the longest that is unbroken."""
+    floor = max(least, behind - _LONGEST)
+    low = _boundary(scope, behind, floor)
+    for start in (low, _over_a_list(scope, low, floor)):
+        for i in range(start, behind):
+            if (
+                begins(scope, i)
+                and (i == start or not _inside(scope, i))
+                and end_of(scope, i) == behind
+            ):
+                return i, behind
+    return None
+
+
+def _over_a_list(scope: Scope, low: int, least: int) -> int:
+    """Step over the commas of a list of complements, else stay."""
+    at = low
+    while at - 1 >= least and scope.low(at - 1) == "," and _list_of_complements(scope, at - 1):
+        at = _boundary(scope, at - 1, least)
+    return at
+
+
+def _inside(scope: Scope, i: int) -> bool:
+    """Whether word ``i`` depends on what stands before it."""
+    before = i - 1
+    return (
+        scope.is_a(before, "preposition")
+        or scope.is_a(before, "determiner")
+        or scope.is_a(before, "title")
+        or (scope.capital(i) and scope.capital(before) and before > scope.first)
+    )
+
+
+def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | None:
+    """Return the subject of *le maire, un ancien juge, estime*: the first phrase that ends at a comma."""
+    start = least
+    for at in range(max(least, comma - 60), comma):
+        if scope.low(at) == ",":
+            found = _phrase_up_to(scope, at, start)
+            if (
+                found
+                and not _after_preposition(scope, found[0], start)
+                and not _adjunct(scope, found)
+            ):
+                return found
+            start = at + 1
+    return None
+
+
+def _adjunct(scope: Scope, found: tuple[int, int]) -> bool:
+    first, behind = found
+    if scope.is_a(first, "weekday") or (
+        behind - first == 1 and _participle(scope.low(first)) and not scope.name(first)
+    ):
+        return True
+    name = scope.name(first)
+    return name is not None and name[1] == "DATE"
+
+
+def _after_preposition(scope: Scope, i: int, least: int) -> bool:
+    return i > least and scope.is_a(i - 1, "preposition")
+
+
+def _before_a_quote(scope: Scope, at: int, least: int) -> tuple[int, int] | None:
+    return None if at <= least else _phrase_up_to(scope, at, least)
+
+
+def first_subject(scope: Scope, least: int, behind: int) -> tuple[int, int] | None:
+    """Return the subject of the sentence's first clause: the first noun phrase that no preposition governs."""
+    i = least
+    while i < behind:
+        if scope.is_a(i, "preposition") and not scope.name(i):
+            i = _over_adjunct(scope, i, behind)
+            continue
+        if (scope.is_a(i, "pronoun") or scope.is_a(i, "subject")) and not scope.is_a(
+            i, "determiner"
+        ):
+            return i, i + 1
+        if begins(scope, i):
+            end = min(end_of(scope, i), behind)
+            if not _adjunct(scope, (i, end)):
+                return i, end
+            i = end
+            continue
+        i += 1
+    return None
+
+
+def _over_adjunct(scope: Scope, i: int, behind: int) -> int:
+    k = i + 1
+    while k < behind and scope.low(k) != ",":
+        k += 1
+    return k + 1
