@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
-_STEPS = 24
+_STEPS: Final = 24
+_MID_GREY: Final = 0.18
+_LINEAR_BELOW: Final = (0.04045, 0.0031308)
+"""Where the curve of sRGB is a straight line: as stored, and as light."""
 
 
 def contrast(a: str, b: str) -> float:
@@ -20,9 +24,9 @@ def mix(a: str, b: str, share: float) -> str:
 
 
 def readable(colour: str, on: str, ratio: float) -> str:
-    """Return the colour, moved away from ``on`` in lightness until its contrast reaches ``ratio``."""
+    """Return the colour, moved away from ``on`` in lightness until the contrast is ``ratio``."""
     lightness, chroma, hue = to_oklch(colour)
-    goal = 0.0 if _luminance(on) > 0.18 else 1.0  # noqa: PLR2004 - the mid grey of the formula
+    goal = 0.0 if _luminance(on) > _MID_GREY else 1.0
     for step in range(_STEPS + 1):
         moved = from_oklch(lightness + (goal - lightness) * step / _STEPS, chroma, hue)
         if contrast(moved, on) >= ratio:
@@ -44,10 +48,9 @@ def to_oklch(colour: str) -> tuple[float, float, float]:
 
 def from_oklch(lightness: float, chroma: float, hue: float) -> str:
     """Return the colour; chroma that no screen shows is reduced, the hue stays."""
-    for step in range(_STEPS + 1):
-        rgb = _rgb(lightness, chroma * (1 - step / _STEPS), hue)
-        if all(-0.001 <= c <= 1.001 for c in rgb):
-            break
+    tried = (_rgb(lightness, chroma * (1 - step / _STEPS), hue) for step in range(_STEPS))
+    shown = next((rgb for rgb in tried if all(0 <= c <= 1 for c in rgb)), None)
+    rgb = shown or _rgb(lightness, 0, hue)
     return _hex([_gamma(min(1.0, max(0.0, c))) for c in rgb])
 
 
@@ -77,8 +80,8 @@ def _hex(channels: list[float]) -> str:
 
 
 def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+    return channel / 12.92 if channel <= _LINEAR_BELOW[0] else ((channel + 0.055) / 1.055) ** 2.4
 
 
 def _gamma(channel: float) -> float:
-    return 12.92 * channel if channel <= 0.0031308 else 1.055 * channel ** (1 / 2.4) - 0.055
+    return 12.92 * channel if channel <= _LINEAR_BELOW[1] else 1.055 * channel ** (1 / 2.4) - 0.055

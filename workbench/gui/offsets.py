@@ -10,14 +10,14 @@ from typing import Final
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _SHOWN_AS: Final = {
-    **dict.fromkeys((0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " "),
-    0x00: "\N{SYMBOL FOR NULL}",
-    0xFEFF: "\N{ZERO WIDTH SPACE}",
-    **dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC), _REPLACEMENT),
-    **dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT),
+    **dict.fromkeys("\v\f\r\x85\u2028\u2029", " "),
+    "\0": "\N{SYMBOL FOR NULL}",
+    "\ufeff": "\N{ZERO WIDTH SPACE}",
 }
+_UNFIT: Final = re.compile("[\0\v\f\r\x85\u2028\u2029\ufeff\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
-_TIGHT: Final = re.compile(r"(?<=«) | (?=[»:!?;%])")
+_OPENING: Final = "«"
+_CLOSING: Final = "»:!?;%"
 
 
 def display(text: str) -> str:
@@ -26,7 +26,12 @@ def display(text: str) -> str:
     What Qt would swallow, merge or take for the end of a paragraph is replaced; spaces beside
     French marks do not break. The text never comes back from Qt.
     """
-    return _TIGHT.sub(_NO_BREAK, text.translate(_SHOWN_AS))
+    shown = _UNFIT.sub(lambda m: _SHOWN_AS.get(m[0], _REPLACEMENT), text)
+    for mark in _OPENING:
+        shown = shown.replace(mark + " ", mark + _NO_BREAK)
+    for mark in _CLOSING:
+        shown = shown.replace(" " + mark, _NO_BREAK + mark)
+    return shown
 
 
 class Utf16Map:

@@ -111,7 +111,7 @@ THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK)}
 
 @lru_cache(maxsize=512)
 def label_colours(colour: str, theme: Theme) -> LabelColours:
-    """Derive a label's colours from its one colour, ``#rrggbb``, with enough contrast for each use."""
+    """Derive a label's colours from its one colour, each with enough contrast for its use."""
     lightness, chroma, hue = to_oklch(colour)
     if theme.dark:
         fill = from_oklch(0.335, min(0.055, chroma * 0.32), hue)

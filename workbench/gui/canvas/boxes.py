@@ -34,9 +34,7 @@ def box(painter: Painter, paragraph: Paragraph, segment: Segment, level: float) 
     return QRectF(left, top, max(2.0, right - left), bottom - top)
 
 
-def underlays(
-    p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]
-) -> None:
+def underlays(p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]) -> None:
     """Paint what lies under the words of quotations."""
     inks, zoom = painter.inks, painter.sizes.zoom
     p.setPen(inks.no_pen)
@@ -106,15 +104,12 @@ def selection(
     colour.setAlpha(_SELECTION_ALPHA)
     for segment in found:
         rect = box(painter, paragraph, segment, 0)
-        tall = QRectF(
-            segment.left, rect.top() - 2 * zoom, segment.right - segment.left, rect.height() + 4 * zoom
-        )
-        p.fillRect(tall, colour)
+        rect.setLeft(segment.left)
+        rect.setRight(segment.right)
+        p.fillRect(rect.adjusted(0, -2 * zoom, 0, 2 * zoom), colour)
 
 
-def lines_below(
-    p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]
-) -> None:
+def lines_below(p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterable[Mark]) -> None:
     """Paint the lines below cues, sources and what is not a quotation."""
     inks, sizes = painter.inks, painter.sizes
     for mark in marks:
@@ -142,8 +137,8 @@ def _rule(p: QPainter, segment: Segment, y: float, pen: QPen) -> None:
 
 def _dotted(p: QPainter, painter: Painter, segment: Segment, y: float, colour: str) -> None:
     tile = painter.inks.dots(colour, p.device().devicePixelRatioF())
-    height = tile.deviceIndependentSize().height()
-    p.drawTiledPixmap(QRectF(round(segment.left), round(y), segment.right - segment.left, height), tile)
+    width, height = segment.right - segment.left, tile.deviceIndependentSize().height()
+    p.drawTiledPixmap(QRectF(round(segment.left), round(y), width, height), tile)
 
 
 def _label(mark: Mark) -> str:
@@ -173,7 +168,7 @@ def _outline(p: QPainter, painter: Painter, rect: QRectF, segment: Segment, pen:
 
 def _path(rect: QRectF, radius: float, segment: Segment) -> QPainterPath:
     """Return the outline of a box that goes on over the line's edge: without that side."""
-    left, top, right, bottom = rect.getCoords()  # type: ignore[misc]
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     path = QPainterPath()
     if segment.opens:
         path.moveTo(right, top)

@@ -7,11 +7,15 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+from workbench.model.annotation import Part
+
+_RIGHT_TO_LEFT: Final = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+)
 _START: Final = attrgetter("start")
 
 
@@ -40,18 +44,19 @@ class Segment(NamedTuple):
     first: bool
 
 
-def has_right_to_left(text: str) -> bool:
-    """Tell whether any of the text runs from right to left."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+class Direction(NamedTuple):
+    """How a paragraph runs: from right to left as a whole; with any such letters."""
+
+    rtl: bool = False
+    mixed: bool = False
 
 
-def is_right_to_left(text: str) -> bool:
-    """Tell whether the paragraph runs from right to left, by its first strong letter."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
+def direction(text: str) -> Direction:
+    """Return how a paragraph runs: as its first strong letter does."""
+    if _RIGHT_TO_LEFT.search(text) is None:
+        return Direction()
+    strong = (d for d in map(unicodedata.bidirectional, text) if d in {"L", "R", "AL"})
+    return Direction(rtl=next(strong, "L") != "L", mixed=True)
 
 
 def line_at(lines: Sequence[Line], unit: int) -> int:
@@ -61,20 +66,18 @@ def line_at(lines: Sequence[Line], unit: int) -> int:
 
 def x_of(line: QTextLine, unit: int) -> float:
     """Return the x of an offset within the paragraph."""
-    # PySide6 returns the pair (x, offset), its stub says float.
-    found: object = line.cursorToX(unit)
-    return float(found[0]) if isinstance(found, tuple) else float(str(found))
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]
 
 
 def segments(
-    layout: QTextLayout, lines: Sequence[Line], start: int, end: int, *, bidi: bool, rtl: bool
+    layout: QTextLayout, lines: Sequence[Line], stretch: Part, direction: Direction
 ) -> tuple[Segment, ...]:
-    """Return where [start, end) stands, in UTF-16 units within the paragraph, line by line.
+    """Return where a stretch stands, in UTF-16 units within the paragraph, line by line.
 
-    Either offset may lie outside the paragraph: the edge is open there.
+    Either of its ends may lie outside the paragraph: the edge is open there.
     """
+    start, end = stretch
     found: list[Segment] = []
-    length = lines[-1].end
     for number in range(line_at(lines, max(0, start)), len(lines)):
         line = lines[number]
         if line.start >= end:
@@ -83,29 +86,23 @@ def segments(
         if a >= b:
             continue
         begins, ends = start == a, end == b
-        edges = _split(layout.lineAt(number), a, b) if bidi else _whole(layout, number, line, a, b)
-        opens, closes = (ends, begins) if rtl else (begins, ends)
+        opens, closes = (ends, begins) if direction.rtl else (begins, ends)
+        drawn = layout.lineAt(number)
+        edges = _split(drawn, a, b) if direction.mixed else _whole(drawn, line, a, b)
         last = len(edges) - 1
         for i, (left, right) in enumerate(edges):
             at_start = begins and not found
-            found.append(
-                Segment(number, left, right, opens or i > 0, closes or i < last, at_start)
-            )
-        if b >= length:
-            break
+            found.append(Segment(number, left, right, opens or i > 0, closes or i < last, at_start))
     return tuple(found)
 
 
-def _whole(
-    layout: QTextLayout, number: int, line: Line, start: int, end: int
-) -> list[tuple[float, float]]:
-    drawn = layout.lineAt(number)
+def _whole(drawn: QTextLine, line: Line, start: int, end: int) -> list[tuple[float, float]]:
     right = line.right if end == line.end else min(line.right, x_of(drawn, end))
     return [(x_of(drawn, start), right)]
 
 
-def _split(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+def _split(drawn: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    boxes = [run.boundingRect() for run in drawn.glyphRuns(start, end - start)]
     merged: list[tuple[float, float]] = []
     for left, right in sorted((b.left(), b.right()) for b in boxes if b.width() > 0):
         if merged and left <= merged[-1][1] + 1:

@@ -1,4 +1,4 @@
-"""Hits: what of the drawn text is at a point or at an offset. Points are in the document's pixels."""
+"""Hits: what is drawn at a point, in the document's pixels, or stands at an offset."""
 
 from __future__ import annotations
 
@@ -85,15 +85,12 @@ def chip_at(layout: LazyLayout, point: QPointF) -> Chip | None:
 
 def boundaries(layout: LazyLayout, item: Item) -> list[Boundary]:
     """Return where the content of an item begins and ends, as drawn."""
-    annotation = item.annotation
+    parts = item.annotation.parts
     found: list[Boundary] = []
-    for side, part in ((Side.START, annotation.parts[0]), (Side.END, annotation.parts[-1])):
-        at = part[0] if side is Side.START else part[1] - 1
-        i = layout.text.paragraph(at)
-        located = layout.locate(i, at, at + 1)
-        if not located:
-            continue
-        rect = rectangles(layout, at, at + 1)[0]
-        left = (side is Side.START) is not layout.paragraphs[i].rtl
-        found.append(Boundary(side, rect.left() if left else rect.right(), rect.top(), rect.bottom()))
+    for side, at in ((Side.START, parts[0][0]), (Side.END, parts[-1][1] - 1)):
+        rects = rectangles(layout, at, at + 1)
+        if rects:
+            rtl = layout.paragraphs[layout.text.paragraph(at)].direction.rtl
+            x = rects[0].left() if (side is Side.START) is not rtl else rects[0].right()
+            found.append(Boundary(side, x, rects[0].top(), rects[0].bottom()))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import Final
 
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
     QTextBlock,
-    QTextCharFormat,
     QTextDocument,
     QTextFrame,
     QTextLayout,
@@ -21,23 +20,23 @@ from PySide6.QtGui import (
 )
 
 from workbench.gui.canvas.geometry import (
+    Direction,
     Line,
     Segment,
-    has_right_to_left,
-    is_right_to_left,
+    direction,
     line_at,
     segments,
     x_of,
 )
-from workbench.gui.canvas.inline import spaced_ends
+from workbench.gui.canvas.inline import tag_rooms
 from workbench.gui.canvas.items import Item, Tags
-from workbench.gui.canvas.margin import Extent, brackets, chips
+from workbench.gui.canvas.margin import Extent, Margin
 from workbench.gui.canvas.marks import Mark, depths, has_chip, marks, stretches
 from workbench.gui.canvas.metrics import Column, Metrics
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.paragraph import Paragraph
 from workbench.gui.canvas.text import CanvasText
-from workbench.model.annotation import Quotation
+from workbench.model.annotation import Quotation, Span
 
 _KEPT: Final = 300
 """Of how many painted paragraphs the glyphs are kept."""
@@ -70,7 +69,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             Paragraph(begin, end, text.map.to_utf16(begin))
             for begin, end in map(text.bounds, range(len(text.starts)))
         ]
-        for number, paragraph in enumerate(p for p in self.paragraphs if p.end > p.begin):
+        for number, paragraph in enumerate(p for p in self.paragraphs if not p.empty):
             paragraph.number = number + 1
         self.items: dict[str, Item] = {}
         self._tops: list[int] = []
@@ -86,8 +85,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         for paragraph in self.paragraphs:
             paragraph.forget_lines()
             rows = 1 + int((paragraph.end - paragraph.begin) / fitting)
-            empty = paragraph.begin == paragraph.end
-            paragraph.height = sizes.empty_height if empty else rows * sizes.pitch
+            paragraph.height = sizes.empty_height if paragraph.empty else rows * sizes.pitch
             paragraph.text_height = paragraph.height
         for i, paragraph in enumerate(self.paragraphs):
             paragraph.height += self._gap(i)
@@ -98,8 +96,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if following == len(self.paragraphs):
             return 0
         here, there = self.paragraphs[i], self.paragraphs[following]
-        air = here.end > here.begin and there.end > there.begin
-        return self.sizes.paragraph_gap if air else 0
+        return 0 if here.empty or there.empty else self.sizes.paragraph_gap
 
     def settle(self) -> None:
         """Put every paragraph below the one before."""
@@ -122,11 +119,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return range(self.at(top), self.at(bottom) + 1)
 
     def extent(self, paragraphs: Iterable[int]) -> QRectF:
-        """Return the rectangle, over the whole width, that holds these paragraphs and their tags."""
+        """Return the rectangle, of no width, that holds these paragraphs and their tags."""
         rows = list(paragraphs)
         top = self.top(min(rows)) - 4 * self.sizes.zoom
         bottom = self.top(max(rows) + 1) + 4 * self.sizes.zoom
-        return QRectF(0, top, self.document().pageSize().width(), bottom - top)
+        return QRectF(0, top, 0, bottom - top)
 
     def locate(self, i: int, start: int, end: int) -> tuple[Segment, ...]:
         """Return where [start, end), in code points of the text, stands on a paragraph."""
@@ -136,16 +133,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def locate_units(self, i: int, start: int, end: int) -> tuple[Segment, ...]:
         """Return where [start, end), in UTF-16 units of the text, stands on a paragraph."""
         paragraph = self.ensure(i)
-        if paragraph.begin == paragraph.end:
+        if paragraph.empty:
             return ()
-        return segments(
-            self.drawn(i),
-            paragraph.lines,
-            start - paragraph.unit,
-            end - paragraph.unit,
-            bidi=paragraph.bidi,
-            rtl=paragraph.rtl,
-        )
+        stretch = start - paragraph.unit, end - paragraph.unit
+        return segments(self.drawn(i), paragraph.lines, stretch, paragraph.direction)
 
     def caret(self, i: int, position: int) -> tuple[float, float] | None:
         """Return x and baseline of a position in UTF-16 units if the paragraph holds it."""
@@ -165,25 +156,28 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # items
 
-    def touched(self, item: Item) -> set[int]:
-        """Return the numbers of the paragraphs that an item touches, from content to cue and source."""
+    def touched(self, item: Item) -> Collection[int]:
+        """Return the numbers of the paragraphs that an item touches: content, cue and source."""
         at = self.text.paragraph
         annotation = item.annotation
-        rows = set(range(at(annotation.start), at(annotation.end - 1) + 1))
-        if isinstance(annotation, Quotation):
-            for _, (start, end) in stretches(item):
-                rows.update(range(at(start), at(end - 1) + 1))
+        content = range(at(annotation.start), at(annotation.end - 1) + 1)
+        if isinstance(annotation, Span):
+            return content
+        rows = set(content)
+        for _, (start, end) in stretches(item):
+            rows.update(range(at(start), at(end - 1) + 1))
         return rows
 
-    def add(self, item: Item) -> set[int]:
+    def add(self, item: Item) -> Collection[int]:
         """Put an item on its paragraphs; return their numbers."""
         rows = self.touched(item)
-        self.items[item.id] = item
+        name = item.id
+        self.items[name] = item
         for i in rows:
-            self.paragraphs[i].items[item.id] = item
+            self.paragraphs[i].items[name] = item
         return rows
 
-    def remove(self, item: Item) -> set[int]:
+    def remove(self, item: Item) -> Collection[int]:
         """Take an item off its paragraphs; return their numbers."""
         rows = self.touched(item)
         self.items.pop(item.id, None)
@@ -239,45 +233,22 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return changed
 
     def unseen(self) -> Iterator[int]:
-        """Yield the numbers of the paragraphs that are not laid out, without end while there are any."""
+        """Yield the numbers of the paragraphs that are not laid out."""
         return (i for i, p in enumerate(self.paragraphs) if not p.lines)
 
     def _lay_out(self, i: int) -> None:
-        paragraph, layout = self.paragraphs[i], self._block(i).layout()
-        shown = self.text.source[paragraph.begin : paragraph.end]
-        paragraph.bidi = has_right_to_left(shown)
-        paragraph.rtl = paragraph.bidi and is_right_to_left(shown)
-        option = QTextOption(self._alignment(rtl=paragraph.rtl))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if paragraph.rtl else Qt.LayoutDirection.LeftToRight
+        paragraph, layout = self.paragraphs[i], self.drawn(i)
+        paragraph.direction = direction(self.text.source[paragraph.begin : paragraph.end])
+        layout.setTextOption(_option(paragraph.direction))
+        inline = self.sizes.tags is Tags.INLINE and not paragraph.direction.mixed
+        layout.setFormats(
+            tag_rooms(paragraph, self.text.map, self.painter.tag_width) if inline else []
         )
-        layout.setTextOption(option)
-        layout.setFormats(self._formats(paragraph))
-        if paragraph.begin == paragraph.end:
+        if paragraph.empty:
             paragraph.lines = self._empty_line(layout)
             return
         paragraph.lines, paragraph.text_height = self._lines(layout)
         self._set_margin(i)
-
-    def _alignment(self, *, rtl: bool) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-
-    def _formats(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
-        if self.sizes.tags is not Tags.INLINE or paragraph.bidi:
-            return []
-        ends = spaced_ends(paragraph, self.text.map, self.painter.tag_width)
-        ranges: list[QTextLayout.FormatRange] = []
-        for unit, length, room in ends:
-            each = QTextLayout.FormatRange()
-            each.start, each.length = unit, length
-            spaced = QTextCharFormat()
-            font = spaced.font()
-            spaced.setFontLetterSpacingType(font.SpacingType.AbsoluteSpacing)
-            spaced.setFontLetterSpacing(room)
-            each.format = spaced
-            ranges.append(each)
-        return ranges
 
     def _empty_line(self, layout: QTextLayout) -> tuple[Line, ...]:
         layout.beginLayout()
@@ -307,33 +278,29 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _set_margin(self, i: int) -> None:
         """Place brackets and chips; the paragraph is at least as high as its chips."""
         paragraph = self.paragraphs[i]
-        height = paragraph.text_height + self._gap(i)
         quotations = [item for item in paragraph.items.values() if has_chip(item)]
         quotations.sort(key=lambda q: (q.annotation.start, -q.annotation.end, q.id))
         nesting = depths(quotations)
-        found = [
-            extent
-            for q in quotations
-            if (extent := self._extent(paragraph, q, nesting[q.id])) is not None
-        ]
-        mentions = {q.id: self._mention(q) for q in quotations}
-        paragraph.chips = chips(found, paragraph.lines, self.sizes, self.place, mentions)
-        if paragraph.chips:
-            lowest = paragraph.chips[-1].rect.bottom() + 5 * self.sizes.zoom
-            height = max(height, round(lowest))
+        extents = (self._extent(paragraph, q, nesting[q.id]) for q in quotations)
+        found = [extent for extent in extents if extent is not None]
+        margin = Margin(paragraph.lines, self.sizes, self.place)
+        paragraph.chips = margin.chips(found)
+        height = paragraph.text_height + self._gap(i)
+        for chip in paragraph.chips[-1:]:
+            height = max(height, round(chip.rect.bottom() + 5 * self.sizes.zoom))
         paragraph.height = height
-        paragraph.brackets = brackets(found, paragraph.lines, self.sizes, self.place, height)
+        paragraph.brackets = margin.brackets(found, height)
 
     def _extent(self, paragraph: Paragraph, item: Item, depth: int) -> Extent | None:
         start, end = item.annotation.start, item.annotation.end
         if start >= paragraph.end or end <= paragraph.begin:
             return None
-        begins, ends = start >= paragraph.begin, end <= paragraph.end
         return Extent(
             item,
             depth,
-            self.line_of(paragraph, start) if begins else None,
-            self.line_of(paragraph, end - 1) if ends else None,
+            self.line_of(paragraph, start) if start >= paragraph.begin else None,
+            self.line_of(paragraph, end - 1) if end <= paragraph.end else None,
+            self._mention(item),
         )
 
     def line_of(self, paragraph: Paragraph, offset: int) -> int:
@@ -370,15 +337,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Paint what lies in the clip."""
-        clip = QRectF(context.clip)  # type: ignore[attr-defined]
+        clip = QRectF(context.clip)
         rows = self.between(clip.top() - self.sizes.pitch, clip.bottom() + self.sizes.pitch)
         for i in rows:
             self._keep(i)
             self.painter.paragraph(painter, self, i, context)
         self.painter.connector(painter, self)
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-        """Return the position in UTF-16 units that is nearest to a point, or -1 for no exact hit."""
+    # Qt passes a QPointF, but its stub names all that converts to one.
+    def hitTest(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, point: QPointF, accuracy: Qt.HitTestAccuracy
+    ) -> int:
+        """Return the position in UTF-16 units nearest to a point, or -1 for no exact hit."""
         i = self.at(point.y())
         paragraph = self.ensure(i)
         y = point.y() - self.top(i)
@@ -416,3 +386,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Do nothing: the text never changes in place."""
+
+
+def _option(runs: Direction) -> QTextOption:
+    """Return how Qt breaks and aligns a paragraph's lines."""
+    made = QTextOption(Qt.AlignmentFlag.AlignRight if runs.rtl else Qt.AlignmentFlag.AlignLeft)
+    made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if runs.rtl else Qt.LayoutDirection.LeftToRight
+    )
+    return made

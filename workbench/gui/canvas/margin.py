@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -22,12 +23,16 @@ _DEEPEST: Final = 2
 
 
 class Extent(NamedTuple):
-    """A quotation's content on one paragraph: its first and last line, None where it is outside."""
+    """A quotation's content on one paragraph: its first and last line, None where it is outside.
+
+    ``mention`` are the words of its source, for want of a speaker.
+    """
 
     item: Item
     depth: int
     first: int | None
     last: int | None
+    mention: str = ""
 
 
 class Bracket(NamedTuple):
@@ -52,87 +57,72 @@ class Chip(NamedTuple):
     known: bool
 
 
-def line_centre(line: Line, sizes: Metrics) -> float:
-    """Return the y of the middle of a box on the line."""
-    return line.baseline - (sizes.over - sizes.under) / 2
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Places what stands beside a paragraph's lines."""
+
+    lines: Sequence[Line]
+    sizes: Metrics
+    place: Column
+
+    def brackets(self, found: Sequence[Extent], height: float) -> list[Bracket]:
+        """Place the brackets; those that share a line share its height, so that each is seen."""
+        made: list[Bracket] = []
+        for extent in found:
+            lane = _lane(extent)
+            rivals = [e for e in found if _lane(e) == lane]
+            first, last = extent.first, extent.last
+            top = 0.0 if first is None else self._share(extent, first, rivals)[0]
+            bottom = height if last is None else self._share(extent, last, rivals)[1]
+            x = self.place.bracket - 5 * self.sizes.zoom * lane
+            made.append(Bracket(extent.item, x, top, bottom))
+        return made
+
+    def chips(self, found: Sequence[Extent]) -> list[Chip]:
+        """Place the chips of quotations that begin here: at the first line, or under the last."""
+        made: list[Chip] = []
+        fonts = QFontMetricsF(self.sizes.chip_font)
+        free = float("-inf")
+        for extent in found:
+            if extent.first is not None:
+                middle = self._middle(self.lines[extent.first])
+                top = max(free, round(middle - self.sizes.chip_height / 2))
+                made.append(self._chip(extent, top, fonts))
+                free = top + self.sizes.chip_height + round(4 * self.sizes.zoom)
+        return made
+
+    def _middle(self, line: Line) -> float:
+        return line.baseline - (self.sizes.over - self.sizes.under) / 2
+
+    def _share(self, extent: Extent, number: int, rivals: Sequence[Extent]) -> tuple[float, float]:
+        """Return top and bottom of what a quotation has of the bracket at a line."""
+        zoom = self.sizes.zoom
+        sharing = [e for e in rivals if _is_on(e, number)]
+        mine, count = sharing.index(extent), len(sharing)
+        top = self.lines[number].baseline - self.sizes.over - 1.5 * zoom
+        step = (self.sizes.over + self.sizes.under + 3 * zoom) / count
+        air = 1.2 * zoom
+        return (
+            top + step * mine + (air if mine else 0),
+            top + step * (mine + 1) - (air if mine < count - 1 else 0),
+        )
+
+    def _chip(self, extent: Extent, top: float, fonts: QFontMetricsF) -> Chip:
+        item, room = extent.item, self.place.chip_width
+        quotation = item.annotation
+        sign = _SIGNS.get(quotation.type, "") if isinstance(quotation, Quotation) else ""
+        full = f"{sign} {item.speaker or extent.mention or '?'}"
+        around = 18 * self.sizes.zoom
+        text = fonts.elidedText(full, Qt.TextElideMode.ElideRight, room - around)
+        width = min(room, fonts.horizontalAdvance(text) + around)
+        rect = QRectF(self.place.chip, top, width, self.sizes.chip_height)
+        return Chip(item, rect, text, full, bool(item.speaker))
 
 
-def brackets(
-    found: Sequence[Extent], lines: Sequence[Line], sizes: Metrics, place: Column, height: float
-) -> list[Bracket]:
-    """Place the brackets; those that share a line share its height, so that each can be seen."""
-    made: list[Bracket] = []
-    for extent in found:
-        x = place.bracket - 5 * sizes.zoom * min(extent.depth, _DEEPEST)
-        rivals = [e for e in found if min(e.depth, _DEEPEST) == min(extent.depth, _DEEPEST)]
-        top = 0.0 if extent.first is None else _slice(extent, extent.first, rivals, lines, sizes)[0]
-        last = extent.last
-        bottom = height if last is None else _slice(extent, last, rivals, lines, sizes)[1]
-        made.append(Bracket(extent.item, x, top, bottom))
-    return made
+def _lane(extent: Extent) -> int:
+    return min(extent.depth, _DEEPEST)
 
 
-def _slice(
-    extent: Extent, number: int, rivals: Sequence[Extent], lines: Sequence[Line], sizes: Metrics
-) -> tuple[float, float]:
-    """Return top and bottom of the share that a quotation has in the bracket of a line."""
-    on_line = [
-        e for e in rivals if (e.first or 0) <= number <= (len(lines) if e.last is None else e.last)
-    ]
-    mine, count = on_line.index(extent), len(on_line)
-    top = lines[number].baseline - sizes.over - 1.5 * sizes.zoom
-    step = (sizes.over + sizes.under + 3 * sizes.zoom) / count
-    air = 1.2 * sizes.zoom
-    return (
-        top + step * mine + (air if mine else 0),
-        top + step * (mine + 1) - (air if mine < count - 1 else 0),
-    )
-
-
-def chips(
-    found: Sequence[Extent],
-    lines: Sequence[Line],
-    sizes: Metrics,
-    place: Column,
-    mentions: dict[str, str],
-) -> list[Chip]:
-    """Place the chips of the quotations that begin here: at the first line, or below the one before.
-
-    ``mentions`` holds the source's words by the quotation's id, for want of a speaker.
-    """
-    made: list[Chip] = []
-    fonts = QFontMetricsF(sizes.chip_font)
-    free = float("-inf")
-    for extent in found:
-        if extent.first is None:
-            continue
-        wanted = line_centre(lines[extent.first], sizes) - sizes.chip_height / 2
-        top = max(wanted, free)
-        chip = _chip(extent.item, round(top), sizes, place, fonts, mentions)
-        made.append(chip)
-        free = top + sizes.chip_height + 4 * sizes.zoom
-    return made
-
-
-def _chip(
-    item: Item,
-    top: float,
-    sizes: Metrics,
-    place: Column,
-    fonts: QFontMetricsF,
-    mentions: dict[str, str],
-) -> Chip:
-    quotation = item.annotation
-    sign = _SIGNS.get(quotation.type, "") if isinstance(quotation, Quotation) else ""
-    name = item.speaker or mentions.get(item.id, "")
-    full = f"{sign} {name or '?'}"
-    around = 18 * sizes.zoom
-    text = fonts.elidedText(full, Qt.TextElideMode.ElideRight, place.chip_width - around)
-    width = min(place.chip_width, fonts.horizontalAdvance(text) + around)
-    return Chip(
-        item,
-        QRectF(place.chip, top, width, sizes.chip_height),
-        text,
-        full,
-        bool(item.speaker),
-    )
+def _is_on(extent: Extent, number: int) -> bool:
+    begun = extent.first is None or extent.first <= number
+    return begun and (extent.last is None or number <= extent.last)

@@ -95,9 +95,7 @@ def depths(items: Sequence[Item]) -> dict[str, int]:
     """Return by id how many of the other quotations each of these lies in."""
     extents = {i.id: (i.annotation.start, i.annotation.end) for i in items}
     return {
-        name: sum(
-            a <= start and end <= b and (a, b) != (start, end) for a, b in extents.values()
-        )
+        name: sum(a <= start and end <= b and (a, b) != (start, end) for a, b in extents.values())
         for name, (start, end) in extents.items()
     }
 

@@ -93,7 +93,7 @@ def metrics(zoom: float, *, serif: bool, tags: Tags) -> Metrics:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where the text stands between its gutters: numbers at its left, brackets and chips at its right."""
+    """Where the text stands: numbers at its left, brackets and chips at its right."""
 
     left: int
     width: int

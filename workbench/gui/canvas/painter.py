@@ -66,11 +66,11 @@ class Painter:
         boxes.outlines(painter, self, paragraph, spans)
         boxes.lines_below(painter, self, paragraph, marks)
         painter.setPen(self.inks.text)
-        clip = QRectF(context.clip).translated(0, -top)  # type: ignore[attr-defined]
+        clip = QRectF(context.clip).translated(0, -top)
         layout.drawn(i).draw(painter, QPointF(0, 0), [], clip)
         self._preview(painter, layout, i)
         if self.sizes.tags is not Tags.OFF:
-            inline = self.sizes.tags is Tags.INLINE and not paragraph.bidi
+            inline = self.sizes.tags is Tags.INLINE and not paragraph.direction.mixed
             paint_tags(painter, self, paragraph, spans, inline=inline)
         sideline.paint_margin(painter, self, paragraph)
         self._caret(painter, layout, i, context)
@@ -98,7 +98,7 @@ class Painter:
         context: QAbstractTextDocumentLayout.PaintContext,
     ) -> None:
         paragraph = layout.paragraphs[i]
-        for each in context.selections:  # type: ignore[attr-defined]
+        for each in context.selections:
             start, end = each.cursor.selectionStart(), each.cursor.selectionEnd()
             if start == end:
                 continue
@@ -120,7 +120,7 @@ class Painter:
         i: int,
         context: QAbstractTextDocumentLayout.PaintContext,
     ) -> None:
-        position: int = context.cursorPosition  # type: ignore[attr-defined]
+        position: int = context.cursorPosition
         place = layout.caret(i, position)
         if place is None:
             return
@@ -128,4 +128,3 @@ class Painter:
         up, down = self.sizes.ascent, self.sizes.descent
         rect = QRectF(x - self.sizes.zoom, baseline - up, 2 * self.sizes.zoom, up + down)
         painter.fillRect(rect, self.inks.caret)
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.gui.canvas.geometry import Line
+from workbench.gui.canvas.geometry import Direction, Line
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.margin import Bracket, Chip
 from workbench.gui.canvas.marks import Mark
@@ -26,12 +26,16 @@ class Paragraph:
     height: int = 0
     lines: tuple[Line, ...] = ()
     text_height: int = 0
-    bidi: bool = False
-    rtl: bool = False
+    direction: Direction = field(default_factory=Direction)
     kept: bool = False
     marks: list[Mark] | None = None
     chips: list[Chip] = field(default_factory=list[Chip])
     brackets: list[Bracket] = field(default_factory=list[Bracket])
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no text in it."""
+        return self.begin == self.end
 
     def forget_lines(self) -> None:
         """Forget how it is laid out; the height stays as an estimate."""

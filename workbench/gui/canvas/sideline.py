@@ -83,7 +83,6 @@ def paint_connector(p: QPainter, painter: Painter, layout: LazyLayout) -> None:
     p.restore()
 
 
-
 def _source_end(layout: LazyLayout, annotation: Annotation) -> tuple[float, float] | None:
     """Return the point under the end of a quotation's source, if it has one."""
     if not isinstance(annotation, Quotation) or annotation.source is None:

@@ -75,7 +75,7 @@ def _above(
         first = next((s for s in mark.segments if s.first), None)
         if first is not None:
             width = fonts.horizontalAdvance(tag_text(mark.item))
-            x = first.right - width if paragraph.rtl else first.left - sizes.zoom
+            x = first.right - width if paragraph.direction.rtl else first.left - sizes.zoom
             wished.append((first.line, x, -mark.level, mark.item, width))
     wished.sort(key=lambda w: w[:3])
     placed: list[Tag] = []

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from time import perf_counter
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from workbench.errors import OffsetError
 from workbench.gui.canvas import hits, keys
 from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Item, Tags
@@ -30,6 +29,7 @@ from workbench.gui.canvas.layout import LazyLayout
 from workbench.gui.canvas.metrics import Metrics, column, metrics
 from workbench.gui.canvas.mouse import Mouse
 from workbench.gui.canvas.painter import Painter
+from workbench.gui.canvas.scrolling import Scrolling
 from workbench.gui.canvas.text import CanvasText
 from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
@@ -37,10 +37,6 @@ from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 
 _CHARACTERS: Final = 74
-_SLICE: Final = 0.004
-"""How long, in seconds, the layout of what is not seen may hold up the window."""
-_CALM: Final = 0.18
-"""The share of the viewport at its top and bottom from which the active item is fetched."""
 
 
 class Canvas(QTextEdit):
@@ -70,9 +66,7 @@ class Canvas(QTextEdit):
         sizes = self._measure()
         self._painter = Painter(Inks(LIGHT, None, 1.0), sizes)
         self._mouse = Mouse(self)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._lay_out_unseen)
+        self._scrolling = Scrolling(self)
         self._set_up()
         self.page = self._make_page(CanvasText.of(""), sizes, ())
         self.set_theme(LIGHT, None)
@@ -90,22 +84,19 @@ class Canvas(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._repaint_selection)
-        self._selected_rows: range = range(0)
+        self._selected_rows: set[int] = set()
 
     # what is shown
 
     def set_dispatch(self, dispatch: Dispatch, items: Iterable[Item]) -> None:
         """Show another dispatch with its items: none is active, the caret is at the beginning."""
-        self._idle.stop()
+        self._scrolling.stop()
         old = self.document()
         self._painter.active = self._painter.preview = None
-        self._selected_rows = range(0)
+        self._selected_rows = set()
         self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes, items)
         old.deleteLater()
-        self.verticalScrollBar().setValue(0)
-        self._size_changed()
-        self.viewport().update()
-        self._idle.start()
+        self._scrolling.begin()
 
     def _make_page(self, text: CanvasText, sizes: Metrics, items: Iterable[Item]) -> LazyLayout:
         document = QTextDocument(self)
@@ -119,8 +110,10 @@ class Canvas(QTextEdit):
         document.setDocumentLayout(page)
         document.setPlainText(text.shown)
         if document.characterCount() - 1 != text.units:
-            message = "Qt counts other characters than the text has"
-            raise AssertionError(message)
+            raise OffsetError(
+                f"Qt counts {document.characterCount() - 1} units where the text has {text.units}: "
+                "a character is shown in a way that shifts offsets; please report it"
+            )
         self.setDocument(document)
         return page
 
@@ -128,9 +121,7 @@ class Canvas(QTextEdit):
         """Show these items; only paragraphs that are touched by a difference are drawn again."""
         wanted = {item.id: item for item in items}
         shown = self.page.items
-        gone = [i for name, i in shown.items() if wanted.get(name) is not i and wanted.get(name) != i]
-        new = [i for name, i in wanted.items() if shown.get(name) is not i and shown.get(name) != i]
-        self._exchange(gone, new)
+        self._exchange(_missing(shown, wanted), _missing(wanted, shown))
 
     def change_items(self, gone: Iterable[str], new: Iterable[Item]) -> None:
         """Take items off, by id, and put others on, without a look at those that stay.
@@ -144,22 +135,21 @@ class Canvas(QTextEdit):
     def _exchange(self, gone: list[Item], new: list[Item]) -> None:
         rows: set[int] = set()
         for item in gone:
-            rows |= self.page.remove(item)
+            rows.update(self.page.remove(item))
         for item in new:
-            rows |= self.page.add(item)
+            rows.update(self.page.add(item))
         if self._painter.active not in self.page.items:
             self._painter.active = None
         if rows:
             self._redraw(rows)
 
     def _redraw(self, rows: set[int]) -> None:
-        with self._anchored():
+        with self._scrolling.anchored():
             moved = self.page.refresh(rows)
         if moved:
-            self.viewport().update()
-            self._idle.start()
+            self._scrolling.go_on()
         else:
-            self._update_rows(rows)
+            self._scrolling.update_rows(rows)
 
     # what is active and selected
 
@@ -184,10 +174,10 @@ class Canvas(QTextEdit):
         item = self.active_item
         for each in (before, item):
             if each is not None:
-                self._update_rows(self._rows_of(each))
+                self._scrolling.update_rows(self._rows_of(each))
         if item is not None and ensure_visible:
             self.mark(item.annotation.start, item.annotation.start)
-            self._fetch(item)
+            self._scrolling.fetch(item.annotation.start, item.annotation.end - 1)
 
     def _rows_of(self, item: Item) -> range:
         """Return the paragraphs that an item's marks and connector may cross."""
@@ -216,7 +206,7 @@ class Canvas(QTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select a stretch as it is given, and scroll it into view."""
         self.mark(start, end)
-        self._fetch_range(start, max(start, end - 1))
+        self._scrolling.fetch(start, max(start, end - 1))
 
     def set_caret(self, offset: int) -> None:
         """Put the caret at an offset, without a selection."""
@@ -298,113 +288,32 @@ class Canvas(QTextEdit):
         """Lay out with the settings as they are now; the paragraph at the top stays there."""
         sizes = self._measure()
         self._painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
-        with self._anchored():
+        with self._scrolling.anchored():
             self.document().setDefaultFont(sizes.text_font)
             place = column(self.viewport().width(), sizes, self._characters)
             self.page.arrange(sizes, place)
-        self.viewport().update()
-        self._idle.start()
+        self._scrolling.go_on()
 
-    # scrolling and laying out
+    # painting again
 
     def to_document(self, point: QPoint) -> QPointF:
         """Return a point of the viewport in the document's pixels."""
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-
-    @contextmanager
-    def _anchored(self) -> Iterator[None]:
-        """Keep the paragraph at the top where it is while heights change."""
-        bar, page = self.verticalScrollBar(), self.page
-        row = page.at(bar.value())
-        height = max(1, page.paragraphs[row].height)
-        into = (bar.value() - page.top(row)) / height
-        yield
-        if bar.value() == 0:
-            self._size_changed()
-            return
-        blocked = bar.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-        self._size_changed()
-        now = max(1, page.paragraphs[row].height)
-        wanted = page.top(row) + (round(into * now) if now != height else round(into * height))
-        bar.setValue(wanted)
-        bar.blockSignals(blocked)
-        if bar.value() != wanted:
-            self.viewport().update()
-
-    def _size_changed(self) -> None:
-        self.page.documentSizeChanged.emit(self.page.documentSize())
-
-    def _prepare(self) -> None:
-        """Lay out what is seen."""
-        top = self.verticalScrollBar().value()
-        if self.page.prepare(top, top + self.viewport().height()):
-            self._size_changed()
-
-    def _lay_out_unseen(self) -> None:
-        """Lay out more of what is not seen, for as long as the window can spare."""
-        until = perf_counter() + _SLICE
-        with self._anchored():
-            for row in self.page.unseen():
-                self.page.ensure(row)
-                if perf_counter() > until:
-                    break
-            else:
-                self._idle.stop()
-            self.page.settle()
-
-    def _fetch(self, item: Item) -> None:
-        self._fetch_range(item.annotation.start, item.annotation.end - 1)
-
-    def _fetch_range(self, start: int, last: int) -> None:
-        """Scroll until the stretch is in view, with some text around it."""
-        self._prepare()
-        rows = [self._line_rect(at) for at in (start, last)]
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        margin = height * _CALM
-        top, bottom = rows[0].top(), rows[1].bottom()
-        if top >= bar.value() + margin and bottom <= bar.value() + height - margin:
-            return
-        if bottom > bar.value() + height - margin:
-            bar.setValue(round(min(top - margin, bottom - height + margin)))
-        if top < bar.value() + margin:
-            bar.setValue(round(top - margin))
-
-    def _line_rect(self, offset: int) -> QRectF:
-        page = self.page
-        row = page.text.paragraph(offset)
-        height = page.paragraphs[row].height
-        paragraph = page.ensure(row)
-        if paragraph.height != height:
-            page.settle()
-            self._size_changed()
-        line = paragraph.lines[page.line_of(paragraph, offset)]
-        return QRectF(0, page.top(row) + line.top, 1, page.sizes.pitch)
-
-    def _update_rows(self, rows: Iterable[int]) -> None:
-        rect = self.page.extent(rows).translated(0, -self.verticalScrollBar().value())
-        whole = QRectF(self.viewport().rect())
-        rect.setWidth(whole.width())
-        if rect.intersects(whole):
-            self.viewport().update(rect.toAlignedRect())
 
     def _repaint_selection(self) -> None:
         """Paint again where the selection was and is: it is higher than Qt believes."""
         cursor, at = self.textCursor(), self.page.text.paragraph
         to_point = self.page.text.map.to_point
         first, last = to_point(cursor.selectionStart()), to_point(cursor.selectionEnd())
-        rows = range(at(first), at(last) + 1)
-        self._update_rows({*self._ends(self._selected_rows), *self._ends(rows)})
+        rows = {at(first), at(last)}
+        self._scrolling.update_rows(self._selected_rows | rows)
         self._selected_rows = rows
-
-    @staticmethod
-    def _ends(rows: range) -> tuple[int, ...]:
-        return (rows[0], rows[-1]) if rows else ()
 
     # what Qt tells
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay out what is seen, then paint."""
-        self._prepare()
+        self._scrolling.prepare()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -430,7 +339,7 @@ class Canvas(QTextEdit):
 
     def _select_word(self, *, right: bool) -> None:
         page = self.page
-        rtl = page.ensure(page.text.paragraph(self.caret)).rtl
+        rtl = page.ensure(page.text.paragraph(self.caret)).direction.rtl
         self.mark(self.anchor, page.text.word_step(self.caret, forward=right is not rtl))
 
     def event(self, event: QEvent) -> bool:
@@ -487,3 +396,8 @@ class Canvas(QTextEdit):
         if selection is None or not selection[0] <= offset <= selection[1]:
             self._mouse.click(point, cycle=False)
         self.menu_requested.emit(event.globalPos(), offset)
+
+
+def _missing(these: Mapping[str, Item], those: Mapping[str, Item]) -> list[Item]:
+    """Return the items of ``these`` that ``those`` does not have, or not alike."""
+    return [i for name, i in these.items() if those.get(name) is not i and those.get(name) != i]
