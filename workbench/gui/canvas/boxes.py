@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from workbench.gui.canvas.geometry import Segment
 from workbench.gui.canvas.marks import Kind, Mark
@@ -25,7 +25,7 @@ def box(painter: Painter, paragraph: Paragraph, segment: Segment, level: float) 
     """Return the box around a segment, on whole pixels so that outlines are crisp."""
     sizes = painter.sizes
     grow = min(level, _REACHING) * 1.5 * sizes.zoom
-    aside = 1.4 * sizes.zoom + min(level, _REACHING) * 1.2 * sizes.zoom
+    aside = 1.2 * sizes.zoom + min(level, _REACHING) * 1.2 * sizes.zoom
     baseline = paragraph.lines[segment.line].baseline
     left = round(segment.left - (aside if segment.opens else 0)) + 0.5
     right = round(segment.right + (aside if segment.closes else 0)) - 0.5
@@ -42,11 +42,10 @@ def underlays(p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterab
         if mark.kind is not Kind.CONTENT:
             continue
         p.setBrush(_underlay(painter, mark))
-        open_question = mark.item.suggested and mark.item.id != painter.active
         for segment in mark.segments:
             rect = box(painter, paragraph, segment, 0).adjusted(-1.5 * zoom, -1, 1.5 * zoom, 1)
             _ground(p, painter, rect, segment)
-            if open_question:
+            if mark.item.suggested:
                 _outline(p, painter, rect, segment, inks.quote_outline)
                 p.setPen(inks.no_pen)
 
@@ -73,27 +72,30 @@ def fills(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Iterable[M
 def outlines(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Sequence[Mark]) -> None:
     """Paint the outlines, after all grounds: where boxes cross, both ends are seen."""
     p.setBrush(painter.inks.no_brush)
-    chosen: list[Mark] = []
     for mark in spans:
-        if mark.item.id == painter.active and painter.preview is None:
-            chosen.append(mark)
-            continue
         ink = painter.inks.label(_label(mark))
         pen = ink.dashed if mark.item.suggested else ink.solid
         for segment in mark.segments:
             _outline(p, painter, box(painter, paragraph, segment, mark.level), segment, pen)
-    for mark in chosen:
-        focus(p, painter, paragraph, mark.segments, mark.level)
+    for mark in spans:
+        if mark.item.id == painter.active and painter.preview is None:
+            focus(p, painter, paragraph, mark)
 
 
-def focus(
-    p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment], level: float
-) -> None:
-    """Paint the outline of what is active."""
+def focus(p: QPainter, painter: Painter, paragraph: Paragraph, mark: Mark) -> None:
+    """Paint the outline of what is active, around its own."""
+    out = 1.6 * painter.sizes.zoom
+    p.setBrush(painter.inks.no_brush)
+    for segment in mark.segments:
+        rect = box(painter, paragraph, segment, mark.level)
+        _outline(p, painter, rect.adjusted(-out, -out, out, out), segment, painter.inks.focus)
+
+
+def preview(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment]) -> None:
+    """Paint the outline that a dragged boundary would give."""
     p.setBrush(painter.inks.no_brush)
     for segment in found:
-        rect = box(painter, paragraph, segment, level).adjusted(-0.5, -0.5, 0.5, 0.5)
-        _outline(p, painter, rect, segment, painter.inks.focus)
+        _outline(p, painter, box(painter, paragraph, segment, 0), segment, painter.inks.focus)
 
 
 def selection(
@@ -125,9 +127,11 @@ def lines_below(p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iter
             else:
                 below = 1.8 if mark.kind is Kind.SOURCE else 1.2
                 colour = inks.amber if mark.kind is Kind.SOURCE else inks.scare
-                _dotted(p, painter, segment, baseline + sizes.under + below * sizes.zoom, colour)
+                step = 8 if mark.kind is Kind.SCARE and mark.item.suggested else 4
+                tile = inks.dots(colour, step, p.device().devicePixelRatioF())
+                _dotted(p, segment, baseline + sizes.under + below * sizes.zoom, tile)
         if active and mark.kind is Kind.SCARE:
-            focus(p, painter, paragraph, mark.segments, 0)
+            focus(p, painter, paragraph, mark)
 
 
 def _rule(p: QPainter, segment: Segment, y: float, pen: QPen) -> None:
@@ -135,8 +139,7 @@ def _rule(p: QPainter, segment: Segment, y: float, pen: QPen) -> None:
     p.drawLine(QPointF(segment.left, y), QPointF(segment.right, y))
 
 
-def _dotted(p: QPainter, painter: Painter, segment: Segment, y: float, colour: str) -> None:
-    tile = painter.inks.dots(colour, p.device().devicePixelRatioF())
+def _dotted(p: QPainter, segment: Segment, y: float, tile: QPixmap) -> None:
     width, height = segment.right - segment.left, tile.deviceIndependentSize().height()
     p.drawTiledPixmap(QRectF(round(segment.left), round(y), width, height), tile)
 

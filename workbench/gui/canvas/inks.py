@@ -35,7 +35,7 @@ class Inks:
         self.zoom = zoom
         self._colours = {x.label: x.colour for x in scheme.labels} if scheme else {}
         self._labels: dict[str, LabelInk] = {}
-        self._tiles: dict[tuple[str, float], QPixmap] = {}
+        self._tiles: dict[tuple[str, float, float], QPixmap] = {}
         bracket = readable(theme.amber, theme.paper, SHAPE_CONTRAST)
         self.text = pen(theme.ink, 1)
         self.number = pen(theme.dim, 1)
@@ -52,7 +52,9 @@ class Inks:
         self.scare = theme.dim
         self.bracket = pen(bracket, 2 * zoom)
         self.bracket_dashed = dashed(bracket, 2 * zoom)
-        self.bracket_active = pen(bracket, 3 * zoom)
+        self.bracket_active = pen(bracket, 3.2 * zoom)
+        self.bracket_active_dashed = dashed(bracket, 3.2 * zoom)
+        self.focus_dashed = dashed(theme.focus, 2 * zoom)
         self.source = pen(bracket, 2.2 * zoom)
         self.connector = pen(bracket, 1.2 * zoom)
         self.bracket_fill = QBrush(QColor(bracket))
@@ -79,11 +81,11 @@ class Inks:
             )
         return found
 
-    def dots(self, colour: str, ratio: float) -> QPixmap:
-        """Return a tile with one dot, to be laid side by side under words."""
-        key = colour, ratio
+    def dots(self, colour: str, step: float, ratio: float) -> QPixmap:
+        """Return a tile with one dot, ``step`` wide, to be laid side by side under words."""
+        key = colour, step, ratio
         if key not in self._tiles:
-            self._tiles[key] = _dot(QColor(colour), 2 * self.zoom, 4 * self.zoom, ratio)
+            self._tiles[key] = _dot(QColor(colour), 2 * self.zoom, step * self.zoom, ratio)
         return self._tiles[key]
 
 

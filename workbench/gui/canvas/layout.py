@@ -284,8 +284,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         extents = (self._extent(paragraph, q, nesting[q.id]) for q in quotations)
         found = [extent for extent in extents if extent is not None]
         margin = Margin(paragraph.lines, self.sizes, self.place)
-        paragraph.chips = margin.chips(found)
         height = paragraph.text_height + self._gap(i)
+        paragraph.chips = margin.chips(found, height)
         for chip in paragraph.chips[-1:]:
             height = max(height, round(chip.rect.bottom() + 5 * self.sizes.zoom))
         paragraph.height = height

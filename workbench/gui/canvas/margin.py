@@ -20,6 +20,8 @@ _SIGNS: Final = {
     QuotationType.MIXED: "❝≈",
 }
 _DEEPEST: Final = 2
+_SHARING: Final = 3
+"""So many brackets can share a line and still be told apart."""
 
 
 class Extent(NamedTuple):
@@ -78,17 +80,33 @@ class Margin:
             made.append(Bracket(extent.item, x, top, bottom))
         return made
 
-    def chips(self, found: Sequence[Extent]) -> list[Chip]:
-        """Place the chips of quotations that begin here: at the first line, or under the last."""
+    def chips(self, found: Sequence[Extent], height: float) -> list[Chip]:
+        """Place the chips of the quotations that begin here: each at its first line or below.
+
+        Where they would reach beyond the height they stand side by side, as far as they fit.
+        """
+        below = self._stacked(found, beside=False)
+        if below and below[-1].rect.bottom() > height:
+            return self._stacked(found, beside=True)
+        return below
+
+    def _stacked(self, found: Sequence[Extent], *, beside: bool) -> list[Chip]:
         made: list[Chip] = []
-        fonts = QFontMetricsF(self.sizes.chip_font)
-        free = float("-inf")
+        fonts, air = QFontMetricsF(self.sizes.chip_font), round(4 * self.sizes.zoom)
+        edge = self.place.chip + self.place.chip_width
         for extent in found:
-            if extent.first is not None:
-                middle = self._middle(self.lines[extent.first])
-                top = max(free, round(middle - self.sizes.chip_height / 2))
-                made.append(self._chip(extent, top, fonts))
-                free = top + self.sizes.chip_height + round(4 * self.sizes.zoom)
+            if extent.first is None:
+                continue
+            top = round(self._middle(self.lines[extent.first]) - self.sizes.chip_height / 2)
+            chip = self._chip(extent, top, fonts)
+            last = made[-1].rect if made else None
+            if last is not None and last.bottom() + air > top:
+                right = last.right() + air
+                if beside and right + chip.rect.width() <= edge:
+                    chip.rect.moveTo(right, last.top())
+                else:
+                    chip.rect.moveTop(last.bottom() + air)
+            made.append(chip)
         return made
 
     def _middle(self, line: Line) -> float:
@@ -99,6 +117,8 @@ class Margin:
         zoom = self.sizes.zoom
         sharing = [e for e in rivals if _is_on(e, number)]
         mine, count = sharing.index(extent), len(sharing)
+        if count > _SHARING:
+            mine, count = 0, 1
         top = self.lines[number].baseline - self.sizes.over - 1.5 * zoom
         step = (self.sizes.over + self.sizes.under + 3 * zoom) / count
         air = 1.2 * zoom

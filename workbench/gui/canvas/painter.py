@@ -111,7 +111,7 @@ class Painter:
         start, end = self.preview
         paragraph = layout.paragraphs[i]
         if start < paragraph.end and end > paragraph.begin:
-            boxes.focus(painter, self, paragraph, layout.locate(i, start, end), 0)
+            boxes.preview(painter, self, paragraph, layout.locate(i, start, end))
 
     def _caret(
         self,

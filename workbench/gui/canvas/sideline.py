@@ -28,10 +28,11 @@ def paint_margin(p: QPainter, painter: Painter, paragraph: Paragraph) -> None:
 
 def _bracket(p: QPainter, painter: Painter, bracket: Bracket) -> None:
     inks = painter.inks
+    suggested = bracket.item.suggested
     if bracket.item.id == painter.active:
-        p.setPen(inks.bracket_active)
+        p.setPen(inks.bracket_active_dashed if suggested else inks.bracket_active)
     else:
-        p.setPen(inks.bracket_dashed if bracket.item.suggested else inks.bracket)
+        p.setPen(inks.bracket_dashed if suggested else inks.bracket)
     p.drawLine(QPointF(bracket.x, bracket.top), QPointF(bracket.x, bracket.bottom))
 
 
@@ -39,8 +40,10 @@ def _chip(p: QPainter, painter: Painter, chip: Chip) -> None:
     inks, zoom = painter.inks, painter.sizes.zoom
     active = chip.item.id == painter.active
     open_question = chip.item.suggested or not chip.known
-    outline = inks.focus if active else inks.chip_dashed if open_question else inks.chip
-    p.setPen(outline)
+    if active:
+        p.setPen(inks.focus_dashed if open_question else inks.focus)
+    else:
+        p.setPen(inks.chip_dashed if open_question else inks.chip)
     p.setBrush(inks.quote_active if active else inks.chip_fill)
     radius = chip.rect.height() / 2
     p.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
