@@ -1,0 +1,54 @@
+"""Accept and reject suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from workbench.commands.edits import edit
+from workbench.model.annotation import Annotation, Quotation, SourceKind, new_id
+from workbench.model.annotation_set import AnnotationSet
+from workbench.model.edit import Edit
+from workbench.model.speaker import Speaker, named
+from workbench.model.suggestion import Suggestion
+
+
+def accept(
+    annotations: AnnotationSet, suggestions: Iterable[Suggestion], register: Iterable[Speaker]
+) -> Edit:
+    """Accept one or more suggestions as they are, in one edit.
+
+    A proposed speaker is looked up in the register by its name, and entered when nobody bears it.
+    """
+    taken = tuple(suggestions)
+    known = list(register)
+    before = len(known)
+    added = [_annotation(s, known) for s in taken]
+    return edit(
+        "accept",
+        annotations,
+        added=added,
+        answered=[s.id for s in taken],
+        registered=known[before:],
+    )
+
+
+def reject(annotations: AnnotationSet, suggestions: Iterable[Suggestion]) -> Edit:
+    """Reject one or more suggestions, in one edit."""
+    return edit("reject", annotations, answered=[s.id for s in suggestions])
+
+
+def _annotation(suggestion: Suggestion, known: list[Speaker]) -> Annotation:
+    annotation = suggestion.annotation
+    if not isinstance(annotation, Quotation) or not suggestion.speaker:
+        return annotation
+    speaker = named(known, suggestion.speaker)
+    if speaker is None:
+        speaker = Speaker(new_id(), suggestion.speaker, kind=_kind(annotation.source_kind))
+        known.append(speaker)
+    return replace(annotation, speaker=speaker.id)
+
+
+def _kind(source_kind: SourceKind | None) -> str:
+    # A pronoun stands for a speaker of any kind: nothing is known of it.
+    return "" if source_kind in (None, SourceKind.PRONOUN) else str(source_kind)

@@ -1,0 +1,242 @@
+"""Values as plain dictionaries and back: one form for the journal, the worker and the exports.
+
+``from_...`` raise FormatError where a field is missing or has a wrong type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from workbench.errors import FormatError, OffsetError
+from workbench.model.annotation import (
+    Annotation,
+    Origin,
+    Part,
+    Quotation,
+    QuotationType,
+    SourceKind,
+    Span,
+)
+from workbench.model.edit import Edit
+from workbench.model.scheme import Label, Scheme
+from workbench.model.speaker import Speaker
+from workbench.model.state import State
+from workbench.model.suggestion import Suggestion
+
+Plain = dict[str, Any]
+T = TypeVar("T")
+
+
+def from_annotation(annotation: Annotation) -> Plain:
+    """Return an annotation as a dictionary; a span has a ``label``, a quotation a ``content``."""
+    if isinstance(annotation, Span):
+        own: Plain = {"start": annotation.start, "end": annotation.end, "label": annotation.label}
+    else:
+        own = {
+            "type": str(annotation.type),
+            "content": [list(p) for p in annotation.content],
+            "cue": [list(p) for p in annotation.cue],
+            "source": None if annotation.source is None else list(annotation.source),
+            "source_kind": None if annotation.source_kind is None else str(annotation.source_kind),
+            "speaker": annotation.speaker,
+        }
+    return {"id": annotation.id, **own, "note": annotation.note, "origin": str(annotation.origin)}
+
+
+def to_annotation(plain: Mapping[str, Any]) -> Annotation:
+    """Read an annotation from a dictionary."""
+    return _read("an annotation", plain, _annotation)
+
+
+def _annotation(plain: Mapping[str, Any]) -> Annotation:
+    origin = Origin(plain.get("origin", Origin.HAND))
+    note = str(plain.get("note", ""))
+    if "label" in plain:
+        start, end = part([plain["start"], plain["end"]])
+        return Span(str(plain["id"]), start, end, str(plain["label"]), note, origin)
+    kind = plain.get("source_kind")
+    source = plain.get("source")
+    return Quotation(
+        str(plain["id"]),
+        QuotationType(plain["type"]),
+        parts(plain["content"]),
+        parts(plain.get("cue") or []),
+        None if source is None else part(source),
+        None if kind is None else SourceKind(kind),
+        plain.get("speaker"),
+        note,
+        origin,
+    )
+
+
+def part(value: object) -> Part:
+    """Read a stretch from a list of two whole numbers; raise ValueError for anything else."""
+    numbers = cast("list[object]", value) if isinstance(value, list | tuple) else []
+    match numbers:
+        case [int(start), int(end)]:
+            return start, end
+        case _:
+            raise ValueError(f"{value!r} is not a pair of offsets")
+
+
+def parts(value: Sequence[object]) -> tuple[Part, ...]:
+    """Read stretches from a list of pairs."""
+    return tuple(part(v) for v in value)
+
+
+def from_suggestion(suggestion: Suggestion) -> Plain:
+    """Return a suggestion as a dictionary."""
+    return {
+        **from_annotation(suggestion.annotation),
+        "suggester": suggestion.suggester,
+        "rule": suggestion.rule,
+        "confidence": suggestion.confidence,
+        "speaker_name": suggestion.speaker,
+    }
+
+
+def to_suggestion(plain: Mapping[str, Any]) -> Suggestion:
+    """Read a suggestion from a dictionary."""
+    return _read("a suggestion", plain, _suggestion)
+
+
+def _suggestion(plain: Mapping[str, Any]) -> Suggestion:
+    return Suggestion(
+        _annotation(plain),
+        str(plain["suggester"]),
+        str(plain["rule"]),
+        float(plain["confidence"]),
+        str(plain.get("speaker_name", "")),
+    )
+
+
+def from_speaker(speaker: Speaker) -> Plain:
+    """Return a speaker as a dictionary."""
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "kind": speaker.kind,
+        "gender": speaker.gender,
+        "role": speaker.role,
+        "aliases": list(speaker.aliases),
+        "external_id": speaker.external_id,
+    }
+
+
+def to_speaker(plain: Mapping[str, Any]) -> Speaker:
+    """Read a speaker from a dictionary."""
+    return _read("a speaker", plain, _speaker)
+
+
+def _speaker(plain: Mapping[str, Any]) -> Speaker:
+    return Speaker(
+        str(plain["id"]),
+        str(plain["name"]),
+        str(plain.get("kind") or ""),
+        str(plain.get("gender") or ""),
+        str(plain.get("role") or ""),
+        tuple(str(a) for a in plain.get("aliases") or ()),
+        str(plain.get("external_id") or ""),
+    )
+
+
+def from_edit(edit: Edit) -> Plain:
+    """Return an edit as a dictionary without its empty fields."""
+    fields: Plain = {
+        "removed": [from_annotation(a) for a in edit.removed],
+        "added": [from_annotation(a) for a in edit.added],
+        "answered": list(edit.answered),
+        "reopened": list(edit.reopened),
+        "state": None if edit.state is None else [str(s) for s in edit.state],
+        "registered": [from_speaker(s) for s in edit.registered],
+        "unregistered": [from_speaker(s) for s in edit.unregistered],
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def to_edit(plain: Mapping[str, Any], *, verb: str, dispatch: str, annotator: str) -> Edit:
+    """Read an edit from a dictionary."""
+    state = plain.get("state")
+    return Edit(
+        verb=verb,
+        dispatch=dispatch,
+        annotator=annotator,
+        removed=tuple(to_annotation(a) for a in plain.get("removed", ())),
+        added=tuple(to_annotation(a) for a in plain.get("added", ())),
+        answered=tuple(plain.get("answered", ())),
+        reopened=tuple(plain.get("reopened", ())),
+        state=None if state is None else (State(state[0]), State(state[1])),
+        registered=tuple(to_speaker(s) for s in plain.get("registered", ())),
+        unregistered=tuple(to_speaker(s) for s in plain.get("unregistered", ())),
+    )
+
+
+def from_scheme(scheme: Scheme) -> Plain:
+    """Return a scheme as a dictionary, the form of ``resources/schemes``."""
+    return {
+        "name": scheme.name,
+        "version": scheme.version,
+        "labels": [_from_label(x) for x in scheme.labels],
+        "quotation_types": [_from_label(x) for x in scheme.quotation_types],
+    }
+
+
+def _from_label(label: Label) -> Plain:
+    return {
+        "label": label.label,
+        "names": dict(label.names),
+        "colour": label.colour,
+        "key": label.key,
+        "clauses": dict(label.clauses),
+    }
+
+
+def to_scheme(plain: Mapping[str, Any]) -> Scheme:
+    """Read a scheme from a dictionary; labels and keys must not repeat, the types must be ours."""
+    scheme = _read("a scheme", plain, _scheme)
+    codes = [x.label for x in (*scheme.labels, *scheme.quotation_types)]
+    keys = [x.key for x in (*scheme.labels, *scheme.quotation_types) if x.key]
+    for name, values in (("label", codes), ("key", keys)):
+        twice = next((v for v in values if values.count(v) > 1), None)
+        if twice is not None:
+            raise FormatError(f"the scheme gives the {name} {twice!r} twice; keep one of them")
+    unknown = {x.label for x in scheme.quotation_types} - set(QuotationType)
+    if unknown:
+        known = ", ".join(QuotationType)
+        raise FormatError(
+            f"the scheme has the unknown quotation type {min(unknown)!r}; the types are {known}"
+        )
+    return scheme
+
+
+def _scheme(plain: Mapping[str, Any]) -> Scheme:
+    return Scheme(
+        str(plain["name"]),
+        str(plain["version"]),
+        tuple(_label(x) for x in plain["labels"]),
+        tuple(_label(x) for x in plain["quotation_types"]),
+    )
+
+
+def _label(plain: Mapping[str, Any]) -> Label:
+    colour = str(plain["colour"])
+    if len(colour) != len("#rrggbb") or not colour.startswith("#"):
+        raise ValueError(f"the colour {colour!r} is not of the form #rrggbb")
+    int(colour[1:], 16)
+    return Label(
+        str(plain["label"]),
+        dict(plain["names"]),
+        colour,
+        str(plain.get("key", "")),
+        dict(plain.get("clauses", {})),
+    )
+
+
+def _read(what: str, plain: Mapping[str, Any], reader: Callable[[Mapping[str, Any]], T]) -> T:
+    try:
+        return reader(plain)
+    except KeyError as error:
+        raise FormatError(f"{what} lacks the field {error}") from error
+    except (TypeError, ValueError, AttributeError, OffsetError) as error:
+        raise FormatError(f"{what} is not right: {error}") from error

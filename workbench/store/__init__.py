@@ -1,0 +1,1 @@
+"""A project on disk: one SQLite file. The only place with SQL."""

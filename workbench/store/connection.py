@@ -1,0 +1,117 @@
+"""Open a project's SQLite file so that it survives crashes and is one file when closed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from workbench.errors import ProjectError, WorkbenchError
+from workbench.store import schema
+
+_HEADER = b"SQLite format 3\x00"
+_BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing project file; raise ProjectError where it is none, or of a newer version."""
+    _check_file(path)
+    mode = "ro" if read_only else "rw"
+    try:
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+        )
+        _check_version(connection, path)
+        _configure(connection, read_only=read_only)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    return connection
+
+
+def connect_new(path: Path) -> sqlite3.Connection:
+    """Create a project file with its tables; raise ProjectError where something stands already."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise ProjectError(f"{path} exists already; choose another name") from None
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be created: {error.strerror}") from error
+    try:
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        _configure(connection, read_only=False)
+        connection.execute("BEGIN IMMEDIATE")
+        schema.create(connection)
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        path.unlink(missing_ok=True)
+        raise explained(error, path) from error
+    return connection
+
+
+def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    """Close so that the project is exactly one file, unless another process has it open too."""
+    if not read_only:
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError:
+            # Another process reads it: the last one to close folds the log in.
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    connection.close()
+
+
+def writable(path: Path) -> bool:
+    """Tell whether the file and its folder can be written: the write-ahead log stands beside it."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def explained(error: sqlite3.Error, path: Path) -> WorkbenchError:
+    """Return our error for one of SQLite's: what happened to which file, and what to do."""
+    reason = str(error)
+    hints = {
+        "full": "the disk is full: nothing of this step was written; make room and try again",
+        "locked": "another program is writing to it; try again in a moment",
+        "readonly": "it cannot be written; copy it to a folder of your own",
+        "not a database": "it is not a project of the workbench",
+        "malformed": "it is damaged; restore a copy",
+        "disk I/O": "the disk cannot be read or written; check its space and its connection",
+        "unable to open": "it cannot be opened; check the path and the rights of its folder",
+    }
+    hint = next((text for key, text in hints.items() if key in reason), reason)
+    return ProjectError(f"{path}: {hint}")
+
+
+def _check_file(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
+    except FileNotFoundError:
+        raise ProjectError(
+            f"{path} does not exist; make a project with: workbench new {path}"
+        ) from None
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
+    if start != _HEADER:
+        raise ProjectError(f"{path}: it is not a project of the workbench")
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    # Nothing that a file of unknown hands defines may run.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+        raise ProjectError(f"{path}: it is an SQLite file, but not a project of the workbench")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > schema.VERSION:
+        raise ProjectError(
+            f"{path} was made by a newer workbench (tables {version}, this one knows"
+            f" {schema.VERSION}); update the workbench"
+        )
+
+
+def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")

@@ -1,0 +1,331 @@
+"""A project: dispatches, suggestions, annotation sets, speakers and the journal, in one file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from workbench.errors import EditConflict, ProjectError, ReadOnlyError
+from workbench.model.annotation import Annotation
+from workbench.model.annotation_set import AnnotationSet, order
+from workbench.model.dispatch import Dispatch
+from workbench.model.plain import from_scheme, to_scheme
+from workbench.model.scheme import Scheme
+from workbench.model.speaker import Speaker
+from workbench.model.state import State
+from workbench.model.suggestion import Suggestion
+from workbench.store import connection as opening
+from workbench.store import rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """What the queue shows of a dispatch.
+
+    ``spans`` and ``quotations`` count the annotator's own annotations once there are some, before
+    that what is suggested.
+    """
+
+    position: int
+    id: str
+    title: str
+    agency: str
+    date: str
+    language: str
+    state: State
+    spans: int
+    quotations: int
+
+
+class Project:
+    """An open project file. Each method that changes something is one transaction.
+
+    Reading needs the standard library only, so that a window is painted before sqlite-utils
+    is imported; everything is written through sqlite-utils.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        """Wrap an open connection; use ``create`` or ``open``."""
+        self.path = path
+        self.read_only = read_only
+        self.connection = connection
+
+    @classmethod
+    def create(cls, path: Path, scheme: Scheme, *, language: str = "fr") -> Self:
+        """Make a project file; raise ProjectError where the path exists or cannot be written."""
+        project = cls(path, opening.connect_new(path), read_only=False)
+        settings = {
+            "language": language,
+            "scheme": json.dumps(from_scheme(scheme), ensure_ascii=False),
+        }
+        try:
+            with project.transaction() as db:
+                db["project"].insert_all({"key": k, "value": v} for k, v in settings.items())
+        except ProjectError:
+            project.close()
+            path.unlink(missing_ok=True)
+            raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a project file, for reading only where it cannot be written."""
+        read_only = not opening.writable(path)
+        return cls(path, opening.connect(path, read_only=read_only), read_only=read_only)
+
+    def __enter__(self) -> Self:
+        """Return the project, to be closed at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the project."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; it is then exactly one file unless another process has it open."""
+        opening.close(self.connection, read_only=self.read_only)
+
+    @cached_property
+    def db(self) -> Database:
+        """The file as sqlite-utils sees it; imported late, for it takes as long as the window."""
+        from sqlite_utils import Database  # noqa: PLC0415  (see the docstring)
+
+        return Database(self.connection, execute_plugins=False)
+
+    @contextmanager
+    def transaction(self) -> Generator[Database, None, None]:
+        """Run a block as one transaction: all of it is written, or nothing. Blocks may nest."""
+        if self.read_only:
+            raise ReadOnlyError(
+                f"{self.path} can only be read; copy it to a folder of your own to change it"
+            )
+        db = self.db
+        try:
+            if self.connection.in_transaction:
+                yield db
+                return
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+        except sqlite3.IntegrityError as error:
+            raise EditConflict(f"{self.path}: the change does not fit the project: {error}") from error
+        except sqlite3.Error as error:
+            raise opening.explained(error, self.path) from error
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a query; raise ProjectError where the file cannot be read."""
+        try:
+            return self.connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise opening.explained(error, self.path) from error
+
+    # The project itself
+
+    @cached_property
+    def language(self) -> str:
+        """The language of dispatches that do not say theirs."""
+        return self.rows("SELECT value FROM project WHERE key = 'language'")[0][0]
+
+    @cached_property
+    def scheme(self) -> Scheme:
+        """The labels and types of the project."""
+        text = self.rows("SELECT value FROM project WHERE key = 'scheme'")[0][0]
+        return to_scheme(json.loads(text))
+
+    def annotators(self, *, kind: str = "person") -> list[str]:
+        """Return the names of the annotators of a kind: person, suggester or gold."""
+        found = self.rows("SELECT name FROM annotators WHERE kind = ? ORDER BY name", [kind])
+        return [name for (name,) in found]
+
+    def add_annotator(self, name: str, *, kind: str = "person") -> None:
+        """Enter an annotator; one that is there already stays as it is."""
+        if not self.rows("SELECT 1 FROM annotators WHERE name = ?", [name]):
+            with self.transaction() as db:
+                db["annotators"].insert({"name": name, "kind": kind})
+
+    # Dispatches
+
+    def add(self, dispatch: Dispatch) -> None:
+        """Store a dispatch; raise EditConflict where its id or its text is there already."""
+        with self.transaction() as db:
+            db["dispatches"].insert(rows.dispatch_row(dispatch))
+
+    def same_text(self, sha256: str) -> str | None:
+        """Return the id of the dispatch with this hash of its text, or None."""
+        found = self.rows("SELECT id FROM dispatches WHERE sha256 = ?", [sha256])
+        return found[0][0] if found else None
+
+    def has(self, dispatch: str) -> bool:
+        """Tell whether there is a dispatch with this id."""
+        return bool(self.rows("SELECT 1 FROM dispatches WHERE id = ?", [dispatch]))
+
+    def dispatch(self, dispatch: str) -> Dispatch:
+        """Return a dispatch by its id; raise ProjectError where there is none."""
+        found = self.rows(f"SELECT {rows.DISPATCH} FROM dispatches WHERE id = ?", [dispatch])
+        if not found:
+            raise ProjectError(f"{self.path} has no dispatch {dispatch!r}")
+        return rows.dispatch(found[0])
+
+    def dispatch_ids(self) -> list[str]:
+        """Return the ids of all dispatches in the order of their import."""
+        return [i for (i,) in self.rows("SELECT id FROM dispatches ORDER BY position")]
+
+    def queue(
+        self, annotator: str, *, after: int = 0, limit: int = 200, states: Iterable[State] = ()
+    ) -> list[QueueRow]:
+        """Return up to ``limit`` rows behind position ``after``, of all states or of some."""
+        wanted = list(states)
+        marks = ", ".join("?" * len(wanted))
+        condition = f"AND coalesce(s.state, 'new') IN ({marks})" if wanted else ""
+        found = self.rows(
+            f"""SELECT d.position, d.id, d.title, d.agency, d.date, d.language,
+                coalesce(s.state, 'new'),
+                (SELECT count(*) FROM spans x WHERE x.dispatch = d.id AND x.annotator = who.name),
+                (SELECT count(*) FROM quotations x
+                 WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare')
+            FROM dispatches d
+            LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = ?
+            LEFT JOIN annotators who ON who.name = CASE
+                WHEN coalesce(s.state, 'new') = 'new' THEN (
+                    SELECT t.annotator FROM sets t JOIN annotators a ON a.name = t.annotator
+                    WHERE t.dispatch = d.id AND a.kind = 'suggester' LIMIT 1)
+                ELSE s.annotator END
+            WHERE d.position > ? {condition}
+            ORDER BY d.position LIMIT ?""",
+            [annotator, after, *wanted, limit],
+        )
+        return [QueueRow(*row[:6], State(row[6]), *row[7:]) for row in found]
+
+    def counts(self, annotator: str) -> dict[State, int]:
+        """Return how many dispatches are in each state for the annotator."""
+        counted = {state: 0 for state in State}
+        for state, n in self.rows(
+            "SELECT state, count(*) FROM sets WHERE annotator = ? GROUP BY state", [annotator]
+        ):
+            counted[State(state)] = n
+        total = self.rows("SELECT count(*) FROM dispatches")[0][0]
+        counted[State.NEW] = total - sum(n for s, n in counted.items() if s is not State.NEW)
+        return counted
+
+    # Annotation sets and suggestions
+
+    def annotation_set(self, dispatch: str, annotator: str) -> AnnotationSet:
+        """Return what the annotator made of the dispatch; a new, empty set where nothing is."""
+        key = [dispatch, annotator]
+        state = self.rows("SELECT state FROM sets WHERE dispatch = ? AND annotator = ?", key)
+        answered = self.rows(
+            "SELECT suggestion FROM answers WHERE dispatch = ? AND annotator = ?", key
+        )
+        return AnnotationSet.of(
+            dispatch,
+            annotator,
+            self._annotations(dispatch, annotator),
+            state=State(state[0][0]) if state else State.NEW,
+            answered=(s for (s,) in answered),
+        )
+
+    def _annotations(self, dispatch: str, annotator: str) -> list[Annotation]:
+        where, key = "WHERE dispatch = ? AND annotator = ?", [dispatch, annotator]
+        spans = self.rows(f"SELECT {rows.SPAN} FROM spans {where}", key)
+        quotations = self.rows(f"SELECT {rows.QUOTATION} FROM quotations {where}", key)
+        return [*map(rows.span, spans), *map(rows.quotation, quotations)]
+
+    def set_ids(self, annotator: str | None = None) -> list[tuple[str, str]]:
+        """Return (dispatch, annotator) of the sets of one annotator, or of every person and gold."""
+        return self.rows(
+            """SELECT s.dispatch, s.annotator FROM sets s
+            JOIN dispatches d ON d.id = s.dispatch JOIN annotators a ON a.name = s.annotator
+            WHERE CASE WHEN ?1 IS NULL THEN a.kind <> 'suggester' ELSE a.name = ?1 END
+            ORDER BY d.position, s.annotator""",
+            [annotator],
+        )
+
+    def suggestions(self, dispatch: str) -> tuple[Suggestion, ...]:
+        """Return the suggestions for a dispatch in the order of the text."""
+        found = self.rows(
+            "SELECT suggester, id, rule, confidence, speaker FROM suggestions WHERE dispatch = ?",
+            [dispatch],
+        )
+        suggesters = {row[0] for row in found}
+        annotations = {
+            (who, a.id): a for who in suggesters for a in self._annotations(dispatch, who)
+        }
+        made = [
+            Suggestion(annotations[who, id_], who, rule, confidence, speaker)
+            for who, id_, rule, confidence, speaker in found
+        ]
+        return tuple(sorted(made, key=lambda s: order(s.annotation)))
+
+    def add_suggestions(
+        self, dispatch: str, suggester: str, suggestions: Iterable[Suggestion]
+    ) -> None:
+        """Store what a suggester proposed for a dispatch, also when it is nothing.
+
+        A suggester that has spoken already is not heard again: suggestions are immutable.
+        """
+        if self.rows(
+            "SELECT 1 FROM sets WHERE dispatch = ? AND annotator = ?", [dispatch, suggester]
+        ):
+            return
+        self.add_annotator(suggester, kind="suggester")
+        with self.transaction() as db:
+            self.touch(db, dispatch, suggester, State.DONE)
+            for s in suggestions:
+                self.insert(db, dispatch, suggester, s.annotation)
+                db["suggestions"].insert(
+                    {
+                        "dispatch": dispatch,
+                        "suggester": suggester,
+                        "id": s.id,
+                        "rule": s.rule,
+                        "confidence": s.confidence,
+                        "speaker": s.speaker,
+                    }
+                )
+
+    def without_suggestions(self) -> list[str]:
+        """Return the ids of the dispatches that no suggester has read yet."""
+        found = self.rows(
+            """SELECT id FROM dispatches d WHERE NOT EXISTS (
+                SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
+                WHERE s.dispatch = d.id AND a.kind = 'suggester')
+            ORDER BY position"""
+        )
+        return [i for (i,) in found]
+
+    # The register
+
+    def speakers(self) -> list[Speaker]:
+        """Return the register, by name."""
+        found = self.rows(f"SELECT {rows.SPEAKER} FROM speakers ORDER BY name COLLATE NOCASE, id")
+        return [rows.speaker(row) for row in found]
+
+    # What the journal writes
+
+    def touch(self, db: Database, dispatch: str, annotator: str, state: State) -> None:
+        """Enter a set or its new state, within a transaction."""
+        db.execute(
+            """INSERT INTO sets (dispatch, annotator, state, updated)
+            VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+            ON CONFLICT DO UPDATE SET state = excluded.state, updated = excluded.updated""",
+            [dispatch, annotator, str(state)],
+        )
+
+    def insert(self, db: Database, dispatch: str, annotator: str, annotation: Annotation) -> None:
+        """Enter an annotation, within a transaction."""
+        table, row = rows.annotation_row(annotation)
+        db[table].insert({"dispatch": dispatch, "annotator": annotator, **row})

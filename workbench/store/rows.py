@@ -1,0 +1,104 @@
+"""Annotations, speakers and dispatches as rows of their tables, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from workbench.model.annotation import (
+    Annotation,
+    Origin,
+    Part,
+    Quotation,
+    QuotationType,
+    SourceKind,
+    Span,
+)
+from workbench.model.dispatch import Dispatch
+from workbench.model.speaker import Speaker
+
+Row = dict[str, Any]
+
+SPAN = 'id, start, "end", label, note, origin'
+QUOTATION = "id, type, content, cue, source_start, source_end, source_kind, speaker, note, origin"
+DISPATCH = ", ".join(f.name for f in fields(Dispatch))
+SPEAKER = "id, name, kind, gender, role, aliases, external_id"
+
+
+def annotation_row(annotation: Annotation) -> tuple[str, Row]:
+    """Return the table and the row of an annotation, without dispatch and annotator."""
+    row: Row = {
+        "id": annotation.id,
+        "note": annotation.note,
+        "origin": str(annotation.origin),
+    }
+    if isinstance(annotation, Span):
+        return "spans", row | {
+            "start": annotation.start,
+            "end": annotation.end,
+            "label": annotation.label,
+        }
+    start, end = annotation.source or (None, None)
+    return "quotations", row | {
+        "type": str(annotation.type),
+        "content": json.dumps(annotation.content),
+        "cue": json.dumps(annotation.cue),
+        "source_start": start,
+        "source_end": end,
+        "source_kind": None if annotation.source_kind is None else str(annotation.source_kind),
+        "speaker": annotation.speaker,
+    }
+
+
+def span(row: tuple[Any, ...]) -> Span:
+    """Read a span from the columns SPAN."""
+    return Span(row[0], row[1], row[2], row[3], row[4], Origin(row[5]))
+
+
+def quotation(row: tuple[Any, ...]) -> Quotation:
+    """Read a quotation from the columns QUOTATION."""
+    id_, type_, content, cue, start, end, kind, speaker, note, origin = row
+    return Quotation(
+        id_,
+        QuotationType(type_),
+        _parts(content),
+        _parts(cue),
+        None if start is None else (start, end),
+        None if kind is None else SourceKind(kind),
+        speaker,
+        note,
+        Origin(origin),
+    )
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    return tuple((start, end) for start, end in json.loads(text))
+
+
+def dispatch_row(dispatch: Dispatch) -> Row:
+    """Return the row of a dispatch, without its position."""
+    row = {f.name: getattr(dispatch, f.name) for f in fields(Dispatch)}
+    return row | {
+        "killed": int(dispatch.killed),
+        "sha256": dispatch.sha256,
+        "title": dispatch.title,
+    }
+
+
+def dispatch(row: tuple[Any, ...]) -> Dispatch:
+    """Read a dispatch from the columns DISPATCH."""
+    values = dict(zip((f.name for f in fields(Dispatch)), row, strict=True))
+    return Dispatch(**values | {"killed": bool(values["killed"])})
+
+
+def speaker_row(speaker: Speaker) -> Row:
+    """Return the row of a speaker."""
+    row = {f.name: getattr(speaker, f.name) for f in fields(Speaker)}
+    return row | {"aliases": json.dumps(speaker.aliases, ensure_ascii=False)}
+
+
+def speaker(row: tuple[Any, ...]) -> Speaker:
+    """Read a speaker from the columns SPEAKER."""
+    id_, name, kind, gender, role, aliases, external_id = row
+    return Speaker(id_, name, kind, gender, role, tuple(json.loads(aliases)), external_id)

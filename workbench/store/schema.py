@@ -1,0 +1,139 @@
+"""The tables of a project file.
+
+Offsets are code points of ``dispatches.text``, half-open. A suggester is an annotator like any
+other: its spans and quotations stand in the same tables, with rule and confidence beside them in
+``suggestions``. Parts of quotations are JSON lists of [start, end].
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+APPLICATION_ID = 0x57424348
+"""Marks an SQLite file as a project of the workbench ("WBCH")."""
+
+VERSION = 1
+"""The version of the tables, in the file's ``user_version``."""
+
+_TABLES = """
+CREATE TABLE project (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE annotators (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'suggester', 'gold'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dispatches (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    sha256 TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    place TEXT NOT NULL,
+    date TEXT NOT NULL,
+    language TEXT NOT NULL,
+    urgency TEXT NOT NULL,
+    version TEXT NOT NULL,
+    provider_id TEXT NOT NULL,
+    embargo TEXT NOT NULL,
+    killed INTEGER NOT NULL CHECK (killed IN (0, 1)),
+    origin TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE speakers (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL,
+    gender TEXT NOT NULL,
+    role TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    external_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sets (
+    dispatch TEXT NOT NULL REFERENCES dispatches (id),
+    annotator TEXT NOT NULL REFERENCES annotators (name),
+    state TEXT NOT NULL CHECK (state IN ('new', 'in progress', 'done', 'skipped', 'flagged')),
+    updated TEXT NOT NULL,
+    PRIMARY KEY (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sets_by_state ON sets (annotator, state);
+
+CREATE TABLE spans (
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    id TEXT NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > start),
+    label TEXT NOT NULL CHECK (label <> ''),
+    note TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('hand', 'suggestion', 'import')),
+    PRIMARY KEY (dispatch, annotator, id),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quotations (
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('direct', 'indirect', 'mixed', 'scare')),
+    content TEXT NOT NULL CHECK (content LIKE '[[%'),
+    cue TEXT NOT NULL CHECK (cue LIKE '[%'),
+    source_start INTEGER,
+    source_end INTEGER CHECK (source_end > source_start),
+    source_kind TEXT CHECK (source_kind IN ('person', 'organization', 'group', 'pronoun')),
+    speaker TEXT REFERENCES speakers (id),
+    note TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('hand', 'suggestion', 'import')),
+    PRIMARY KEY (dispatch, annotator, id),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quotations_by_speaker ON quotations (speaker);
+
+CREATE TABLE suggestions (
+    dispatch TEXT NOT NULL,
+    suggester TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    speaker TEXT NOT NULL,
+    PRIMARY KEY (dispatch, suggester, id),
+    FOREIGN KEY (dispatch, suggester) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answers (
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    PRIMARY KEY (dispatch, annotator, suggestion),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+    step INTEGER PRIMARY KEY,
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    at TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('do', 'undo', 'redo')),
+    of INTEGER REFERENCES journal (step),
+    edit TEXT,
+    CHECK ((way = 'do') = (of IS NULL AND edit IS NOT NULL)),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT;
+CREATE INDEX journal_by_set ON journal (dispatch, annotator, step);
+"""
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Create the tables in an empty database, within the caller's transaction."""
+    for statement in _TABLES.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
