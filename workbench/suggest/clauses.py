@@ -24,6 +24,7 @@ def clause_end(reading: Reading, k: int) -> int:
     scope = reading.scope
     end = body_end(scope)
     depth = 0
+    verbal = phrases.starts_infinitive(scope, k)
     for i in range(k, end):
         word = scope.low(i)
         if word == "(":
@@ -34,7 +35,10 @@ def clause_end(reading: Reading, k: int) -> int:
             continue
         if depth < 0 or word in _STOP:
             return i
-        if word == "," and _leaves(reading, i + 1, end):
+        if word == "," and _leaves(reading, i + 1, end, verbal=verbal):
+            return i
+        verbal = verbal or phrases.is_verb(scope, i)
+        if i > k and i in reading.lefts and reading.lefts[i].use == "a" and scope.quote(i - 1):
             return i
         if i > k and scope.is_a(i, "conjunction") and _reports_again(reading, i + 1):
             return i - (scope.low(i - 1) == ",")
@@ -43,12 +47,18 @@ def clause_end(reading: Reading, k: int) -> int:
     return end
 
 
-def _leaves(reading: Reading, i: int, end: int) -> bool:
-    """Whether what follows a comma is no longer reported."""
+def _leaves(reading: Reading, i: int, end: int, *, verbal: bool) -> bool:
+    """Whether what follows a comma is no longer reported; ``verbal`` when the clause has its verb."""
     scope = reading.scope
     if i in reading.incises or starts_according(scope, i):
         return True
     word = scope.low(i)
+    if not verbal:
+        return False
+    if word in {"un", "une"} and scope.is_a(i + 2, "relative"):
+        return True
+    if word == "mais" and (phrases.is_verb(scope, i + 1) or scope.quote(i + 1)):
+        return True
     if word in {"sans", "tout"} and i + 1 < end:
         return word == "sans" or scope.low(i + 1) == "en"
     if word == "en" and scope.low(i + 1).endswith("ant"):
@@ -58,7 +68,7 @@ def _leaves(reading: Reading, i: int, end: int) -> bool:
     if word == "comme" and any(g.left == i + 1 for g in reading.groups):
         return True
     group = reading.lefts.get(i)
-    return group is not None and group.use == "a"
+    return group is not None and group.use in {"a", "p"}
 
 
 def _reports_again(reading: Reading, i: int) -> bool:
@@ -86,9 +96,16 @@ def extension(reading: Reading, q: int) -> int:
     end = clause_end(reading, q) if q < scope.last else q
     for i in range(q, end):
         word = scope.low(i)
-        if word in {",", ":", "(", ")", "–", "!", "?"} or scope.is_a(i, "weekday"):
+        if (
+            word in {",", ":", "(", ")", "–", "!", "?"}
+            or scope.is_a(i, "weekday")
+            or scope.is_a(i, "relative")
+        ):
             return phrases.trimmed(scope, q - 1, i)
         if word in {"et", "ou", "mais"} and phrases.is_verb(scope, i + 1):
+            return i
+        group = reading.lefts.get(i)
+        if group is not None and group.use == "a":
             return i
         if setting(scope, i) or word in {"par", "après", "avant", "alors", "lorsque", "si"}:
             return i
@@ -104,6 +121,9 @@ def setting(scope: Scope, i: int) -> bool:
         return scope.is_a(i + 1, "setting") or scope.low(i + 1).endswith("ant")
     at = i + 1 + scope.is_a(i + 1, "determiner")
     if word in {"à", "au", "aux", "dans", "sur", "auprès"}:
+        found = scope.name(i + 1) if i + 1 < scope.last else None
+        if (found is not None and found[1] == "PER") or scope.is_a(i + 1, "title"):
+            return True
         return (
             scope.is_a(at, "speaking_place")
             or scope.is_a(at, "document")
@@ -135,6 +155,8 @@ def _insert(scope: Scope, k: int) -> int:
     word = scope.low(k)
     if scope.is_a(k, "weekday"):
         return k + 2 if scope.is_a(k + 1, "day_part") else k + 1
+    if scope.is_a(k, "insert_preposition") and scope.is_a(k + 1, "determiner"):
+        return _prepositional(scope, k)
     if (
         scope.is_a(k, "adverb") or (word.endswith("ement") and len(word) > 6)
     ) and not phrases.begins(scope, k):
@@ -160,7 +182,7 @@ def _aside(scope: Scope, k: int) -> int:
 def _prepositional(scope: Scope, k: int) -> int:
     """Return the word behind *à l'AFP*, *dans un communiqué*, *sur les ondes de RTL*, or 0."""
     word = scope.low(k)
-    if not scope.is_a(k, "insert_preposition"):
+    if not scope.is_a(k, "insert_preposition") or scope.quote(k + 1):
         return 0
     at = k + 1
     if word == "lors" or word == "auprès":
@@ -186,6 +208,7 @@ def _prepositional(scope: Scope, k: int) -> int:
             phrases.begins(scope, at)
             or phrases.is_verb(scope, at)
             or scope.is_a(at, "complementizer")
+            or phrases.is_infinitive(scope, at)
         ):
             break
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.suggest import clauses, phrases
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Scope
+from workbench.suggest.stream import QUOTE
 from workbench.suggest.subjects import source_of
 from workbench.suggest.verbs import Group
 
@@ -14,16 +15,26 @@ _FAR = 14
 def read(reading: Reading) -> None:
     """Add the quotations that the sentence's verb groups govern."""
     for group in reading.groups:
-        if group.left in reading.incises:
+        if group.left in reading.incises or _says_i(reading, group):
             continue
         found = _complement(reading, group)
         if found is None:
             continue
         first, last, rule, confidence = found
-        if last <= first or _negated_without_content(reading, group, first, last):
+        if last <= first or _told_already(reading, first, last, rule):
             continue
         source = source_of(reading, group)
         reading.add(first, last, cue=group.cue, source=source, rule=rule, confidence=confidence)
+
+
+def _says_i(reading: Reading, group: Group) -> bool:
+    """Whether the speaker of a quote speaks of itself: *je crois que* reports nobody else."""
+    scope = reading.scope
+    return scope.is_a(group.left - 1, "first_person") or (
+        scope.stream.level > 0
+        and scope.is_a(scope.first, "first_person")
+        and group.use == "i"
+    )
 
 
 Complement = tuple[int, int, str, float]
@@ -39,15 +50,30 @@ def _complement(reading: Reading, group: Group) -> Complement | None:
     word = scope.low(k)
     if word == ":" and scope.quote(k + 1):
         return k + 1, k + 2, "quote.colon", 0.9
-    if scope.quote(k) and _direct(scope, k):
+    if scope.quote(k) and group.verb.lemma != "appeler":
         end = clauses.extension(reading, k + 1)
         return k, end, "quote.object", 0.85 if end == k + 1 else 0.7
     found = _clause(reading, group, k) or _infinitive(reading, group, k)
     return found or _phrase(reading, group, k)
 
 
-def _direct(scope: Scope, k: int) -> bool:
-    return k not in () and scope.quote(k)
+_OF_CLAUSES = frozenset({"quote.that-clause", "quote.indirect-question"})
+
+
+def titled(scope: Scope, q: int) -> bool:
+    """Whether the quote is the name of what stands before it: *l'opération "Printemps"*."""
+    text, start = scope.stream.text, scope.stream.start[q]
+    inside = text[start : scope.stream.end[q]].lstrip("\"«“„‘',+ ")
+    before = q - 1
+    return inside[:1].isupper() and scope.low(before).isalpha() and not scope.is_a(before, "unlike_verb")
+
+
+def _told_already(reading: Reading, first: int, last: int, rule: str) -> bool:
+    """Whether another cue has all the quotes of this content, and nothing but quotes makes it one."""
+    quotes = [i for i in range(first, last) if reading.scope.quote(i)]
+    if not quotes or rule in _OF_CLAUSES:
+        return False
+    return all(i in reading.used for i in quotes)
 
 
 def _clause(reading: Reading, group: Group, k: int) -> Complement | None:
@@ -79,6 +105,8 @@ def _complementizer(scope: Scope, group: Group, k: int) -> int:
     """Return the word *que* that opens the reported clause, or 0."""
     if scope.is_a(k, "complementizer"):
         return k
+    if "pour_que" in group.verb.frames and scope.low(k) == "pour" and scope.is_a(k + 1, "complementizer"):
+        return k + 1
     if not group.strong:
         return 0
     if not (phrases.begins(scope, k) and _informs(group)):
@@ -103,7 +131,7 @@ def _informs(group: Group) -> bool:
 def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
     scope = reading.scope
     frames = group.verb.frames
-    if "inf" in frames and starts_infinitive(scope, k):
+    if "inf" in frames and phrases.starts_infinitive(scope, k):
         return _content(reading, group, k, "quote.infinitive")
     if "label" in frames:
         return _label(reading, group, k)
@@ -112,7 +140,7 @@ def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
         return None
     for i in range(group.last, min(scope.last - 1, group.last + _FAR)):
         word = scope.low(i)
-        if word in openers and (scope.quote(i + 1) or starts_infinitive(scope, i + 1)):
+        if word in openers and (scope.quote(i + 1) or phrases.starts_infinitive(scope, i + 1)):
             if scope.quote(i + 1):
                 return i + 1, clauses.extension(reading, i + 2), "quote.infinitive", 0.85
             return _content(reading, group, i + 1, "quote.infinitive")
@@ -124,32 +152,18 @@ def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
             break
         if word in {":", ";", "qui", "que", "qu'"} or (i > group.last and i in reading.lefts):
             break
-        if word == "," and clauses.skip_inserts(scope, i) == i:
+        if word == "," and not _quote_ahead(scope, i, openers) and clauses.skip_inserts(scope, i) == i:
             break
     return None
 
 
+def _quote_ahead(scope: Scope, i: int, openers: set[str]) -> bool:
+    ahead = range(i, min(scope.last, i + _FAR))
+    return any(scope.low(j) in openers and scope.quote(j + 1) for j in ahead)
+
+
 def _determined_quote(scope: Scope, i: int) -> bool:
     return scope.is_a(i, "determiner") and scope.quote(i + 1)
-
-
-def starts_infinitive(scope: Scope, k: int) -> bool:
-    """Whether an infinitive stands at ``k``, behind a negation and clitics if any."""
-    while scope.is_a(k, "negation") or scope.is_a(k, "clitic") or scope.is_a(k, "adverb"):
-        k += 1
-        if k >= scope.last:
-            return False
-    return is_infinitive(scope, k)
-
-
-def is_infinitive(scope: Scope, k: int) -> bool:
-    """Whether word ``k`` is an infinitive by its ending and the list of those in -re."""
-    word = scope.low(k)
-    if scope.is_a(k, "infinitive"):
-        return True
-    if len(word) < 4 or scope.capital(k) or not word.endswith(("er", "ir")):
-        return False
-    return not scope.is_a(k, "not_infinitive")
 
 
 def _label(reading: Reading, group: Group, k: int) -> Complement | None:
@@ -167,7 +181,7 @@ def _label(reading: Reading, group: Group, k: int) -> Complement | None:
             end = clauses.extension(reading, i + 2)
             start = k if phrases.begins(scope, k) and k < i else i + 1
             return start, end, "quote.label", 0.85
-        if group.strong and starts_infinitive(scope, i + 1) and not _agentless(reading, group):
+        if group.strong and phrases.starts_infinitive(scope, i + 1) and not _agentless(reading, group):
             return _content(reading, group, i + 1, "quote.accusation")
     return None
 
@@ -195,8 +209,33 @@ def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
         at = _as(scope, k)
         if at:
             return _quoting(reading, at, "quote.as")
-    if "obj" in frames and (phrases.begins(scope, start) or not scope.is_a(start, "preposition")):
-        return _quoting(reading, start, "quote.object")
+    if "obj" in frames and (
+        phrases.begins(scope, start)
+        or not scope.is_a(start, "preposition")
+        or _partitive(scope, start)
+    ):
+        return _wish(reading, k) or _quoting(reading, start, "quote.object")
+    return None
+
+
+def _partitive(scope: Scope, k: int) -> bool:
+    """*n'exclut pas de nouveaux "…"*, *évoque d'autres "…"*."""
+    return scope.low(k) in {"de", "d'", "du", "des"} and (
+        scope.is_a(k - 1, "negation")
+        or scope.is_a(k + 1, "adjective_before")
+        or scope.low(k) == "des"
+    )
+
+
+def _wish(reading: Reading, k: int) -> Complement | None:
+    """A noun that says what is wanted, with its infinitive: *exprimé le désir d'être enterré*."""
+    scope = reading.scope
+    if not scope.is_a(k, "determiner") or not scope.is_a(k + 1, "wish"):
+        return None
+    for i in range(k + 2, min(scope.last, k + 8)):
+        if scope.low(i) in {"de", "d'"} and phrases.starts_infinitive(scope, i + 1):
+            end = clauses.clause_end(reading, i + 1)
+            return k, end, "quote.noun-with-infinitive", 0.6
     return None
 
 
@@ -216,6 +255,15 @@ def _as(scope: Scope, k: int) -> int:
     return 0
 
 
+def _ends_the_phrase(reading: Reading, i: int, start: int) -> bool:
+    scope = reading.scope
+    word = scope.low(i)
+    if word == ",":
+        near = any(scope.quote(j) for j in range(i, min(scope.last, i + 5)))
+        return not (scope.quote(i + 1) or (scope.is_a(i + 1, "preposition") and near))
+    return word == ":" or (i in reading.lefts and i > start)
+
+
 def _quoting(reading: Reading, start: int, rule: str) -> Complement | None:
     """Return the phrase from ``start`` to behind its last quote and what hangs on it, or None."""
     scope = reading.scope
@@ -223,15 +271,14 @@ def _quoting(reading: Reading, start: int, rule: str) -> Complement | None:
     quotes: list[int] = []
     for i in range(start, end):
         if scope.quote(i):
-            quotes.append(i)
-        elif not quotes and (scope.low(i) in {":", ","} or (i in reading.lefts and i > start)):
+            if not titled(scope, i):
+                quotes.append(i)
+        elif scope.low(i) == QUOTE:
+            return start, end, rule, 0.5
+        elif not quotes and _ends_the_phrase(reading, i, start):
             break
         elif not quotes and i > start and phrases.is_verb(scope, i):
             break
     if not quotes:
         return None
     return start, clauses.extension(reading, quotes[-1] + 1), rule, 0.75
-
-
-def _negated_without_content(reading: Reading, group: Group, first: int, last: int) -> bool:
-    return False

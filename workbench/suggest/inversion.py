@@ -39,13 +39,37 @@ def _inverted(reading: Reading, group: Group) -> tuple[Part | None, int] | None:
         )
     if not beside and scope.low(before) not in {",", "comme"}:
         return None
+    if scope.quote(before) and not group.verb.frames & {"que", "incise"}:
+        return None
     found = clauses.source_after(scope, group.last)
-    if found is None:
+    if found is None or not _agrees(scope, group, found[0]) or _resumes(scope, before):
         return None
     source, end = found
     if beside or scope.low(before) == "comme":
         return (source, end)
     return (source, end) if _closes_a_clause(reading, group, before, end) else None
+
+
+def _agrees(scope: Scope, group: Group, source: Part) -> bool:
+    """Whether a verb in the singular does not have a subject in the plural, nor the reverse."""
+    words = scope.stream.text[source[0] : source[1]]
+    first = words.split("'")[0].split(" ")[0].lower()
+    verb = scope.low(group.first)
+    if verb.endswith("ent") or scope.is_a(group.first, "plural_verb"):
+        return not scope.cues.words.get("singular", frozenset[str]()) & {first} or " et " in words
+    return first not in scope.cues.words.get("plural", ()) and not first.isdigit()
+
+
+def _resumes(scope: Scope, before: int) -> bool:
+    """Whether the comma ends a relative clause behind the verb's own subject."""
+    if scope.low(before) != ",":
+        return False
+    at = before - 1
+    while at > scope.first and scope.low(at) != ",":
+        at -= 1
+    if scope.low(at) != "," or not scope.is_a(at + 1, "relative"):
+        return False
+    return not any(phrases.is_verb(scope, i) for i in range(scope.first, at))
 
 
 def _over_particles(scope: Scope, left: int) -> int:
@@ -93,23 +117,9 @@ def _closes_a_clause(reading: Reading, group: Group, before: int, end: int) -> b
     if not group.strong and "incise" not in group.verb.frames:
         return False
     following = scope.low(end)
-    if following not in {
-        "",
-        ",",
-        ".",
-        "(",
-        "dans",
-        "lors",
-        "à",
-        "sur",
-        "devant",
-        "en",
-        "au",
-        "via",
-        ";",
-        "après",
-        "qui",
-    } and not scope.is_a(end, "weekday"):
+    if following not in {"", ",", ".", "(", ";", "après", "qui"} and not (
+        scope.is_a(end, "weekday") or clauses.setting(scope, end) or scope.name(end)
+    ):
         return False
     return any(phrases.is_verb(scope, i) for i in range(scope.first, before))
 
@@ -129,6 +139,8 @@ def _read_one(reading: Reading, group: Group, source: Part | None, floor: int, e
     if scope.low(before) == "comme":
         before -= 1
         rule = "quote.as-subject"
+        if scope.quote(before) or scope.quote(before - 1):
+            floor = before - (not scope.quote(before))
     stop = before if scope.low(before) in {","} else before + 1
     start = _start(scope, stop, floor)
     if stop <= start:

@@ -63,6 +63,8 @@ def _unlisted_cue(reading: Reading, q: int) -> bool:
         k += 1
         while scope.is_a(k, "adverb") or scope.low(k).endswith("ement"):
             k += 1
+        if inverted is None and not (comma or _exclaims(scope, q)):
+            return False
         if inverted is None and not scope.low(k).endswith(
             ("é", "ée", "és", "i", "it", "u", "is", "ie", "ies", "ées")
         ):
@@ -75,12 +77,17 @@ def _unlisted_cue(reading: Reading, q: int) -> bool:
     source: Part | None = inverted
     if source is None:
         found = clauses.source_after(scope, k + 1)
-        if found is None:
+        if found is None or scope.stream.text[found[0][0]].isdigit():
             return False
         source = found[0]
     rule = "quote.inverted-unlisted-verb"
     reading.add(_from(reading, q), q + 1, cue=cue, source=source, rule=rule, confidence=0.75)
     return True
+
+
+def _exclaims(scope: Scope, q: int) -> bool:
+    pair = scope.stream.quotes[q]
+    return scope.stream.text[pair.start : pair.end].rstrip("\"»”'+ ")[-1:] in "!?…."
 
 
 def _from(reading: Reading, q: int) -> int:

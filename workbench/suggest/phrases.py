@@ -37,22 +37,24 @@ def end_of(scope: Scope, i: int) -> int:
     if scope.is_a(i, "pronoun") and not scope.is_a(i, "determiner"):
         return i + 1
     k = i
-    named = False
     limit = min(scope.last, i + _LONGEST)
     while k < limit:
         found = scope.name(k)
         if found and found[1] != "DATE":
             k, label = found
-            named = label == "PER"
-            if named:
+            if label == "PER":
                 return _coordinated(scope, k) if low[k : k + 1] == ["et"] else k
             continue
-        if found and k > i and not scope.is_a(k - 1, "preposition"):
+        if found and k > i and not _year(scope, k):
             break
         if k > i and _stops(scope, k):
             break
-        k += 1
+        k = k + 3 if low[k] == "(" else k + 1
     return trimmed(scope, i, k)
+
+
+def _year(scope: Scope, k: int) -> bool:
+    return scope.low(k).isdigit() and scope.low(k - 1).isalpha() and scope.low(k - 1) != "en"
 
 
 def trimmed(scope: Scope, first: int, last: int) -> int:
@@ -72,7 +74,13 @@ def _stops(scope: Scope, k: int) -> bool:
     word = scope.stream.low[k]
     if word == ",":
         return not _list_of_complements(scope, k)
+    if word == "(":
+        return not _acronym_within(scope, k)
     if word in _PUNCTUATION:
+        return True
+    if scope.is_a(k, "article") and not _governed(scope, k):
+        return True
+    if word in {"de", "d'"} and starts_infinitive(scope, k + 1):
         return True
     if word == "à" or word in {"au", "aux"}:
         return _addressee(scope, k)
@@ -93,10 +101,47 @@ def _stops(scope: Scope, k: int) -> bool:
     return is_verb(scope, k)
 
 
+def _acronym_within(scope: Scope, k: int) -> bool:
+    """*la Société des journalistes (SDJ) d'une chaîne*."""
+    return (
+        scope.low(k + 2) == ")"
+        and scope.capital(k + 1)
+        and scope.low(k + 3) in {"de", "du", "des", "d'"}
+    )
+
+
+def _governed(scope: Scope, k: int) -> bool:
+    return (
+        scope.is_a(k - 1, "preposition")
+        or scope.is_a(k - 1, "determiner")
+        or scope.is_a(k - 1, "conjunction")
+        or scope.low(k - 1) == ","
+    )
+
+
+def starts_infinitive(scope: Scope, k: int) -> bool:
+    """Whether an infinitive stands at ``k``, behind a negation and clitics if any."""
+    while scope.is_a(k, "negation") or scope.is_a(k, "clitic"):
+        k += 1
+    return is_infinitive(scope, k)
+
+
+def is_infinitive(scope: Scope, k: int) -> bool:
+    """Whether word ``k`` is an infinitive by its ending and the list of those in -re."""
+    word = scope.low(k)
+    if scope.is_a(k, "infinitive"):
+        return True
+    if len(word) < 4 or scope.capital(k) or not word.endswith(("er", "ir")):
+        return False
+    return not scope.is_a(k, "not_infinitive")
+
+
 def is_verb(scope: Scope, k: int) -> bool:
     """Whether word ``k`` is, as far as can be told, a finite verb or what stands right before one."""
     word = scope.low(k)
-    if scope.is_a(k, "copula") or (k in scope.stream.inverted):
+    if scope.is_a(k, "copula") or scope.is_a(k, "participle_auxiliary"):
+        return True
+    if k in scope.stream.inverted:
         return True
     if word in {"se", "s'", "n'", "ne"}:
         return True
@@ -153,11 +198,22 @@ def _twin(scope: Scope, k: int) -> bool:
 
 
 def _participle(word: str) -> bool:
-    return word.endswith(("é", "ée", "és", "ées", "is", "ise", "us", "ue", "u", "it", "ite"))
+    return word.endswith(_PARTICIPLES)
+
+
+_PARTICIPLES = (
+    *("é", "ée", "és", "ées", "i", "ie", "ies", "is", "ise", "ises"),
+    *("u", "ue", "us", "ues", "it", "ite", "its", "ites"),
+)
 
 
 def _list_of_complements(scope: Scope, k: int) -> bool:
     """*le ministre des Postes, des Technologies et des Médias*."""
+    ahead = range(k, min(scope.last, k + 16))
+    if not any(scope.low(i) == "et" and scope.is_a(i + 1, "preposition") for i in ahead):
+        return False
+    if not any(scope.is_a(i, "preposition") for i in range(max(scope.first, k - 6), k)):
+        return False
     if scope.low(k + 1) not in {"de", "du", "des", "d'"}:
         return False
     at = k + 2 + (scope.low(k + 2) in {"la", "l'"})
@@ -166,6 +222,9 @@ def _list_of_complements(scope: Scope, k: int) -> bool:
 
 def _addressee(scope: Scope, k: int) -> bool:
     at = k + 1 + scope.is_a(k + 1, "determiner")
+    found = scope.name(at) if at < scope.last else None
+    if found and found[1] == "PER":
+        return True
     return scope.is_a(at, "speaking_place") or scope.is_a(k + 1, "speaking_place")
 
 
@@ -280,6 +339,18 @@ def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | 
     return None
 
 
+def before_apposition(scope: Scope, found: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the name that the subject explains: *Lise Tavernier, la bourgmestre estime*, or None."""
+    first = found[0]
+    if scope.low(first - 1) != "," or not scope.is_a(first, "determiner"):
+        return None
+    for i in range(max(scope.first, first - 6), first - 1):
+        name = scope.name(i)
+        if name == (first - 1, "PER") and (i == scope.first or scope.low(i - 1) == ","):
+            return i, first - 1
+    return None
+
+
 def _adjunct(scope: Scope, found: tuple[int, int]) -> bool:
     first, behind = found
     if scope.is_a(first, "weekday") or (
@@ -310,13 +381,26 @@ def first_subject(scope: Scope, least: int, behind: int) -> tuple[int, int] | No
         ):
             return i, i + 1
         if begins(scope, i):
-            end = min(end_of(scope, i), behind)
+            end = min(_up_to_verb(scope, i, end_of(scope, i)), behind)
             if not _adjunct(scope, (i, end)):
                 return i, end
             i = end
             continue
         i += 1
     return None
+
+
+def _up_to_verb(scope: Scope, i: int, end: int) -> int:
+    """Return the word behind the subject: *la chercheuse* of *la chercheuse hausse les épaules*."""
+    for k in range(i + 2, end):
+        if (
+            scope.is_a(k + 1, "article")
+            and not _governed(scope, k + 1)
+            and not scope.is_a(k, "preposition")
+            and not scope.capital(k)
+        ):
+            return k
+    return end
 
 
 def _over_adjunct(scope: Scope, i: int, behind: int) -> int:

@@ -15,7 +15,7 @@ QUOTE = '"'
 """The lower form of a word that stands for a whole pair of marks."""
 
 _ELIDED = (
-    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=[\w\"«“„+\[(])"
+    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=\s?[\w\"«“„+\[(])"
 )
 _TOKEN = re.compile(
     r"\n\s*"

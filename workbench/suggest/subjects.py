@@ -26,7 +26,7 @@ def source_of(reading: Reading, group: Group) -> Part | None:
         return reading.inherited(group.left)
     found = phrases.subject_before(scope, group.left, scope.first)
     if found is not None:
-        return scope.part(*found)
+        return scope.part(*(phrases.before_apposition(scope, found) or found))
     return reading.inherited(group.left)
 
 
@@ -45,7 +45,7 @@ def agent(reading: Reading, group: Group) -> Part | None:
 def _of_participle(reading: Reading, group: Group) -> Part | None:
     scope = reading.scope
     before = group.left - 1
-    if before < scope.first or scope.low(before) in {",", "en", "et", "("} or scope.quote(before):
+    if before < scope.first or scope.low(before) in {",", "en", "et", "mais", "(", "tout"} or scope.quote(before):
         return reading.inherited(group.left)
     found = phrases.subject_before(scope, group.left, scope.first)
     return scope.part(*found) if found else reading.inherited(group.left)

@@ -160,10 +160,11 @@ def _cut(scope: Scope, first: int, rest: int, i: int, end: int) -> tuple[Part, .
     return (scope.part(first, end),)
 
 
-def _left(scope: Scope, first: int) -> int:
+def _left(scope: Scope, first: int, *, gerund: bool = False) -> int:
     at = first
     while at - 1 >= scope.first and (
-        scope.is_a(at - 1, "clitic") or scope.low(at - 1) in {"ne", "n'"}
+        (scope.is_a(at - 1, "clitic") or scope.low(at - 1) in {"ne", "n'"})
+        and not (gerund and scope.low(at - 1) == "en")
     ):
         at -= 1
     return at
@@ -172,11 +173,10 @@ def _left(scope: Scope, first: int) -> int:
 def _made(
     scope: Scope, use: Use, i: int, end: int, kind: str, pronoun: Part | None = None
 ) -> Group:
-    left = _left(scope, i)
+    left = _left(scope, i, gerund=kind == "a")
     reflexive = any(scope.is_a(k, "reflexive") for k in range(left, i))
-    return Group(
-        use.verb, left, i, end, kind, (scope.part(i, end),), pronoun, kind == "p", reflexive
-    )
+    passive = kind == "p" and not scope.is_a(left - 1, "conjunction")
+    return Group(use.verb, left, i, end, kind, (scope.part(i, end),), pronoun, passive, reflexive)
 
 
 def _infinitive(scope: Scope, use: Use, i: int, end: int) -> Group | None:
