@@ -1,0 +1,31 @@
+"""The workbench: annotate who said what in news dispatches.
+
+The map, from the top downwards; imports go downwards only::
+
+    __main__     the command line's entry; opens the window or runs a command
+    gui   cli    the window (the only place with Qt)      the command line (click)
+    session      one annotator at work on one project: do, undo, redo, listeners
+    store        a project on disk: one SQLite file, the only place with SQL
+    suggest      what the machine proposes: spaCy components in a worker process
+    formats      other tools' files, one module a format: read and write
+    agreement    how far annotators agree: pure functions
+    commands     what an annotator can do: functions that return an Edit
+    model        what an annotated dispatch is: frozen values
+    errors       every error raised on purpose;  resources  where the data files are
+
+The words, one a thing:
+
+    Dispatch       a text as the agency sent it, frozen; offsets are code points, half-open
+    Span           a labelled stretch: an entity
+    Quotation      content, type, cue, source, source kind and speaker, as one object
+    Speaker        one person, organisation or group for the whole project: the register
+    Label, Scheme  what is annotated in a project
+    Annotator      a person, a suggester, or gold
+    AnnotationSet  what one annotator made of one dispatch, with its state
+    Suggester, Suggestion   what a machine proposed; accepted, corrected or rejected
+    Edit, Step     what left a set and what entered it; its place in the journal
+    Project        one file with all of it
+
+The verbs: add delete relabel resize accept reject settle merge read write apply do undo.
+One law holds for every command: ``set.apply(edit).apply(edit.inverse()) == set``.
+"""

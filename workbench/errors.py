@@ -6,7 +6,7 @@
      ├─ ProjectError          a project file cannot be opened, created or written
      │   └─ ReadOnlyError     the project can be read but not changed
      ├─ FormatError           a file, or a line of it, is not what its format asks for
-     ├─ EditConflict          an annotation set is not as the edit found it
+     ├─ EditConflictError          an annotation set is not as the edit found it
      ├─ OffsetError           an offset lies outside the text
      └─ SuggesterError        the suggester cannot be started or has died
 """
@@ -30,7 +30,7 @@ class FormatError(WorkbenchError):
     """A file, or a line of it, is not what its format asks for."""
 
 
-class EditConflict(WorkbenchError):
+class EditConflictError(WorkbenchError):
     """An annotation set is not as the edit found it."""
 
 

@@ -68,7 +68,7 @@ class Session:
     def do(self, edit: Edit) -> None:
         """Write an edit of the open dispatch, then tell the listeners.
 
-        Raises EditConflict where the set is not as the edit found it, OffsetError where an
+        Raises EditConflictError where the set is not as the edit found it, OffsetError where an
         annotation lies outside the text, ProjectError where the file cannot be written; nothing
         has changed then.
         """

@@ -52,11 +52,9 @@ def change(
     *,
     registered: Iterable[Speaker] = (),
 ) -> Edit:
-    """Build the edit that puts ``after`` in the place of an annotation, or of an open suggestion."""
+    """Build the edit that puts ``after`` in place of an annotation or an open suggestion."""
     if isinstance(target, Suggestion):
-        return edit(
-            verb, annotations, added=[after], answered=[target.id], registered=registered
-        )
+        return edit(verb, annotations, added=[after], answered=[target.id], registered=registered)
     return edit(verb, annotations, removed=[target], added=[after], registered=registered)
 
 

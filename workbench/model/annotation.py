@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from workbench.errors import OffsetError
 
@@ -98,7 +99,7 @@ class Quotation:
         for parts in (self.content, self.cue):
             for part in parts:
                 _check(part)
-            for before, after in zip(parts, parts[1:], strict=False):
+            for before, after in pairwise(parts):
                 if before[1] > after[0]:
                     raise OffsetError(f"parts overlap or are out of order: {before} and {after}")
         if self.source is not None:

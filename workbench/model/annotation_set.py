@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from workbench.errors import EditConflict
+from workbench.errors import EditConflictError
 from workbench.model.annotation import Annotation, Quotation, Span
 from workbench.model.edit import Edit
 from workbench.model.state import State
@@ -46,22 +46,26 @@ class AnnotationSet:
         return cls(dispatch, annotator, state, by_id, frozenset(answered))
 
     def apply(self, edit: Edit) -> AnnotationSet:
-        """Return the set after the edit; raise EditConflict where it is not as the edit found it."""
+        """Return the set after the edit; raise EditConflictError where it does not fit the set."""
         if (edit.dispatch, edit.annotator) != (self.dispatch, self.annotator):
-            raise EditConflict(f"the edit belongs to {edit.annotator}'s set of {edit.dispatch}")
+            raise EditConflictError(
+                f"the edit belongs to {edit.annotator}'s set of {edit.dispatch}"
+            )
         annotations = dict(self.annotations)
         for gone in edit.removed:
             if annotations.pop(gone.id, None) != gone:
-                raise EditConflict(f"annotation {gone.id} of {self.dispatch} has changed meanwhile")
+                raise EditConflictError(
+                    f"annotation {gone.id} of {self.dispatch} has changed meanwhile"
+                )
         for new in edit.added:
             if new.id in annotations:
-                raise EditConflict(f"annotation {new.id} of {self.dispatch} is there already")
+                raise EditConflictError(f"annotation {new.id} of {self.dispatch} is there already")
             annotations[new.id] = new
         if edit.state is not None and edit.state[0] != self.state:
-            raise EditConflict(f"{self.dispatch} is {self.state}, not {edit.state[0]}")
+            raise EditConflictError(f"{self.dispatch} is {self.state}, not {edit.state[0]}")
         answered, reopened = frozenset(edit.answered), frozenset(edit.reopened)
         if answered & self.answered or not reopened <= self.answered:
-            raise EditConflict(f"a suggestion of {self.dispatch} was answered meanwhile")
+            raise EditConflictError(f"a suggestion of {self.dispatch} was answered meanwhile")
         return replace(
             self,
             state=self.state if edit.state is None else edit.state[1],
@@ -72,7 +76,9 @@ class AnnotationSet:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The spans in the order of the text, outer before inner."""
-        return tuple(sorted((a for a in self.annotations.values() if isinstance(a, Span)), key=order))
+        return tuple(
+            sorted((a for a in self.annotations.values() if isinstance(a, Span)), key=order)
+        )
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -96,7 +102,7 @@ def order(annotation: Annotation) -> tuple[int, int, str]:
 
 
 def same_stretches(a: Annotation, b: Annotation) -> bool:
-    """Tell whether two annotations say the same of the text, whatever their note, origin and register id."""
+    """Tell whether two annotations say the same of the text: note, origin and speaker aside."""
     if isinstance(a, Span) and isinstance(b, Span):
         return (a.start, a.end, a.label) == (b.start, b.end, b.label)
     if isinstance(a, Quotation) and isinstance(b, Quotation):

@@ -11,11 +11,12 @@ from workbench.model.state import State
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What leaves one annotation set and what enters it; a changed annotation is in both, under one id.
+    """What leaves one annotation set and what enters it; a changed annotation is in both.
 
-    ``answered`` are the ids of the suggestions that the edit settles (accepted, corrected or
-    rejected), ``reopened`` those that it opens again; ``state`` is (before, after);
-    ``registered`` are speakers that enter the project's register, ``unregistered`` those that leave it.
+    It keeps its id in both. ``answered`` are the ids of the suggestions that the edit settles
+    (accepted, corrected or rejected), ``reopened`` those that it opens again; ``state`` is
+    (before, after); ``registered`` are speakers that enter the project's register,
+    ``unregistered`` those that leave it.
     """
 
     verb: str

@@ -14,7 +14,7 @@ from workbench.model.annotation import Part
 
 _TOKEN = re.compile(r"\w[\w\u0300-\u036f]*|[^\w\s]")
 _CLOSING = {"«": "»", "“": "”", "„": "”", "‹": "›", "‘": "’"}
-_PLAIN = "\"+"
+_PLAIN = '"+'
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Tokens:
         return cls(tuple(s for s, _ in parts), tuple(e for _, e in parts), len(text))
 
     def snap(self, start: int, end: int) -> Part | None:
-        """Return the stretch from the first to the last token that [start, end) touches, or None."""
+        """Return the stretch of the tokens that [start, end) touches, or None."""
         first = bisect_right(self.ends, start)
         last = bisect_left(self.starts, max(end, start + 1)) - 1
         return (self.starts[first], self.ends[last]) if first <= last else None
@@ -67,7 +67,7 @@ def trim(text: str, start: int, end: int) -> Part | None:
 
 
 def marks_around(text: str, offset: int) -> Part | None:
-    """Return the stretch between the innermost pair of quotation marks around the offset, marks included.
+    """Return the innermost stretch between quotation marks around the offset, marks included.
 
     Marks are paired within a paragraph: guillemets and curly marks by nesting, straight marks and
     the plus signs of AFP in turn. An unpaired mark closes at the paragraph's end.

@@ -1,12 +1,11 @@
-"""The journal: every edit of every annotation set, in order, and what undo and redo made of them."""
+"""The journal: every edit of every annotation set in order, with undo and redo."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from workbench.errors import EditConflict, OffsetError
+from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Annotation, stretches
 from workbench.model.edit import Edit
 from workbench.model.plain import from_edit, to_edit
@@ -14,13 +13,10 @@ from workbench.model.state import State
 from workbench.store import rows
 from workbench.store.project import Project
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The steps of a set that undo can take back, and those that redo can bring back; last is next."""
+    """The steps of a set that can be undone, and those that can be redone; the last is next."""
 
     done: tuple[int, ...] = ()
     undone: tuple[int, ...] = ()
@@ -29,12 +25,12 @@ class History:
 def record(project: Project, edit: Edit) -> int:
     """Write an edit and its journal entry in one transaction; return the entry's step.
 
-    Raises EditConflict where the stored set is not as the edit found it, OffsetError where an
+    Raises EditConflictError where the stored set is not as the edit found it, OffsetError where an
     annotation lies outside the text, ProjectError where the file cannot be written.
     """
-    with project.transaction() as db:
-        _apply(project, db, edit)
-        return _enter(db, edit, "do", None)
+    with project.transaction():
+        _apply(project, edit)
+        return _enter(project, edit, "do", None)
 
 
 def undo(project: Project, step: int) -> Edit:
@@ -76,72 +72,77 @@ def entry(project: Project, step: int) -> Edit:
 def _turn(project: Project, step: int, way: str) -> Edit:
     done = entry(project, step)
     edit = done.inverse() if way == "undo" else done
-    with project.transaction() as db:
-        _apply(project, db, edit)
-        _enter(db, edit, way, step)
+    with project.transaction():
+        _apply(project, edit)
+        _enter(project, edit, way, step)
     return edit
 
 
-def _enter(db: Database, edit: Edit, way: str, of: int | None) -> int:
-    table = db["journal"]
-    table.insert(
+def _enter(project: Project, edit: Edit, way: str, of: int | None) -> int:
+    project.table("journal").insert(
         {
             "dispatch": edit.dispatch,
             "annotator": edit.annotator,
-            "at": db.execute("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')").fetchone()[0],
+            "at": project.connection.execute(
+                "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+            ).fetchone()[0],
             "verb": edit.verb,
             "way": way,
             "of": of,
             "edit": json.dumps(from_edit(edit), ensure_ascii=False) if way == "do" else None,
         }
     )
-    return int(table.last_pk)
+    return int(project.rows("SELECT last_insert_rowid()")[0][0])
 
 
-def _apply(project: Project, db: Database, edit: Edit) -> None:
+def _apply(project: Project, edit: Edit) -> None:
     project.add_annotator(edit.annotator)
-    _move(project, db, edit)
+    _move(project, edit)
     for speaker in edit.registered:
-        db["speakers"].insert(rows.speaker_row(speaker), ignore=True)
+        project.table("speakers").insert(rows.speaker_row(speaker), ignore=True)
     for gone in edit.removed:
-        _delete(db, edit, gone)
-    length = db.execute(
+        _delete(project, edit, gone)
+    length = project.connection.execute(
         "SELECT length(text) FROM dispatches WHERE id = ?", [edit.dispatch]
     ).fetchone()[0]
     for new in edit.added:
         _fits(new, length, edit.dispatch)
-        project.insert(db, edit.dispatch, edit.annotator, new)
+        project.insert(edit.dispatch, edit.annotator, new)
     key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
-    db["answers"].insert_all({**key, "suggestion": s} for s in edit.answered)
+    project.table("answers").insert_all({**key, "suggestion": s} for s in edit.answered)
     for suggestion in edit.reopened:
-        db["answers"].delete((edit.dispatch, edit.annotator, suggestion))
+        project.table("answers").delete((edit.dispatch, edit.annotator, suggestion))
     for speaker in edit.unregistered:
         # A speaker that others use meanwhile stays in the register.
-        db.execute(
+        project.connection.execute(
             """DELETE FROM speakers WHERE id = ?1
             AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = ?1)""",
             [speaker.id],
         )
 
 
-def _move(project: Project, db: Database, edit: Edit) -> None:
+def _move(project: Project, edit: Edit) -> None:
     found = project.rows(
         "SELECT state FROM sets WHERE dispatch = ? AND annotator = ?",
         [edit.dispatch, edit.annotator],
     )
     before = State(found[0][0]) if found else State.NEW
     if edit.state is not None and edit.state[0] is not before:
-        raise EditConflict(f"{edit.dispatch} is {before}, not {edit.state[0]}: it changed meanwhile")
-    project.touch(db, edit.dispatch, edit.annotator, edit.state[1] if edit.state else before)
+        raise EditConflictError(
+            f"{edit.dispatch} is {before}, not {edit.state[0]}: it changed meanwhile"
+        )
+    project.touch(edit.dispatch, edit.annotator, edit.state[1] if edit.state else before)
 
 
-def _delete(db: Database, edit: Edit, gone: Annotation) -> None:
+def _delete(project: Project, edit: Edit, gone: Annotation) -> None:
     table, row = rows.annotation_row(gone)
     stored = {"dispatch": edit.dispatch, "annotator": edit.annotator, **row}
     where = " AND ".join(f'"{column}" IS ?' for column in stored)
-    deleted = db.execute(f"DELETE FROM {table} WHERE {where}", list(stored.values()))
+    deleted = project.connection.execute(
+        f"DELETE FROM {table} WHERE {where}", list(stored.values())
+    )
     if deleted.rowcount != 1:
-        raise EditConflict(f"annotation {gone.id} of {edit.dispatch} has changed meanwhile")
+        raise EditConflictError(f"annotation {gone.id} of {edit.dispatch} has changed meanwhile")
 
 
 def _fits(annotation: Annotation, length: int, dispatch: str) -> None:

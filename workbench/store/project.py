@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Protocol, Self, cast
 
-from workbench.errors import EditConflict, ProjectError, ReadOnlyError
+from workbench.errors import EditConflictError, ProjectError, ReadOnlyError
 from workbench.model.annotation import Annotation
 from workbench.model.annotation_set import AnnotationSet, order
 from workbench.model.dispatch import Dispatch
@@ -23,8 +23,21 @@ from workbench.model.suggestion import Suggestion
 from workbench.store import connection as opening
 from workbench.store import rows
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+
+class Table(Protocol):
+    """What is used of a table of sqlite-utils."""
+
+    def insert(self, record: rows.Row, *, ignore: bool = False) -> object:
+        """Insert one row."""
+        ...
+
+    def insert_all(self, records: Iterable[rows.Row]) -> object:
+        """Insert rows."""
+        ...
+
+    def delete(self, pk_values: tuple[str, ...]) -> object:
+        """Delete the row with this primary key."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +81,10 @@ class Project:
             "scheme": json.dumps(from_scheme(scheme), ensure_ascii=False),
         }
         try:
-            with project.transaction() as db:
-                db["project"].insert_all({"key": k, "value": v} for k, v in settings.items())
+            with project.transaction():
+                project.table("project").insert_all(
+                    {"key": k, "value": v} for k, v in settings.items()
+                )
         except ProjectError:
             project.close()
             path.unlink(missing_ok=True)
@@ -94,35 +109,36 @@ class Project:
         """Close the file; it is then exactly one file unless another process has it open."""
         opening.close(self.connection, read_only=self.read_only)
 
-    @cached_property
-    def db(self) -> Database:
-        """The file as sqlite-utils sees it; imported late, for it takes as long as the window."""
-        from sqlite_utils import Database  # noqa: PLC0415  (see the docstring)
+    def table(self, name: str) -> Table:
+        """Return a table of sqlite-utils, which is imported late: it takes as long as a window."""
+        from sqlite_utils import Database
 
-        return Database(self.connection, execute_plugins=False)
+        database = Database(self.connection, execute_plugins=False)
+        return cast("Table", database.table(name))
 
     @contextmanager
-    def transaction(self) -> Generator[Database, None, None]:
+    def transaction(self) -> Generator[None]:
         """Run a block as one transaction: all of it is written, or nothing. Blocks may nest."""
         if self.read_only:
             raise ReadOnlyError(
                 f"{self.path} can only be read; copy it to a folder of your own to change it"
             )
-        db = self.db
         try:
             if self.connection.in_transaction:
-                yield db
+                yield
                 return
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                yield db
+                yield
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
         except sqlite3.IntegrityError as error:
-            raise EditConflict(f"{self.path}: the change does not fit the project: {error}") from error
+            raise EditConflictError(
+                f"{self.path}: the change does not fit the project: {error}"
+            ) from error
         except sqlite3.Error as error:
             raise opening.explained(error, self.path) from error
 
@@ -154,15 +170,15 @@ class Project:
     def add_annotator(self, name: str, *, kind: str = "person") -> None:
         """Enter an annotator; one that is there already stays as it is."""
         if not self.rows("SELECT 1 FROM annotators WHERE name = ?", [name]):
-            with self.transaction() as db:
-                db["annotators"].insert({"name": name, "kind": kind})
+            with self.transaction():
+                self.table("annotators").insert({"name": name, "kind": kind})
 
     # Dispatches
 
     def add(self, dispatch: Dispatch) -> None:
-        """Store a dispatch; raise EditConflict where its id or its text is there already."""
-        with self.transaction() as db:
-            db["dispatches"].insert(rows.dispatch_row(dispatch))
+        """Store a dispatch; raise EditConflictError where its id or its text is there already."""
+        with self.transaction():
+            self.table("dispatches").insert(rows.dispatch_row(dispatch))
 
     def same_text(self, sha256: str) -> str | None:
         """Return the id of the dispatch with this hash of its text, or None."""
@@ -208,11 +224,11 @@ class Project:
             ORDER BY d.position LIMIT ?""",
             [annotator, after, *wanted, limit],
         )
-        return [QueueRow(*row[:6], State(row[6]), *row[7:]) for row in found]
+        return [QueueRow(*row[:6], State(row[6]), row[7], row[8]) for row in found]
 
     def counts(self, annotator: str) -> dict[State, int]:
         """Return how many dispatches are in each state for the annotator."""
-        counted = {state: 0 for state in State}
+        counted = dict.fromkeys(State, 0)
         for state, n in self.rows(
             "SELECT state, count(*) FROM sets WHERE annotator = ? GROUP BY state", [annotator]
         ):
@@ -245,7 +261,7 @@ class Project:
         return [*map(rows.span, spans), *map(rows.quotation, quotations)]
 
     def set_ids(self, annotator: str | None = None) -> list[tuple[str, str]]:
-        """Return (dispatch, annotator) of the sets of one annotator, or of every person and gold."""
+        """Return (dispatch, annotator) of one annotator's sets, or of every person's and gold."""
         return self.rows(
             """SELECT s.dispatch, s.annotator FROM sets s
             JOIN dispatches d ON d.id = s.dispatch JOIN annotators a ON a.name = s.annotator
@@ -282,11 +298,11 @@ class Project:
         ):
             return
         self.add_annotator(suggester, kind="suggester")
-        with self.transaction() as db:
-            self.touch(db, dispatch, suggester, State.DONE)
+        with self.transaction():
+            self.touch(dispatch, suggester, State.DONE)
             for s in suggestions:
-                self.insert(db, dispatch, suggester, s.annotation)
-                db["suggestions"].insert(
+                self.insert(dispatch, suggester, s.annotation)
+                self.table("suggestions").insert(
                     {
                         "dispatch": dispatch,
                         "suggester": suggester,
@@ -316,16 +332,16 @@ class Project:
 
     # What the journal writes
 
-    def touch(self, db: Database, dispatch: str, annotator: str, state: State) -> None:
+    def touch(self, dispatch: str, annotator: str, state: State) -> None:
         """Enter a set or its new state, within a transaction."""
-        db.execute(
+        self.connection.execute(
             """INSERT INTO sets (dispatch, annotator, state, updated)
             VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
             ON CONFLICT DO UPDATE SET state = excluded.state, updated = excluded.updated""",
             [dispatch, annotator, str(state)],
         )
 
-    def insert(self, db: Database, dispatch: str, annotator: str, annotation: Annotation) -> None:
+    def insert(self, dispatch: str, annotator: str, annotation: Annotation) -> None:
         """Enter an annotation, within a transaction."""
         table, row = rows.annotation_row(annotation)
-        db[table].insert({"dispatch": dispatch, "annotator": annotator, **row})
+        self.table(table).insert({"dispatch": dispatch, "annotator": annotator, **row})

@@ -88,8 +88,9 @@ def dispatch_row(dispatch: Dispatch) -> Row:
 
 def dispatch(row: tuple[Any, ...]) -> Dispatch:
     """Read a dispatch from the columns DISPATCH."""
-    values = dict(zip((f.name for f in fields(Dispatch)), row, strict=True))
-    return Dispatch(**values | {"killed": bool(values["killed"])})
+    values: Row = dict(zip((f.name for f in fields(Dispatch)), row, strict=True))
+    values["killed"] = bool(values["killed"])
+    return Dispatch(**values)
 
 
 def speaker_row(speaker: Speaker) -> Row:
