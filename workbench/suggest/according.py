@@ -24,7 +24,9 @@ def _read_one(reading: Reading, cue: According, i: int) -> None:
     scope = reading.scope
     behind = i + len(cue.words)
     if cue.own:
-        _add(reading, i, (scope.part(i, behind),), None, behind, "quote.own-opinion")
+        clitic = next((k for k in range(i, behind) if scope.low(k) in {"l'", "les"}), None)
+        source = None if clitic is None else scope.part(clitic, clitic + 1)
+        _add(reading, i, (scope.part(i, behind),), source, behind, "quote.own-opinion")
         return
     start = behind
     if cue.of:
@@ -34,12 +36,26 @@ def _read_one(reading: Reading, cue: According, i: int) -> None:
     if not _is_source(scope, cue, start):
         return
     end = phrases.end_of(scope, start)
+    if i == scope.first or scope.low(i - 1) == ",":
+        end = _up_to_comma(scope, start, end)
     if end <= start:
         return
-    if cue.opinion and not (scope.low(end) == "," and _may_opine(scope, i, start)):
+    if cue.opinion and not (scope.low(end) in {",", "."} and _may_opine(scope, i, start)):
         return
     rule = "quote.opinion-of" if cue.opinion else "quote.according-to"
     _add(reading, i, (scope.part(i, behind),), scope.part(start, end), end, rule)
+
+
+def _up_to_comma(scope: Scope, start: int, end: int) -> int:
+    """Return the comma that ends a source which goes on with a participle: *une étude parue en mai,*."""
+    for i in range(end, min(scope.last, end + 10)):
+        if scope.low(i) == ",":
+            return i
+        if scope.quote(i) or scope.is_a(i, "relative") or phrases.is_verb(scope, i):
+            return end
+        if i == end and not phrases.participle(scope.low(end - 1)) and scope.low(end) != "et":
+            return end
+    return end
 
 
 def _is_source(scope: Scope, cue: According, start: int) -> bool:
@@ -70,7 +86,9 @@ def _is_source(scope: Scope, cue: According, start: int) -> bool:
 
 
 def _may_opine(scope: Scope, i: int, start: int) -> bool:
-    if i != scope.first:
+    if i != scope.first and not (scope.low(i - 1) == "," and scope.quote(i - 2)):
+        return False
+    if i != scope.first and any(phrases.is_verb(scope, k) for k in range(scope.first, i)):
         return False
     if scope.is_a(start, "pronoun") or scope.is_a(start, "title"):
         return True
@@ -103,10 +121,10 @@ def _over_adverbs(scope: Scope, i: int) -> int:
 def _introduces(scope: Scope, left: int) -> bool:
     """Whether the cue heads its clause: at the sentence's beginning or behind a mere conjunction."""
     at = left - 1
-    if at < scope.first:
+    if at < scope.first or scope.low(at) in {":", ";"}:
         return True
-    if scope.low(at) in {":", ";", "("}:
-        return scope.low(at) != "("
+    if scope.low(at) == "," and (scope.is_a(at - 1, "relative") or scope.is_a(at - 1, "conjunction")):
+        return True
     return at == scope.first and (scope.is_a(at, "conjunction") or scope.is_a(at, "adverb"))
 
 
@@ -174,11 +192,7 @@ def _backward(
 
 
 def _clause_start(scope: Scope, stop: int) -> int:
-    start = scope.first
-    for i in range(scope.first, stop):
-        if scope.low(i) == ";":
-            start = i + 1
-    return start
+    return clauses.clause_start(scope, scope.first, stop)
 
 
 def _goes_on(scope: Scope, start: int, stop: int, k: int, rest: int) -> bool:
@@ -187,4 +201,4 @@ def _goes_on(scope: Scope, start: int, stop: int, k: int, rest: int) -> bool:
         return False
     if not any(phrases.is_verb(scope, i) for i in range(start, stop)):
         return True
-    return scope.quote(k)
+    return scope.quote(k) or scope.low(k) in {"de", "d'", "des", "du"}

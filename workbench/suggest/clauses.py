@@ -19,12 +19,24 @@ def body_end(scope: Scope) -> int:
     return end
 
 
+def clause_start(scope: Scope, first: int, stop: int) -> int:
+    """Return where the clause that ends before ``stop`` begins: behind a semicolon or a told-off colon."""
+    start = first
+    for i in range(first, stop):
+        word = scope.low(i)
+        if word == ";" or (
+            word == ":" and any(phrases.is_verb(scope, k) for k in range(start, i))
+        ):
+            start = i + 1
+    return start
+
+
 def clause_end(reading: Reading, k: int) -> int:
     """Return the word behind the reported clause that begins at ``k``."""
     scope = reading.scope
     end = body_end(scope)
     depth = 0
-    verbal = phrases.starts_infinitive(scope, k)
+    infinitive = verbal = phrases.starts_infinitive(scope, k)
     for i in range(k, end):
         word = scope.low(i)
         if word == "(":
@@ -33,28 +45,39 @@ def clause_end(reading: Reading, k: int) -> int:
             depth -= 1
         if depth > 0:
             continue
-        if depth < 0 or word in _STOP:
+        if depth < 0 or word in _STOP or (word == ":" and scope.quote(i + 1)):
             return i
-        if word == "," and _leaves(reading, i + 1, end, verbal=verbal):
+        if word == "en" and i > k and _gerund(reading, i + 1):
+            return i - (scope.low(i - 1) == ",")
+        if word == "," and _leaves(reading, i + 1, end, verbal=verbal, infinitive=infinitive):
             return i
         verbal = verbal or phrases.is_verb(scope, i)
         if i > k and i in reading.lefts and reading.lefts[i].use == "a" and scope.quote(i - 1):
             return i
         if i > k and scope.is_a(i, "conjunction") and _reports_again(reading, i + 1):
             return i - (scope.low(i - 1) == ",")
-        if i > k and starts_according(scope, i) and scope.low(i - 1) != ",":
+        if i > k and verbal and starts_according(scope, i) and scope.low(i - 1) != ",":
             return i
     return end
 
 
-def _leaves(reading: Reading, i: int, end: int, *, verbal: bool) -> bool:
+def _gerund(reading: Reading, i: int) -> bool:
+    group = reading.lefts.get(i)
+    return group is not None and group.use == "a"
+
+
+def _leaves(reading: Reading, i: int, end: int, *, verbal: bool, infinitive: bool) -> bool:
     """Whether what follows a comma is no longer reported; ``verbal`` when the clause has its verb."""
     scope = reading.scope
-    if i in reading.incises or starts_according(scope, i):
+    if i in reading.incises:
         return True
     word = scope.low(i)
     if not verbal:
         return False
+    if starts_according(scope, i) or word in {"avant", "tandis"}:
+        return True
+    if infinitive and (scope.is_a(i, "subject") and not scope.is_a(i, "relative")):
+        return True
     if word in {"un", "une"} and scope.is_a(i + 2, "relative"):
         return True
     if word == "mais" and (phrases.is_verb(scope, i + 1) or scope.quote(i + 1)):
@@ -99,10 +122,12 @@ def extension(reading: Reading, q: int) -> int:
         if (
             word in {",", ":", "(", ")", "–", "!", "?"}
             or scope.is_a(i, "weekday")
-            or scope.is_a(i, "relative")
+            or (scope.is_a(i, "relative") and scope.capital(i - 1))
         ):
             return phrases.trimmed(scope, q - 1, i)
-        if word in {"et", "ou", "mais"} and phrases.is_verb(scope, i + 1):
+        if word in {"et", "ou", "mais"} and (
+            phrases.is_verb(scope, i + 1) or _reports_again(reading, i + 1)
+        ):
             return i
         group = reading.lefts.get(i)
         if group is not None and group.use == "a":

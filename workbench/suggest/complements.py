@@ -30,6 +30,8 @@ def read(reading: Reading) -> None:
 def _says_i(reading: Reading, group: Group) -> bool:
     """Whether the speaker of a quote speaks of itself: *je crois que* reports nobody else."""
     scope = reading.scope
+    if "thought" not in group.verb.frames:
+        return False
     return scope.is_a(group.left - 1, "first_person") or (
         scope.stream.level > 0
         and scope.is_a(scope.first, "first_person")
@@ -46,6 +48,8 @@ def _complement(reading: Reading, group: Group) -> Complement | None:
     frames = group.verb.frames
     if "on" in frames or (group.verb.pronominal and not group.reflexive):
         return None
+    if _leads_to_another(reading, group):
+        return None
     k = clauses.skip_inserts(scope, group.last)
     word = scope.low(k)
     if word == ":" and scope.quote(k + 1):
@@ -55,6 +59,14 @@ def _complement(reading: Reading, group: Group) -> Complement | None:
         return k, end, "quote.object", 0.85 if end == k + 1 else 0.7
     found = _clause(reading, group, k) or _infinitive(reading, group, k)
     return found or _phrase(reading, group, k)
+
+
+def _leads_to_another(reading: Reading, group: Group) -> bool:
+    """Whether *a dit* only leads to *redouter que*, which has the content."""
+    return any(
+        other.first == group.first and other.last > group.last and other is not group
+        for other in reading.groups
+    )
 
 
 _OF_CLAUSES = frozenset({"quote.that-clause", "quote.indirect-question"})
@@ -133,7 +145,7 @@ def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
     frames = group.verb.frames
     if "inf" in frames and phrases.starts_infinitive(scope, k):
         return _content(reading, group, k, "quote.infinitive")
-    if "label" in frames:
+    if frames & {"label", "label_à"}:
         return _label(reading, group, k)
     openers = {w for w, frame in (("de", "de"), ("d'", "de"), ("à", "à")) if frame in frames}
     if not openers:
@@ -169,7 +181,7 @@ def _determined_quote(scope: Scope, i: int) -> bool:
 def _label(reading: Reading, group: Group, k: int) -> Complement | None:
     """*qualifie la mesure de "X"*, *accuse le maire de mentir*, *le compare à "X"*."""
     scope = reading.scope
-    wanted = {"à"} if group.verb.lemma == "comparer" else {"de", "d'"}
+    wanted = {"à"} if "label_à" in group.verb.frames else {"de", "d'"}
     for i in range(group.last, min(scope.last - 1, group.last + _FAR)):
         if scope.low(i) not in wanted:
             if scope.low(i) in {":", ";"} or (
@@ -177,8 +189,9 @@ def _label(reading: Reading, group: Group, k: int) -> Complement | None:
             ):
                 return None
             continue
-        if scope.quote(i + 1):
-            end = clauses.extension(reading, i + 2)
+        determined = scope.is_a(i + 1, "determiner") and scope.quote(i + 2)
+        if scope.quote(i + 1) or determined:
+            end = clauses.extension(reading, i + 2 + determined)
             start = k if phrases.begins(scope, k) and k < i else i + 1
             return start, end, "quote.label", 0.85
         if group.strong and phrases.starts_infinitive(scope, i + 1) and not _agentless(reading, group):
@@ -196,7 +209,7 @@ def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
     frames = group.verb.frames
     start = k
     if "predicate" in frames and group.reflexive:
-        return _quoting(reading, k, "quote.predicate")
+        return _quoting(reading, k, "quote.predicate") or _predicate(reading, k)
     preposition = next((f[: -len("_np")] for f in frames if f.endswith("_np")), "")
     if preposition:
         if scope.low(k) not in _forms(preposition):
@@ -209,7 +222,7 @@ def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
         at = _as(scope, k)
         if at:
             return _quoting(reading, at, "quote.as")
-    if "obj" in frames and (
+    if "obj" in frames and not (group.use == "p" and group.passive) and (
         phrases.begins(scope, start)
         or not scope.is_a(start, "preposition")
         or _partitive(scope, start)
@@ -218,12 +231,23 @@ def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
     return None
 
 
+def _predicate(reading: Reading, k: int) -> Complement | None:
+    """*se dit prêt à négocier*: an adjective with what hangs on it."""
+    scope = reading.scope
+    if phrases.begins(scope, k) or scope.is_a(k, "preposition") or not scope.low(k).isalpha():
+        return None
+    if scope.low(k + 1) not in {"à", "de", "d'", "que", "qu'"}:
+        return None
+    return k, clauses.clause_end(reading, k), "quote.predicate", 0.55
+
+
 def _partitive(scope: Scope, k: int) -> bool:
     """*n'exclut pas de nouveaux "…"*, *évoque d'autres "…"*."""
     return scope.low(k) in {"de", "d'", "du", "des"} and (
         scope.is_a(k - 1, "negation")
         or scope.is_a(k + 1, "adjective_before")
         or scope.low(k) == "des"
+        or scope.quote(k + 1)
     )
 
 

@@ -114,14 +114,17 @@ def _named_behind_on(scope: Scope, k: int) -> tuple[Part, int] | None:
 def _closes_a_clause(reading: Reading, group: Group, before: int, end: int) -> bool:
     """Whether ", annonce le ministère" ends a clause that has its verb already."""
     scope = reading.scope
-    if not group.strong and "incise" not in group.verb.frames:
+    if not group.verb.frames & {"que", "incise"}:
         return False
     following = scope.low(end)
     if following not in {"", ",", ".", "(", ";", "après", "qui"} and not (
         scope.is_a(end, "weekday") or clauses.setting(scope, end) or scope.name(end)
     ):
         return False
-    return any(phrases.is_verb(scope, i) for i in range(scope.first, before))
+    return any(
+        phrases.is_verb(scope, i) or scope.quote(i) or phrases.is_infinitive(scope, i)
+        for i in range(scope.first, before)
+    )
 
 
 def read(reading: Reading, ends: dict[int, tuple[Group, int]]) -> None:
@@ -148,7 +151,7 @@ def _read_one(reading: Reading, group: Group, source: Part | None, floor: int, e
     if scope.quote(stop - 1) and scope.low(stop - 2) == ":" and stop - 2 >= floor:
         start = stop - 1
     pieces = [(start, stop)]
-    more = _second_part(scope, end, stop)
+    more = _second_part(scope, end, stop) or _rest_of_clause(reading, start, stop, end)
     if more is not None:
         pieces.append(more)
         end = more[1]
@@ -159,10 +162,7 @@ def _read_one(reading: Reading, group: Group, source: Part | None, floor: int, e
 
 
 def _start(scope: Scope, stop: int, floor: int) -> int:
-    start = floor
-    for i in range(floor, stop):
-        if scope.low(i) == ";":
-            start = i + 1
+    start = clauses.clause_start(scope, floor, stop)
     while start < stop and scope.low(start) in {",", "–", "-", "—"}:
         start += 1
     return start
@@ -175,6 +175,17 @@ def _second_part(scope: Scope, end: int, stop: int) -> tuple[int, int] | None:
     first = scope.stream.quotes[stop - 1]
     inside = scope.stream.text[first.start : first.end].rstrip("\"»”+' ")
     return None if inside[-1:] in ".!?" else (end + 1, end + 2)
+
+
+def _rest_of_clause(reading: Reading, start: int, stop: int, end: int) -> tuple[int, int] | None:
+    """Return what goes on behind an incise whose clause had no verb before it, or None."""
+    scope = reading.scope
+    if scope.low(end) != "," or any(
+        phrases.is_verb(scope, i) or scope.quote(i) for i in range(start, stop)
+    ):
+        return None
+    rest = clauses.clause_end(reading, end + 1)
+    return (end + 1, rest) if rest > end + 1 else None
 
 
 def inside_marks(reading: Reading, ends: dict[int, tuple[Group, int]]) -> Found | None:

@@ -23,7 +23,7 @@ def read(reading: Reading, before: Part | None) -> None:
 
 def _decide(reading: Reading, q: int, before: Part | None) -> None:
     scope = reading.scope
-    if _unlisted_cue(reading, q) or _colon(reading, q):
+    if _unlisted_cue(reading, q) or _colon(reading, q) or _before_colon(reading, q):
         return
     if _alone(scope, q):
         confidence = 0.5 if words(scope, q) >= _LONG else 0.35
@@ -126,7 +126,9 @@ def _colon(reading: Reading, q: int) -> bool:
     cue: tuple[Part, ...] = ()
     groups = [g for g in reading.groups if g.last <= q - 1]
     source: Part | None = None
-    if groups:
+    if groups and groups[-1].left in reading.incises:
+        cue, source = groups[-1].cue, reading.incises[groups[-1].left]
+    elif groups:
         from workbench.suggest.subjects import source_of  # noqa: PLC0415
 
         cue = groups[-1].cue
@@ -135,6 +137,17 @@ def _colon(reading: Reading, q: int) -> bool:
         subject = phrases.first_subject(scope, scope.first, q - 1)
         source = scope.part(*subject) if subject else None
     reading.add(q, q + 1, cue=cue, source=source, rule="quote.colon", confidence=0.7)
+    return True
+
+
+def _before_colon(reading: Reading, q: int) -> bool:
+    """*"Le cacao, c'est fini": devant sa parcelle, Jean Koffi montre…*: the quote heads its sentence."""
+    scope = reading.scope
+    if q != scope.first or scope.low(q + 1) != ":" or words(scope, q) < _LONG:
+        return False
+    subject = phrases.first_subject(scope, q + 2, scope.last)
+    source = scope.part(*subject) if subject else None
+    reading.add(q, q + 1, cue=(), source=source, rule="quote.headline", confidence=0.5)
     return True
 
 

@@ -91,7 +91,7 @@ def _stops(scope: Scope, k: int) -> bool:
             or scope.low(k + 1).isdigit()
         )
     if word == "par":
-        return not (scope.low(k + 1) == "intérim" or _participle(scope.low(k - 1)))
+        return not (scope.low(k + 1) == "intérim" or participle(scope.low(k - 1)))
     if word in {"et", "ou"}:
         return not _coordinates(scope, k)
     if word == "pour" and _to_a_place(scope, k):
@@ -197,13 +197,14 @@ def _twin(scope: Scope, k: int) -> bool:
     )
 
 
-def _participle(word: str) -> bool:
+def participle(word: str) -> bool:
+    """Whether the word ends like a past participle."""
     return word.endswith(_PARTICIPLES)
 
 
 _PARTICIPLES = (
     *("é", "ée", "és", "ées", "i", "ie", "ies", "is", "ise", "ises"),
-    *("u", "ue", "us", "ues", "it", "ite", "its", "ites"),
+    *("u", "ue", "us", "ues", "it", "ite", "its", "ites", "int", "inte", "ints", "intes"),
 )
 
 
@@ -238,7 +239,7 @@ def _coordinates(scope: Scope, k: int) -> bool:
         return True
     word = scope.low(at)
     use = scope.cues.forms.get(word)
-    return use is None and not _participle(word) and word.isalpha()
+    return use is None and not participle(word) and word.isalpha()
 
 
 def _coordinated(scope: Scope, k: int) -> int:
@@ -342,7 +343,7 @@ def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | 
 def before_apposition(scope: Scope, found: tuple[int, int]) -> tuple[int, int] | None:
     """Return the name that the subject explains: *Lise Tavernier, la bourgmestre estime*, or None."""
     first = found[0]
-    if scope.low(first - 1) != "," or not scope.is_a(first, "determiner"):
+    if first < 1 or scope.low(first - 1) != "," or not scope.is_a(first, "determiner"):
         return None
     for i in range(max(scope.first, first - 6), first - 1):
         name = scope.name(i)
@@ -354,7 +355,7 @@ def before_apposition(scope: Scope, found: tuple[int, int]) -> tuple[int, int] |
 def _adjunct(scope: Scope, found: tuple[int, int]) -> bool:
     first, behind = found
     if scope.is_a(first, "weekday") or (
-        behind - first == 1 and _participle(scope.low(first)) and not scope.name(first)
+        behind - first == 1 and participle(scope.low(first)) and not scope.name(first)
     ):
         return True
     name = scope.name(first)

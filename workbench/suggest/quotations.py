@@ -35,7 +35,7 @@ def _read(stream: Stream, lexicon: Cues, names: Names, within: dict[int, Found])
     for first, last in stream.sentences():
         if last == first:
             continue
-        reading = Reading.of(Scope(stream, first, last, lexicon, names))
+        reading = Reading.of(Scope(stream, first, last, lexicon, names), before)
         _read_sentence(reading, before, within)
         found.extend(reading.found)
         before = _mentioned(reading) or before

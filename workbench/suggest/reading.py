@@ -18,13 +18,14 @@ class Reading:
     groups: list[Group] = field(default_factory=list[Group])
     lefts: dict[int, Group] = field(default_factory=dict[int, Group])
     incises: dict[int, Part | None] = field(default_factory=dict[int, Part | None])
+    before: Part | None = None
     found: list[Found] = field(default_factory=list[Found])
     used: set[int] = field(default_factory=set[int])
 
     @classmethod
-    def of(cls, scope: Scope) -> Reading:
-        """Begin to read a sentence."""
-        reading = cls(scope, list(groups(scope)))
+    def of(cls, scope: Scope, before: Part | None = None) -> Reading:
+        """Begin to read a sentence; ``before`` is the source of the sentence before."""
+        reading = cls(scope, list(groups(scope)), before=before)
         reading.lefts = {group.left: group for group in reading.groups}
         return reading
 

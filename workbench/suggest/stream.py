@@ -119,6 +119,8 @@ def _add(stream: Stream, word: str, start: int, end: int) -> None:
     if word in _FINAL:
         stream.ended = True
     low = word.lower()
+    if word == "A" and stream.firsts[-1] == len(stream.low):
+        low = "à"
     if "-" in low and (match := _INVERTED.match(low)):
         stream.inverted[len(stream.low)] = (end - len(match[2]), end)
         low = match[1]

@@ -24,10 +24,27 @@ def source_of(reading: Reading, group: Group) -> Part | None:
         before -= 1
     if before < scope.first or scope.is_a(before, "conjunction"):
         return reading.inherited(group.left)
-    found = phrases.subject_before(scope, group.left, scope.first)
+    least = _clause(scope, group.left)
+    found = phrases.subject_before(scope, group.left, least)
+    if found is not None and scope.low(found[0]) == "on" and (named := _sources_said(scope)):
+        return named
     if found is not None:
         return scope.part(*(phrases.before_apposition(scope, found) or found))
     return reading.inherited(group.left)
+
+
+def _clause(scope: Scope, k: int) -> int:
+    for i in range(k - 1, scope.first, -1):
+        if scope.low(i) in {";", ":"}:
+            return i + 1
+    return scope.first
+
+
+def _sources_said(scope: Scope) -> Part | None:
+    """*De source policière, on évoque…*: who *on* is."""
+    if scope.low(scope.first) != "de" or scope.low(scope.first + 1) not in {"source", "sources"}:
+        return None
+    return scope.part(scope.first + 1, phrases.end_of(scope, scope.first + 1))
 
 
 def agent(reading: Reading, group: Group) -> Part | None:
@@ -58,4 +75,6 @@ def _of_infinitive(reading: Reading, group: Group) -> Part | None:
         found = phrases.first_subject(scope, scope.first + 1, group.left - 1)
         if found:
             return scope.part(*found)
+        if group.left - 2 == scope.first:
+            return reading.before
     return reading.inherited(group.left)

@@ -154,9 +154,6 @@ def _cut(scope: Scope, first: int, rest: int, i: int, end: int) -> tuple[Part, .
         return scope.part(first, rest), scope.part(i, end)
     if any(scope.is_a(k, "negation") and scope.low(k) == "pas" for k in range(rest, i)):
         return scope.part(first, rest), scope.part(i, end)
-    for k in range(rest, i):
-        if scope.sequence(k, "adverbial"):
-            return scope.part(first, rest), scope.part(i, end)
     return (scope.part(first, end),)
 
 
@@ -182,7 +179,7 @@ def _made(
 def _infinitive(scope: Scope, use: Use, i: int, end: int) -> Group | None:
     left = _left(scope, i)
     at = left - 1
-    if scope.is_a(at, "modal"):
+    if scope.is_a(at, "modal") and use.verb.lemma != "dire":
         first = at
         auxiliary = (
             _auxiliary(scope, at) if scope.low(at) in {"dû", "pu", "voulu", "tenu"} else None
@@ -193,19 +190,16 @@ def _infinitive(scope: Scope, use: Use, i: int, end: int) -> Group | None:
         return Group(
             use.verb, _left(scope, first), first, end, "f", (scope.part(first, end),), pronoun
         )
-    if scope.low(at) == "à" and scope.low(at - 1) in {"tient", "tiennent", "tenait"}:
-        return Group(use.verb, _left(scope, at - 1), at - 1, end, "f", (scope.part(at - 1, end),))
-    if (
-        scope.low(at) == "à"
-        and scope.low(at - 1) == "tenu"
-        and (auxiliary := _auxiliary(scope, at - 1))
-    ):
-        first = auxiliary[0]
-        return Group(use.verb, _left(scope, first), first, end, "f", (scope.part(first, end),))
-    if (
-        scope.low(at) == "à"
-        and scope.low(at - 1) == "jusqu'"
-        and scope.low(at - 2) in {"va", "vont", "allait", "allé"}
-    ):
-        return Group(use.verb, _left(scope, at - 2), at - 2, end, "f", (scope.part(at - 2, end),))
+    if scope.is_a(at, "says") or (scope.is_a(at - 1, "light") and scope.is_a(at, "preposition")):
+        return _chain(scope, use, at if scope.is_a(at, "says") else at - 1, end)
+    if scope.low(at) == "à" and scope.low(at - 1) == "jusqu'" and scope.is_a(at - 2, "goes"):
+        return _chain(scope, use, at - 2, end)
     return Group(use.verb, left, i, end, "i", (scope.part(i, end),))
+
+
+def _chain(scope: Scope, use: Use, at: int, end: int) -> Group:
+    """A verb that only leads to the reporting one: *tient à souligner*, *s'est contenté d'indiquer*."""
+    auxiliary = _auxiliary(scope, at)
+    first = auxiliary[0] if auxiliary else at
+    pronoun = scope.stream.inverted.get(first)
+    return Group(use.verb, _left(scope, first), first, end, "f", (scope.part(first, end),), pronoun)
