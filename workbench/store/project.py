@@ -224,7 +224,10 @@ class Project:
             ORDER BY d.position LIMIT ?""",
             [annotator, after, *wanted, limit],
         )
-        return [QueueRow(*row[:6], State(row[6]), row[7], row[8]) for row in found]
+        return [
+            QueueRow(position, id_, title, agency, date, language, State(state), spans, quotations)
+            for position, id_, title, agency, date, language, state, spans, quotations in found
+        ]
 
     def counts(self, annotator: str) -> dict[State, int]:
         """Return how many dispatches are in each state for the annotator."""

@@ -1,0 +1,1 @@
+"""How far annotators agree: pure functions over annotation sets."""
