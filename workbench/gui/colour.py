@@ -7,6 +7,8 @@ from typing import Final
 
 _STEPS: Final = 24
 _MID_GREY: Final = 0.18
+_SLACK: Final = 0.001
+"""How far rounding may carry a channel beyond what a screen shows."""
 _LINEAR_BELOW: Final = (0.04045, 0.0031308)
 """Where the curve of sRGB is a straight line: as stored, and as light."""
 
@@ -49,7 +51,7 @@ def to_oklch(colour: str) -> tuple[float, float, float]:
 def from_oklch(lightness: float, chroma: float, hue: float) -> str:
     """Return the colour; chroma that no screen shows is reduced, the hue stays."""
     tried = (_rgb(lightness, chroma * (1 - step / _STEPS), hue) for step in range(_STEPS))
-    shown = next((rgb for rgb in tried if all(0 <= c <= 1 for c in rgb)), None)
+    shown = next((rgb for rgb in tried if all(-_SLACK <= c <= 1 + _SLACK for c in rgb)), None)
     rgb = shown or _rgb(lightness, 0, hue)
     return _hex([_gamma(min(1.0, max(0.0, c))) for c in rgb])
 

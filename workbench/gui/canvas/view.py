@@ -294,6 +294,11 @@ class Canvas(QTextEdit):
             self.page.arrange(sizes, place)
         self._scrolling.go_on()
 
+    @property
+    def settled(self) -> bool:
+        """Whether all of the text is laid out, not only what is seen."""
+        return self._scrolling.settled
+
     # painting again
 
     def to_document(self, point: QPoint) -> QPointF:
