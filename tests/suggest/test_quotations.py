@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from workbench.model.annotation import QuotationType
-from workbench.suggest.quotations import find
+from workbench.suggest.quotations import propose
 from workbench.suggest.scope import Found
 
 
 def only(text: str) -> Found:
-    found = [f for f in find(text, "fr") if f.type is not QuotationType.SCARE]
+    found = [f for f in propose(text, "fr") if f.type is not QuotationType.SCARE]
     assert len(found) == 1, found
     return found[0]
 
@@ -49,4 +49,4 @@ def test_what_follows_according_to_someone_is_the_content() -> None:
 
 @pytest.mark.parametrize("text", ["", '"', '""" « « “', "😀😀", "\n\n\n", "a-t-il", ", dit", "selon", ":"])
 def test_no_text_is_refused(text: str) -> None:
-    find(text, "fr")
+    propose(text, "fr")

@@ -267,7 +267,7 @@ def subject_before(scope: Scope, k: int, least: int) -> tuple[int, int] | None:
         return _before_an_aside(scope, at, least)
     if scope.quote(at):
         return _before_a_quote(scope, at, least)
-    return _phrase_up_to(scope, at + 1, least)
+    return phrase_up_to(scope, at + 1, least)
 
 
 def _over_adverbs(scope: Scope, at: int, least: int) -> int:
@@ -290,7 +290,7 @@ def _boundary(scope: Scope, k: int, least: int) -> int:
     return least
 
 
-def _phrase_up_to(scope: Scope, behind: int, least: int) -> tuple[int, int] | None:
+def phrase_up_to(scope: Scope, behind: int, least: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends right before word ``behind``, the longest that is unbroken."""
     floor = max(least, behind - _LONGEST)
     low = _boundary(scope, behind, floor)
@@ -329,7 +329,7 @@ def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | 
     start = least
     for at in range(max(least, comma - 60), comma):
         if scope.low(at) == ",":
-            found = _phrase_up_to(scope, at, start)
+            found = phrase_up_to(scope, at, start)
             if (
                 found
                 and not _after_preposition(scope, found[0], start)
@@ -367,7 +367,7 @@ def _after_preposition(scope: Scope, i: int, least: int) -> bool:
 
 
 def _before_a_quote(scope: Scope, at: int, least: int) -> tuple[int, int] | None:
-    return None if at <= least else _phrase_up_to(scope, at, least)
+    return None if at <= least else phrase_up_to(scope, at, least)
 
 
 def first_subject(scope: Scope, least: int, behind: int) -> tuple[int, int] | None:

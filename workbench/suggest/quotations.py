@@ -5,31 +5,59 @@ The spaCy component ``workbench_quotations`` writes them to ``doc._.quotations``
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from workbench.model.annotation import Part, QuotationType
-from workbench.suggest import according, complements, inversion, leftovers
+from workbench.suggest import according, complements, inversion, leftovers, phrases
 from workbench.suggest.cues import Cues, cues
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Found, Names, Scope
+from workbench.suggest.sources import with_kinds
+from workbench.suggest.speakers import with_speakers
 from workbench.suggest.stream import Stream, streams
 
 Entity = tuple[int, int, str]
 """Start and end (code points, half-open) and label."""
 
 
-def find(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[Found, ...]:
-    """Return the quotations of a text in the order of their contents; never raises on any text."""
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The quotations of a text in the order of their contents, and the subjects of its sentences."""
+
+    found: tuple[Found, ...]
+    subjects: tuple[Part, ...]
+
+
+def find(text: str, language: str, entities: Iterable[Entity] = ()) -> Findings:
+    """Read a text, with its entities if they are known; never raises on any text."""
     lexicon = cues(language)
     names: Names = {start: (end, label) for start, end, label in entities}
     found: list[Found] = []
+    subjects: list[Part] = []
     within: dict[int, Found] = {}
     for stream in reversed(streams(text)):
-        found.extend(_read(stream, lexicon, names, within))
-    return tuple(sorted(found, key=lambda f: (f.content[0][0], -f.content[-1][1])))
+        found.extend(_read(stream, lexicon, names, within, subjects))
+    found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1]))
+    return Findings(tuple(found), tuple(subjects))
 
 
-def _read(stream: Stream, lexicon: Cues, names: Names, within: dict[int, Found]) -> list[Found]:
+def propose(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[Found, ...]:
+    """Return the quotations of a text with the kind of their sources and their speakers."""
+    labels: Names = {start: (end, label) for start, end, label in entities}
+    findings = find(text, language, [(s, e, label) for s, (e, label) in labels.items()])
+    found = with_kinds(text, findings.found, cues(language), labels)
+    return with_speakers(text, found, findings.subjects, cues(language), labels)
+
+
+def _read(
+    stream: Stream,
+    lexicon: Cues,
+    names: Names,
+    within: dict[int, Found],
+    subjects: list[Part],
+) -> list[Found]:
     found: list[Found] = []
     before: Part | None = None
     for first, last in stream.sentences():
@@ -37,9 +65,29 @@ def _read(stream: Stream, lexicon: Cues, names: Names, within: dict[int, Found])
             continue
         reading = Reading.of(Scope(stream, first, last, lexicon, names), before)
         _read_sentence(reading, before, within)
-        found.extend(reading.found)
-        before = _mentioned(reading) or before
+        found.extend(_with_referent(reading, f) for f in reading.found)
+        subject = phrases.first_subject(reading.scope, first, last)
+        part = reading.scope.part(*subject) if subject else None
+        if part and stream.level == 0:
+            subjects.append(part)
+        before = _mentioned(reading, part) or before
     return found
+
+
+def _with_referent(reading: Reading, found: Found) -> Found:
+    """Add the noun phrase that the relative pronoun stands for."""
+    scope = reading.scope
+    if found.source is None or found.source[1] - found.source[0] > _LONGEST_RELATIVE:
+        return found
+    i = bisect_left(scope.stream.start, found.source[0])
+    if not scope.is_a(i, "relative"):
+        return found
+    at = i - (scope.low(i - 1) == ",")
+    antecedent = phrases.phrase_up_to(scope, at, scope.first)
+    return replace(found, referent=scope.part(*antecedent)) if antecedent else found
+
+
+_LONGEST_RELATIVE = 4
 
 
 def _read_sentence(reading: Reading, before: Part | None, within: dict[int, Found]) -> None:
@@ -55,8 +103,7 @@ def _read_sentence(reading: Reading, before: Part | None, within: dict[int, Foun
     according.read(reading)
     complements.read(reading)
     _settle_incises(reading, within)
-    if stream.level == 0 or True:
-        leftovers.read(reading, before)
+    leftovers.read(reading, before)
     if stream.level:
         reading.found = [f for f in reading.found if f.type is not QuotationType.SCARE]
 
@@ -70,14 +117,7 @@ def _settle_incises(reading: Reading, within: dict[int, Found]) -> None:
             reading.found.append(within[pair.start])
 
 
-def _mentioned(reading: Reading) -> Part | None:
+def _mentioned(reading: Reading, subject: Part | None) -> Part | None:
     """Return the source that a floating quote after this sentence has."""
-    if reading.found:
-        outer = [f for f in reading.found if f.source]
-        if outer:
-            return outer[-1].source
-    from workbench.suggest import phrases  # noqa: PLC0415
-
-    scope = reading.scope
-    subject = phrases.first_subject(scope, scope.first, scope.last)
-    return scope.part(*subject) if subject else None
+    sources = [f.source for f in reading.found if f.source]
+    return sources[-1] if sources else subject

@@ -25,6 +25,7 @@ class Found:
     cue: tuple[Part, ...] = ()
     source: Part | None = None
     source_kind: SourceKind | None = None
+    referent: Part | None = None
     speaker: str = ""
     rule: str = ""
     confidence: float = 0.5

@@ -1,0 +1,99 @@
+"""The persons of a dispatch: one for all the forms of a name, with gender and roles as the text gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbench.suggest.cues import Cues
+
+_BEFORE = re.compile(
+    r"(?:^|[^\w'-])(?P<role>(?P<det>l[ea]|l'|une?|[sc]ette|[cs]e[ts]?|[sm]on|[sm]a|leur|notre)\s?"
+    r"[^\W\d_][^,.;:!?\"«»()]{2,90}?)\s?(?P<comma>,?)\s?(?P<title>(?:M|MM|Mme|Me|Dr|Mgr|Mlle)\.?\s)?$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\b(M|Mr|MM|Mme|Mmes|Mlle|Me|Sir|Lady|Lord)\.?\s$")
+_BEHIND = re.compile(r"\s?(?:\([^)]{1,30}\)\s?)?,\s(?P<role>(?:l[ea]\s|l'|une?\s)?[^\W\d_][^,.;:!?\"«»()]{2,80})")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_FEMALE = frozenset({"mme", "mmes", "mlle", "lady", "la", "une", "cette", "sa", "ma"})
+_MALE = frozenset({"m", "mr", "mm", "sir", "lord", "le", "un", "ce", "cet"})
+_DETERMINERS = re.compile(r"^(?:l'|(?:l[ea]|une?|ce|cet|cette|son|sa|leur|notre|mon|ma)\s)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Person:
+    """A person: the longest form of the name, ``m``, ``f`` or "", roles without determiner, places."""
+
+    name: str
+    gender: str = ""
+    roles: list[str] = field(default_factory=list[str])
+    places: list[int] = field(default_factory=list[int])
+
+
+def persons(text: str, names: Iterable[tuple[int, int]], cues: Cues) -> list[Person]:
+    """Return the persons named at the stretches of a plain text, in the order of their first mention."""
+    stretches = sorted(names)
+    found: list[Person] = []
+    for start, end in sorted(stretches, key=lambda s: -(s[1] - s[0])):
+        name = " ".join(text[start:end].split())
+        person = _known(found, name)
+        if person is None:
+            person = Person(name)
+            found.append(person)
+        person.places.append(start)
+        _learn(person, text, start, end, cues)
+    for person in found:
+        person.places.sort()
+    return sorted(found, key=lambda p: p.places[0])
+
+
+def _known(found: list[Person], name: str) -> Person | None:
+    """Return the person whose longer name ends or begins with this one."""
+    low = name.lower()
+    for person in found:
+        full = person.name.lower()
+        if full == low or full.endswith(f" {low}"):
+            return person
+    return next((p for p in found if p.name.lower().startswith(f"{low} ")), None)
+
+
+def _learn(person: Person, text: str, start: int, end: int, cues: Cues) -> None:
+    before = text[max(0, start - 110) : start]
+    before = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :]
+    title = _TITLE.search(before)
+    if title:
+        person.gender = person.gender or _gender(title[1])
+    role = _BEFORE.search(before)
+    if role and _is_role(role["role"], cues):
+        person.roles.append(_bare(role["role"]))
+        person.gender = person.gender or _gender(role["det"])
+    behind = _BEHIND.match(text, end)
+    if behind and _is_role(behind["role"], cues, loose=False):
+        person.roles.append(_bare(behind["role"]))
+        person.gender = person.gender or _gender(behind["role"].split()[0])
+
+
+def _gender(word: str) -> str:
+    low = word.lower()
+    return "f" if low in _FEMALE else "m" if low in _MALE else ""
+
+
+def _bare(role: str) -> str:
+    return _DETERMINERS.sub("", role).strip().lower()
+
+
+def _is_role(phrase: str, cues: Cues, *, loose: bool = True) -> bool:
+    """Whether the phrase that stands beside a name can be a role: a noun, with no verb or preposition last."""
+    words = _WORD.findall(_DETERMINERS.sub("", phrase))
+    if not words or words[0][:1].isupper():
+        return False
+    last = words[-1].lower()
+    if last in cues.words.get("preposition", ()) or last in cues.words.get("copula", ()):
+        return False
+    if any(w.lower() in cues.words.get("copula", ()) or w.lower() in cues.words.get("relative", ()) for w in words):
+        return False
+    first = words[0].lower()
+    if first in cues.words.get("institution", ()) or first in cues.words.get("no_role", ()):
+        return False
+    return loose or first in cues.words.get("role", ()) or first not in cues.words.get("unlike_verb", ())
