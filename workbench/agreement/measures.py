@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Set
+from collections.abc import Hashable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What two annotators marked, added up over dispatches: A's, B's, and what both marked alike."""
+    """What two annotators marked: A's, B's, and what both marked alike."""
 
     n_a: int = 0
     n_b: int = 0
@@ -22,13 +23,13 @@ class Counts:
     def f1(self) -> float | None:
         """F1 = 2 both / (n_a + n_b); symmetric, so no one is gold. None where nothing is marked.
 
-        Hripcsak and Rothschild (2005): for spans, which have no countable negatives, chance-corrected
-        kappa approaches this F1.
+        Hripcsak and Rothschild (2005): kappa approaches this F1 where negatives cannot be
+        counted, as with spans.
         """
         return 2 * self.both / (self.n_a + self.n_b) if self.n_a + self.n_b else None
 
 
-def counts(a: Set[Hashable], b: Set[Hashable]) -> Counts:
+def counts(a: AbstractSet[Hashable], b: AbstractSet[Hashable]) -> Counts:
     """Count what two annotators marked in one dispatch and what is in both sets."""
     return Counts(len(a), len(b), len(a & b))
 

@@ -1,0 +1,80 @@
+"""One law for every command: applied and taken back, nothing has changed."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import LABELS, parts, worked
+from workbench.commands import quotations, spans, states, suggestions
+from workbench.commands.edits import Target
+from workbench.model.annotation import QuotationType, SourceKind, Span
+from workbench.model.annotation_set import AnnotationSet
+from workbench.model.edit import Edit
+from workbench.model.plain import from_edit, to_edit
+from workbench.model.speaker import Speaker
+from workbench.model.state import State
+from workbench.model.suggestion import Suggestion
+
+ANA = Speaker("ana", "Ana Lopes", "person")
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[AnnotationSet, Edit]:
+    """Return a set and an edit of any command on it."""
+    made, proposed = draw(worked())
+    targets: list[Target] = [*made.annotations.values(), *proposed]
+    target = draw(st.sampled_from(targets))
+    edit = draw(st.sampled_from(_all(draw, made, proposed, target)))
+    return made, edit
+
+
+def _all(
+    draw: st.DrawFn, made: AnnotationSet, proposed: list[Suggestion], target: Target
+) -> list[Edit]:
+    ((start, end),) = draw(parts(1, 1).filter(bool))
+    stretches = draw(parts(1).filter(bool))
+    found = [
+        spans.add(made, start, end, draw(st.sampled_from(LABELS))),
+        quotations.add(made, stretches, draw(st.sampled_from(QuotationType))),
+        spans.annotate(made, target, draw(st.text(max_size=4))),
+        suggestions.accept(made, proposed, draw(st.sampled_from([[], [ANA]]))),
+        suggestions.reject(made, proposed[:1]),
+        states.mark(made, draw(st.sampled_from(State))),
+    ]
+    inner = target.annotation if isinstance(target, Suggestion) else target
+    if not isinstance(target, Suggestion):
+        found.append(spans.delete(made, target))
+    if isinstance(inner, Span):
+        found.append(spans.relabel(made, target, draw(st.sampled_from(LABELS))))
+        found.append(spans.resize(made, target, start, end))
+    else:
+        found += [
+            quotations.set_type(made, target, draw(st.sampled_from(QuotationType))),
+            quotations.resize(made, target, stretches),
+            quotations.set_cue(made, target, stretches),
+            quotations.set_source(made, target, (start, end), SourceKind.PERSON),
+            quotations.set_speaker(made, target, draw(st.sampled_from([None, ANA]))),
+            quotations.create_speaker(made, target, ANA),
+        ]
+    return found
+
+
+@given(edits())
+def test_an_edit_and_its_inverse_leave_the_set_as_it_was(made: tuple[AnnotationSet, Edit]) -> None:
+    before, edit = made
+    assert before.apply(edit).apply(edit.inverse()) == before
+
+
+@given(edits())
+def test_undoing_an_undo_is_the_edit_itself(made: tuple[AnnotationSet, Edit]) -> None:
+    before, edit = made
+    assert before.apply(edit.inverse().inverse()) == before.apply(edit)
+
+
+@given(edits())
+def test_an_edit_survives_the_journal(made: tuple[AnnotationSet, Edit]) -> None:
+    _, edit = made
+    plain = from_edit(edit)
+    read = to_edit(plain, verb=edit.verb, dispatch=edit.dispatch, annotator=edit.annotator)
+    assert read == edit

@@ -1,0 +1,98 @@
+"""Each edit is one transaction, is checked against what is stored, and can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.commands import quotations, spans, suggestions
+from workbench.errors import EditConflictError, OffsetError
+from workbench.model.annotation import Origin, Quotation, QuotationType, Span
+from workbench.model.annotation_set import AnnotationSet
+from workbench.model.dispatch import Dispatch
+from workbench.model.suggestion import Suggestion
+from workbench.store import journal
+from workbench.store.project import Project
+
+TEXT = '"Oui", dit Ana Lopes.'
+EMPTY = AnnotationSet("d1", "anne")
+QUOTE = Suggestion(
+    Quotation("q1", QuotationType.DIRECT, ((0, 5),), origin=Origin.SUGGESTION),
+    "rules 1.0",
+    "quote",
+    0.9,
+    "Ana Lopes",
+)
+
+
+@pytest.fixture
+def stored(project: Project) -> Project:
+    project.add(Dispatch("d1", TEXT))
+    project.add_suggestions("d1", "rules 1.0", [QUOTE])
+    return project
+
+
+def test_the_stored_set_is_the_set_after_the_edit(stored: Project) -> None:
+    edit = suggestions.accept(EMPTY, [QUOTE], [])
+    journal.record(stored, edit)
+    assert stored.annotation_set("d1", "anne") == EMPTY.apply(edit)
+
+
+def test_undo_and_redo_follow_the_journal_after_a_restart(stored: Project) -> None:
+    first = journal.record(stored, spans.add(EMPTY, 11, 20, "PER"))
+    after = stored.annotation_set("d1", "anne")
+    second = journal.record(stored, spans.delete(after, after.spans[0]))
+    journal.undo(stored, second)
+    assert journal.history(stored, "d1", "anne") == journal.History((first,), (second,))
+    assert stored.annotation_set("d1", "anne") == after
+    journal.redo(stored, second)
+    assert journal.history(stored, "d1", "anne") == journal.History((first, second), ())
+
+
+def test_undoing_an_acceptance_takes_the_new_speaker_out_of_the_register(stored: Project) -> None:
+    step = journal.record(stored, suggestions.accept(EMPTY, [QUOTE], []))
+    assert [s.name for s in stored.speakers()] == ["Ana Lopes"]
+    journal.undo(stored, step)
+    assert stored.speakers() == []
+    assert stored.annotation_set("d1", "anne") == EMPTY
+
+
+def test_a_speaker_that_others_use_stays_in_the_register(stored: Project) -> None:
+    step = journal.record(stored, suggestions.accept(EMPTY, [QUOTE], []))
+    (speaker,) = stored.speakers()
+    other = AnnotationSet("d1", "bart")
+    journal.record(stored, quotations.add(other, [(0, 5)]))
+    other = stored.annotation_set("d1", "bart")
+    journal.record(stored, quotations.set_speaker(other, other.quotations[0], speaker))
+    journal.undo(stored, step)
+    assert stored.speakers() == [speaker]
+
+
+def test_an_annotation_outside_the_text_is_refused_and_nothing_is_written(stored: Project) -> None:
+    with pytest.raises(OffsetError, match="21 characters"):
+        journal.record(stored, spans.add(EMPTY, 11, 22, "PER"))
+    assert stored.annotation_set("d1", "anne") == EMPTY
+    assert journal.history(stored, "d1", "anne") == journal.History()
+
+
+def test_an_edit_of_what_changed_meanwhile_is_refused(stored: Project) -> None:
+    journal.record(stored, spans.add(EMPTY, 11, 20, "PER"))
+    mine = stored.annotation_set("d1", "anne")
+    journal.record(stored, spans.relabel(mine, mine.spans[0], "ORG"))
+    with pytest.raises(EditConflictError, match="changed meanwhile"):
+        journal.record(stored, spans.resize(mine, mine.spans[0], 11, 14))
+    assert [s.label for s in stored.annotation_set("d1", "anne").spans] == ["ORG"]
+
+
+def test_a_suggestion_is_answered_once(stored: Project) -> None:
+    started = spans.add(EMPTY, 11, 20, "PER")
+    journal.record(stored, started)
+    mine = stored.annotation_set("d1", "anne")
+    journal.record(stored, suggestions.reject(mine, [QUOTE]))
+    with pytest.raises(EditConflictError):
+        journal.record(stored, suggestions.reject(mine, [QUOTE]))
+
+
+def test_annotators_do_not_see_each_other(stored: Project) -> None:
+    journal.record(stored, spans.add(EMPTY, 11, 20, "PER"))
+    assert stored.annotation_set("d1", "bart") == AnnotationSet("d1", "bart")
+    assert isinstance(stored.annotation_set("d1", "anne").spans[0], Span)
