@@ -1,0 +1,1 @@
+"""Performance claims, measured: ``make bench``. Each is a ratio to a limit of the same run."""
