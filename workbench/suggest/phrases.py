@@ -305,6 +305,20 @@ def phrase_up_to(scope: Scope, behind: int, least: int) -> tuple[int, int] | Non
     return None
 
 
+def antecedent(scope: Scope, behind: int) -> tuple[int, int] | None:
+    """Return what a relative pronoun stands for: the name right before it, or the noun phrase."""
+    whole = phrase_up_to(scope, behind, scope.first)
+    if whole is not None:
+        head = whole[0] + scope.is_a(whole[0], "determiner")
+        if scope.name(whole[0]) or scope.is_a(head, "role") or scope.is_a(head, "institution") or scope.is_a(head, "people"):
+            return whole
+    for i in range(max(scope.first, behind - 6), behind):
+        name = scope.name(i)
+        if name is not None and name[0] == behind:
+            return i, behind
+    return whole
+
+
 def _over_a_list(scope: Scope, low: int, least: int) -> int:
     """Step over the commas of a list of complements, else stay."""
     at = low
@@ -316,6 +330,8 @@ def _over_a_list(scope: Scope, low: int, least: int) -> int:
 def _inside(scope: Scope, i: int) -> bool:
     """Whether word ``i`` depends on what stands before it."""
     before = i - 1
+    if scope.low(i) in {"des", "du"} and scope.low(before).isalpha() and not scope.is_a(before, "stop"):
+        return True
     return (
         scope.is_a(before, "preposition")
         or scope.is_a(before, "determiner")

@@ -83,7 +83,7 @@ def _with_referent(reading: Reading, found: Found) -> Found:
     if not scope.is_a(i, "relative"):
         return found
     at = i - (scope.low(i - 1) == ",")
-    antecedent = phrases.phrase_up_to(scope, at, scope.first)
+    antecedent = phrases.antecedent(scope, at)
     return replace(found, referent=scope.part(*antecedent)) if antecedent else found
 
 

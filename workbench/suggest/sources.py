@@ -19,7 +19,7 @@ Labels = Mapping[int, tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NounPhrase:
     """A noun phrase taken apart: its words with their starts, its determiner and its head.
 
     ``head`` is the place of the head in ``words``; ``determiner`` is in lower case or "".
@@ -40,7 +40,7 @@ class Mention:
         return self.head < len(self.words) and self.words[self.head][1][:1].isupper()
 
 
-def mention(text: str, part: Part, cues: Cues) -> Mention:
+def taken_apart(text: str, part: Part, cues: Cues) -> NounPhrase:
     """Take the noun phrase at ``part`` of a plain text apart."""
     words = tuple((part[0] + m.start(), m[0]) for m in _WORD.finditer(text[part[0] : part[1]]))
     head, determiner = 0, ""
@@ -52,7 +52,7 @@ def mention(text: str, part: Part, cues: Cues) -> Mention:
         elif low not in cues.words.get("adjective_before", ()):
             break
         head += 1
-    return Mention(words, head, determiner)
+    return NounPhrase(words, head, determiner)
 
 
 def with_kinds(
@@ -71,20 +71,26 @@ def kind(text: str, part: Part, cues: Cues, labels: Labels) -> SourceKind:
     words = cues.words
     if text[part[0] : part[1]].lower() in words.get("pronoun", ()) | words.get("subject", frozenset()):
         return SourceKind.PRONOUN
-    taken = mention(text, part, cues)
+    taken = taken_apart(text, part, cues)
     low = [word.lower() for _, word in taken.words]
     if not low:
         return SourceKind.PRONOUN
-    if low[0] in words.get("demonstrative", ()) or low[0] in {"l'", "les"} and len(low) == 1:
+    if taken.noun in words.get("latter", ()) or low[0] in words.get("demonstrative", ()) or low[0] in {"l'", "les"} and len(low) == 1:
         return SourceKind.PRONOUN
     if low[0] in words.get("title", ()) or f"{low[0]}." in words.get("title", ()):
         return SourceKind.PERSON
     return _of_noun(text, taken, cues, labels)
 
 
-def _of_noun(text: str, taken: Mention, cues: Cues, labels: Labels) -> SourceKind:
+def _of_noun(text: str, taken: NounPhrase, cues: Cues, labels: Labels) -> SourceKind:
     noun = taken.noun
-    if noun in cues.words.get("institution", ()):
+    possessive = taken.determiner in cues.words.get("possessive", ())
+    if possessive and noun in cues.words.get("report", ()):
+        plural = taken.determiner in {"leur", "leurs"}
+        return SourceKind.GROUP if plural else SourceKind.PERSON
+    if noun in cues.words.get("institution", ()) and not (possessive and noun == "conseil"):
+        return SourceKind.ORGANIZATION
+    if noun in cues.words.get("report", ()):
         return SourceKind.ORGANIZATION
     if _own_person(taken, labels):
         return SourceKind.PERSON
@@ -100,7 +106,7 @@ def _of_noun(text: str, taken: Mention, cues: Cues, labels: Labels) -> SourceKin
     return SourceKind.PERSON
 
 
-def _of_name(taken: Mention) -> SourceKind:
+def _of_name(taken: NounPhrase) -> SourceKind:
     """A name that is no known entity: two words without determiner are a person."""
     name = taken.words[taken.head][1]
     if taken.determiner or _ACRONYM.match(name):
@@ -108,7 +114,7 @@ def _of_name(taken: Mention) -> SourceKind:
     return SourceKind.PERSON
 
 
-def _own_person(taken: Mention, labels: Labels) -> bool:
+def _own_person(taken: NounPhrase, labels: Labels) -> bool:
     """Whether a person's name stands in the phrase itself, not behind *de*."""
     for i, (start, _) in enumerate(taken.words):
         if labels.get(start, (0, ""))[1] == "PER":

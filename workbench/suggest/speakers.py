@@ -12,11 +12,14 @@ from workbench.suggest.cues import Cues
 from workbench.suggest.marks import plain
 from workbench.suggest.persons import Person, persons
 from workbench.suggest.scope import Found
-from workbench.suggest.sources import Labels, Mention, kind, mention
+from workbench.suggest.sources import Labels, NounPhrase, kind, taken_apart
 
 _APPOSED = re.compile(r"\s?(?:\([^)]{1,30}\)\s?)?,\s(?:(?:M|Mme|Me|Dr|Mgr)\.?\s)?")
-_BEFORE_APPOSED = re.compile(r",\s$")
+_CHUNK = re.compile(r"[^,.;:!?\"«»“”\n]{0,90}")
+_BARE = re.compile(r"(?:l[ea]s?\s|l'|une?\s)(?:(?!\b(?:d[eu]s?|qui|que|a|ont|est|sont)\b)[^'])*$", re.IGNORECASE)
 _LONG_FORM = re.compile(r"\(\s?([A-ZÉÈ][\w.-]{1,12})\s?\)")
+_PARENTHESES = re.compile(r"\s?\([^)]*\)\s?")
+_CONNECTED = re.compile(r"\s(?:connue?s?|basée?s?|proches?|publiée?s?|parue?s?|rédigée?s?|menée?s?)\s.*$")
 _SAME_STEM = 5
 _NEAR = 400
 
@@ -62,10 +65,44 @@ def with_speakers(
             done[i] = replace(item, speaker=name)
             part = item.source
         else:
-            name, part = _resolve(cast, item, None), item
+            name, part = _subject(cast, item), item
         if name and part is not None:
             cast.said.append(_said(cast, part, name, start))
-    return tuple(done)
+    return tuple(_of_oneself(cast, f, done) for f in done)
+
+
+def _of_oneself(cast: Cast, found: Found, all_found: Sequence[Found]) -> Found:
+    """Give *je* in a quotation its speaker, and *à ses yeux* the last one who spoke before."""
+    if found.speaker or (found.source is None and found.rule != "quote.own-opinion"):
+        return found
+    if found.source is None:
+        at = found.cue[0][0] if found.cue else found.content[0][0]
+        return replace(found, speaker=_last_said(cast, at, "", plural=None))
+    word = cast.text[found.source[0] : found.source[1]].lower()
+    if word not in cast.cues.words.get("first_person", ()):
+        return found
+    around = [
+        f
+        for f in all_found
+        if f is not found and any(s <= found.source[0] and found.source[1] <= e for s, e in f.content)
+    ]
+    inner = min(around, key=lambda f: f.content[-1][1] - f.content[0][0], default=None)
+    return found if inner is None else replace(found, speaker=inner.speaker)
+
+
+def _subject(cast: Cast, part: Part) -> str:
+    """Return who a sentence's subject is, when it is somebody that a pronoun can stand for."""
+    sort = kind(cast.text, part, cast.cues, cast.labels)
+    name = _resolve(cast, part, None)
+    if sort is SourceKind.PRONOUN or any(p.name == name for p in cast.people):
+        return name
+    taken = taken_apart(cast.text, part, cast.cues)
+    known = cast.cues.words.get("role", frozenset()) | cast.cues.words.get("institution", frozenset())
+    known |= cast.cues.words.get("people", frozenset())
+    label = cast.labels.get(taken.words[taken.head][0], (0, ""))[1] if taken.words else ""
+    if taken.noun in known and taken.noun not in cast.cues.words.get("report", ()) or label == "ORG":
+        return name
+    return ""
 
 
 def _long_forms(text: str, labels: Labels) -> dict[str, str]:
@@ -98,12 +135,14 @@ def _resolve(cast: Cast, part: Part, found: Found | None) -> str:
     sort = kind(cast.text, part, cast.cues, cast.labels)
     if sort is SourceKind.PRONOUN:
         return _of_pronoun(cast, part, found)
-    taken = mention(cast.text, part, cast.cues)
+    taken = taken_apart(cast.text, part, cast.cues)
     person = _person_within(cast, taken) or _person_beside(cast, part)
     if person is not None and sort is not SourceKind.ORGANIZATION and sort is not SourceKind.GROUP:
         return person.name
-    if taken.determiner in cast.cues.words.get("indefinite", ()) or not taken.words:
+    if not taken.words:
         return ""
+    if taken.noun in cast.cues.words.get("report", ()):
+        return _issuer(cast, part, taken)
     if _indefinite(cast, taken):
         return ""
     if sort is SourceKind.PERSON:
@@ -113,11 +152,24 @@ def _resolve(cast: Cast, part: Part, found: Found | None) -> str:
     return _described(cast, part, taken)
 
 
-def _indefinite(cast: Cast, taken: Mention) -> bool:
-    return not taken.determiner and taken.words[0][1].lower() in cast.cues.words.get("indefinite", ())
+def _indefinite(cast: Cast, taken: NounPhrase) -> bool:
+    low = [word.lower() for _, word in taken.words[:2]]
+    vague = cast.cues.words.get("indefinite", frozenset())
+    return low[0] in vague or (low[0] in {"l'", "d'"} and low[-1] in {"un", "une", "autres"})
 
 
-def _person_within(cast: Cast, taken: Mention) -> Person | None:
+def _issuer(cast: Cast, part: Part, taken: NounPhrase) -> str:
+    """Return who speaks in a document: *une lettre de l'Ordre des médecins*, *son rapport*."""
+    core = _entity_of(cast, part, taken)
+    if core is not None:
+        name = _capitalised(cast.text[core[0] : core[1]])
+        return cast.long_forms.get(name, name)
+    if taken.determiner in cast.cues.words.get("possessive", ()):
+        return _last_said(cast, part[0], "", plural=taken.determiner in {"leur", "leurs"})
+    return "" if _indefinite(cast, taken) else _described(cast, part, taken)
+
+
+def _person_within(cast: Cast, taken: NounPhrase) -> Person | None:
     """Return the person named in the mention itself, not the one behind *de*."""
     found: Person | None = None
     for i, (start, _) in enumerate(taken.words):
@@ -138,15 +190,21 @@ def _person_at(cast: Cast, start: int) -> Person | None:
 
 
 def _person_beside(cast: Cast, part: Part) -> Person | None:
-    """Return the person in apposition: *la ministre de la Mer, Maud Kerlidou,*."""
+    """Return the person in apposition: *la ministre, Maud Kerlidou,*, *le coach, le Français Jo Le Goff,*."""
     behind = _APPOSED.match(cast.text, part[1])
     if behind is None:
         return None
-    label = cast.labels.get(behind.end(), (0, ""))
-    return _person_at(cast, behind.end()) if label[1] == "PER" else None
+    chunk = _CHUNK.match(cast.text, behind.end())
+    end = behind.end() if chunk is None else chunk.end()
+    for start, (name_end, label) in cast.labels.items():
+        if behind.end() <= start and name_end <= end and label == "PER":
+            before = cast.text[behind.end() : start].split()
+            if not before or _BARE.match(cast.text[behind.end() : start]):
+                return _person_at(cast, start)
+    return None
 
 
-def _of_role(cast: Cast, part: Part, taken: Mention) -> str:
+def _of_role(cast: Cast, part: Part, taken: NounPhrase) -> str:
     """Return the person whose role it is; else the last fitting person, or a description."""
     gender = _gender(taken)
     noun, modifiers = taken.noun, {w.lower() for _, w in taken.words[taken.head + 1 :]}
@@ -161,7 +219,7 @@ def _of_role(cast: Cast, part: Part, taken: Mention) -> str:
         return max(scored)[2]
     if taken.named and len(taken.words) == 1 and not taken.determiner:
         return cast.text[part[0] : part[1]]
-    bare = not any(w in {"de", "du", "des", "d'"} for w in modifiers)
+    bare = noun not in cast.cues.words.get("role", ()) and not modifiers & {"du", "des"}
     if bare and not cast.cues.words.get("possessive", frozenset()) & {taken.determiner}:
         last = _last_person(cast, part[0], gender)
         if last:
@@ -190,7 +248,7 @@ def _last_person(cast: Cast, position: int, gender: str) -> str:
     return max(fitting, default=(0, ""))[1]
 
 
-def _gender(taken: Mention) -> str:
+def _gender(taken: NounPhrase) -> str:
     if taken.determiner in {"la", "une", "cette", "sa", "ma"}:
         return "f"
     if taken.determiner in {"le", "un", "ce", "cet"}:
@@ -199,10 +257,11 @@ def _gender(taken: Mention) -> str:
     return {"mme": "f", "m": "m", "mlle": "f", "mr": "m"}.get(low, "")
 
 
-def _of_organisation(cast: Cast, part: Part, taken: Mention) -> str:
+def _of_organisation(cast: Cast, part: Part, taken: NounPhrase) -> str:
     core = _entity_of(cast, part, taken)
     if core is not None:
-        name = _capitalised(cast.text[core[0] : core[1]])
+        end = part[1] if core[0] == taken.words[taken.head][0] else core[1]
+        name = _capitalised(_PARENTHESES.sub(" ", _CONNECTED.sub("", cast.text[core[0] : end])))
         return cast.long_forms.get(name, name)
     short = _described(cast, part, taken)
     if len(taken.words) - taken.head == 1:
@@ -210,7 +269,7 @@ def _of_organisation(cast: Cast, part: Part, taken: Mention) -> str:
     return short
 
 
-def _entity_of(cast: Cast, part: Part, taken: Mention) -> Part | None:
+def _entity_of(cast: Cast, part: Part, taken: NounPhrase) -> Part | None:
     """Return the stretch of the organisation in the mention: *NHK* of *la chaîne NHK*."""
     for i in range(taken.head, len(taken.words)):
         start = taken.words[i][0]
@@ -234,7 +293,7 @@ def _longer(cast: Cast, short: str) -> str:
     return next((s.name for s in cast.said if s.name.lower().startswith(low)), "")
 
 
-def _described(cast: Cast, part: Part, taken: Mention) -> str:
+def _described(cast: Cast, part: Part, taken: NounPhrase) -> str:
     """Return the mention as a description: *Représentants des pêcheurs*, *Adversaires de X*."""
     if taken.head >= len(taken.words):
         return ""
@@ -273,7 +332,7 @@ def _last_said(cast: Cast, position: int, gender: str, *, plural: bool | None) -
 
 
 def _said(cast: Cast, part: Part, name: str, start: int) -> _Said:
-    taken = mention(cast.text, part, cast.cues)
+    taken = taken_apart(cast.text, part, cast.cues)
     person = next((p for p in cast.people if p.name == name), None)
     gender = person.gender if person is not None else _gender(taken)
     word = cast.text[part[0] : part[1]].lower()
