@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from workbench.model.annotation import Annotation, Origin, Quotation, Span, new_id
 from workbench.model.suggestion import Suggestion
-from workbench.suggest import entities, quotations
+from workbench.suggest import entities, quotation_components
 from workbench.suggest.extensions import read
 from workbench.suggest.tokenizer import Tokenizer
 
@@ -19,9 +19,11 @@ SUGGESTER = "rules 1.0"
 def pipeline(language: str) -> Language:
     """Return a pipeline that finds entities and quotations in texts of a language (ISO 639-1).
 
-    Entities are in ``doc.spans["entities"]``, see extensions.py.
+    Entities are in ``doc.spans["entities"]``, see extensions.py; quotations in
+    ``doc._.quotations``, see quotation_components.py.
     """
     entities.register()
+    quotation_components.register()
     nlp = spacy.blank("xx")
     nlp.max_length = 10**9
     nlp.tokenizer = Tokenizer(nlp.vocab)
@@ -29,13 +31,15 @@ def pipeline(language: str) -> Language:
     nlp.add_pipe("workbench_dates", config={"language": language})
     nlp.add_pipe("workbench_names", config={"language": language})
     nlp.add_pipe("workbench_entities")
+    for name in ("workbench_quotations", "workbench_sources", "workbench_speakers"):
+        nlp.add_pipe(name, config={"language": language})
     return nlp
 
 
 def suggest(nlp: Language, text: str) -> list[Suggestion]:
     """Return what the pipeline proposes for a text: entities, then quotations; never raises."""
     doc = nlp(text)
-    return [*_entities(doc), *_quotations(doc, str(nlp.meta["lang_of_rules"]))]
+    return [*_entities(doc), *_quotations(doc)]
 
 
 def _entities(doc: Doc) -> list[Suggestion]:
@@ -47,8 +51,7 @@ def _entities(doc: Doc) -> list[Suggestion]:
     ]
 
 
-def _quotations(doc: Doc, language: str) -> list[Suggestion]:
-    names = [(m.start, m.end, m.label) for m in read(doc, "entities")]
+def _quotations(doc: Doc) -> list[Suggestion]:
     return [
         _suggestion(
             Quotation(
@@ -64,7 +67,7 @@ def _quotations(doc: Doc, language: str) -> list[Suggestion]:
             found.confidence,
             speaker=found.speaker,
         )
-        for found in quotations.propose(doc.text, language, names)
+        for found in doc._.quotations
     ]
 
 

@@ -219,7 +219,8 @@ def _of_role(cast: Cast, part: Part, taken: NounPhrase) -> str:
         return max(scored)[2]
     if taken.named and len(taken.words) == 1 and not taken.determiner:
         return cast.text[part[0] : part[1]]
-    bare = noun not in cast.cues.words.get("role", ()) and not modifiers & {"du", "des"}
+    function = noun in cast.cues.words.get("function", ())
+    bare = not function and not modifiers & {"du", "des", "de", "d'"}
     if bare and not cast.cues.words.get("possessive", frozenset()) & {taken.determiner}:
         last = _last_person(cast, part[0], gender)
         if last:
@@ -277,6 +278,8 @@ def _entity_of(cast: Cast, part: Part, taken: NounPhrase) -> Part | None:
         if label not in {"ORG", "LOC", "MISC"} or end > part[1]:
             continue
         before = taken.words[i - 1][1].lower() if i > taken.head else ""
+        if before == "par" and taken.noun in cast.cues.words.get("report", ()):
+            return None
         if before in {"de", "du", "des", "d'", "la", "l'", "à", "le"}:
             noun = taken.noun in cast.cues.words.get("report", ())
             return (start, end) if noun else None
