@@ -150,7 +150,7 @@ def test_a_click_on_a_chip_activates_its_quotation(
         (hits.Side.START, "ministre", "ministre Odile"),
     ],
 )
-def test_a_boundary_of_the_active_item_is_dragged(  # noqa: PLR0913 - fixtures and cases
+def test_a_boundary_of_the_active_item_is_dragged(
     canvas: Canvas,
     sample: Sample,
     point: Point,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from workbench.gui.canvas.items import Item, Tags
 from workbench.gui.theme import DARK, LIGHT
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from pytestqt.qtbot import QtBot
 
-    from tests.gui.canvas.conftest import Sample
+    from tests.gui.canvas.conftest import Sample, Told
     from workbench.gui.canvas.view import Canvas
     from workbench.model.scheme import Scheme
 
@@ -257,3 +258,27 @@ def test_the_width_of_the_column_is_set_in_characters(canvas: Canvas) -> None:
 def test_tab_leaves_the_canvas(canvas: Canvas) -> None:
     assert canvas.tabChangesFocus()
     assert canvas.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_reading_font_stays_when_the_interfaces_font_changes(canvas: Canvas) -> None:
+    before = canvas.document().defaultFont()
+    canvas.setFont(QFont("DejaVu Sans", 20))
+    assert canvas.document().defaultFont() == before
+
+
+def test_the_wheel_zooms_with_control_held(canvas: Canvas, told: Told) -> None:
+    heard = told(canvas.zoomed)
+    at = QPointF(100, 100)
+    event = QWheelEvent(
+        at,
+        QPointF(canvas.viewport().mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it so
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert heard == [(pytest.approx(1.1),)]
+    assert canvas.zoom == pytest.approx(1.1)

@@ -51,10 +51,13 @@ class Direction(NamedTuple):
     mixed: bool = False
 
 
+LEFT_TO_RIGHT: Final = Direction()
+
+
 def direction(text: str) -> Direction:
     """Return how a paragraph runs: as its first strong letter does."""
     if _RIGHT_TO_LEFT.search(text) is None:
-        return Direction()
+        return LEFT_TO_RIGHT
     strong = (d for d in map(unicodedata.bidirectional, text) if d in {"L", "R", "AL"})
     return Direction(rtl=next(strong, "L") != "L", mixed=True)
 

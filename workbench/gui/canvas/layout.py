@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from itertools import accumulate
 from typing import Final
 
@@ -36,10 +36,12 @@ from workbench.gui.canvas.metrics import Column, Metrics
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.paragraph import Paragraph
 from workbench.gui.canvas.text import CanvasText
-from workbench.model.annotation import Quotation, Span
+from workbench.model.annotation import Part, Quotation, Span
 
 _KEPT: Final = 300
 """Of how many painted paragraphs the glyphs are kept."""
+_MEASURED: Final = 20_000
+"""How many paragraphs are laid out ahead of their being seen."""
 _BELOW: Final = 60
 _TIGHTER: Final = 1.06
 """Running text is a little narrower than its font's average character says."""
@@ -74,6 +76,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.items: dict[str, Item] = {}
         self._tops: list[int] = []
         self._kept: deque[int] = deque()
+        self._next = 0
         self.arrange(sizes, place)
 
     def arrange(self, sizes: Metrics, place: Column) -> None:
@@ -81,6 +84,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.sizes = sizes
         self.place = place
         self._kept.clear()
+        self._next = 0
         fitting = max(1.0, place.width / sizes.average * _TIGHTER)
         for paragraph in self.paragraphs:
             paragraph.forget_lines()
@@ -193,6 +197,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             paragraph.marks = None
             if self.sizes.tags is Tags.INLINE:
                 paragraph.forget_lines()
+                self._next = min(self._next, i)
             elif paragraph.lines:
                 self._set_margin(i)
         self.settle()
@@ -206,9 +211,16 @@ class LazyLayout(QAbstractTextDocumentLayout):
                 paragraph.items.values(),
                 paragraph.begin,
                 paragraph.end,
-                lambda start, end: self.locate(i, start, end),
+                lambda start, end: self._place(i, (start, end)),
             )
         return paragraph.marks
+
+    def _place(self, i: int, part: Part) -> tuple[Segment, ...]:
+        """Return where a stretch stands, found once until the lines change."""
+        places = self.paragraphs[i].places
+        if part not in places:
+            places[part] = self.locate(i, *part)
+        return places[part]
 
     # laying out
 
@@ -232,9 +244,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self.settle()
         return changed
 
-    def unseen(self) -> Iterator[int]:
-        """Yield the numbers of the paragraphs that are not laid out."""
-        return (i for i, p in enumerate(self.paragraphs) if not p.lines)
+    def advance(self) -> bool:
+        """Lay out the next paragraph that is not; tell whether there was one.
+
+        In a text of very many paragraphs those far down stay estimates.
+        """
+        most = min(len(self.paragraphs), _MEASURED)
+        while self._next < most:
+            self._next += 1
+            if not self.paragraphs[self._next - 1].lines:
+                self.ensure(self._next - 1)
+                return True
+        return False
 
     def _lay_out(self, i: int) -> None:
         paragraph, layout = self.paragraphs[i], self.drawn(i)

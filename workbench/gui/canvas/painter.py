@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QPainter
@@ -10,7 +12,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QPainter
 from workbench.gui.canvas import boxes, sideline
 from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Tags
-from workbench.gui.canvas.marks import Kind
+from workbench.gui.canvas.marks import Kind, Mark
 from workbench.gui.canvas.metrics import Metrics
 from workbench.gui.canvas.paragraph import Paragraph
 from workbench.gui.canvas.tags import paint_tags, tag_room
@@ -18,6 +20,8 @@ from workbench.gui.canvas.tags import paint_tags, tag_room
 if TYPE_CHECKING:
     from workbench.gui.canvas.layout import LazyLayout
     from workbench.model.annotation import Part
+
+_TOP: Final = attrgetter("top")
 
 
 class Painter:
@@ -53,8 +57,9 @@ class Painter:
         context: QAbstractTextDocumentLayout.PaintContext,
     ) -> None:
         """Paint a paragraph with everything on it."""
-        paragraph, marks = layout.ensure(i), layout.marks(i)
-        top = layout.top(i)
+        paragraph, top = layout.ensure(i), layout.top(i)
+        clip = context.clip.translated(0, -top)
+        marks = self._seen(paragraph, layout.marks(i), clip)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, top)
@@ -66,7 +71,6 @@ class Painter:
         boxes.outlines(painter, self, paragraph, spans)
         boxes.lines_below(painter, self, paragraph, marks)
         painter.setPen(self.inks.text)
-        clip = QRectF(context.clip).translated(0, -top)
         layout.drawn(i).draw(painter, QPointF(0, 0), [], clip)
         self._preview(painter, layout, i)
         if self.sizes.tags is not Tags.OFF:
@@ -79,6 +83,17 @@ class Painter:
     def connector(self, painter: QPainter, layout: LazyLayout) -> None:
         """Paint the line from the active quotation to its source."""
         sideline.paint_connector(painter, self, layout)
+
+    def _seen(self, paragraph: Paragraph, marks: list[Mark], clip: QRectF) -> list[Mark]:
+        """Leave out what lies beyond the clip in a long paragraph."""
+        air, lines = self.sizes.pitch, paragraph.lines
+        first = bisect_right(lines, clip.top() - air, key=_TOP) - 1
+        last = bisect_right(lines, clip.bottom() + air, key=_TOP) - 1
+        return [
+            mark
+            for mark in marks
+            if mark.segments and mark.segments[0].line <= last and mark.segments[-1].line >= first
+        ]
 
     def _number(self, painter: QPainter, layout: LazyLayout, paragraph: Paragraph) -> None:
         if not paragraph.number:

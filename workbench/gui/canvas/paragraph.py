@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from workbench.gui.canvas.geometry import Direction, Line
+from workbench.gui.canvas.geometry import LEFT_TO_RIGHT, Direction, Line, Segment
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.margin import Bracket, Chip
 from workbench.gui.canvas.marks import Mark
+from workbench.model.annotation import Part
 
 
 @dataclass(slots=True)
@@ -15,7 +17,8 @@ class Paragraph:
     """One paragraph, [begin, end) in code points, ``unit`` its start in UTF-16 units.
 
     ``lines`` is empty and ``height`` an estimate until it is laid out; ``marks`` is None until it
-    is painted. ``kept`` tells whether its glyphs are kept in memory.
+    is painted; ``places`` are the segments of its items' stretches, once found.
+    ``kept`` tells whether its glyphs are kept in memory.
     """
 
     begin: int
@@ -26,11 +29,12 @@ class Paragraph:
     height: int = 0
     lines: tuple[Line, ...] = ()
     text_height: int = 0
-    direction: Direction = field(default_factory=Direction)
+    direction: Direction = LEFT_TO_RIGHT
     kept: bool = False
     marks: list[Mark] | None = None
-    chips: list[Chip] = field(default_factory=list[Chip])
-    brackets: list[Bracket] = field(default_factory=list[Bracket])
+    chips: Sequence[Chip] = ()
+    brackets: Sequence[Bracket] = ()
+    places: dict[Part, tuple[Segment, ...]] = field(default_factory=dict[Part, tuple[Segment, ...]])
 
     @property
     def empty(self) -> bool:
@@ -42,3 +46,4 @@ class Paragraph:
         self.lines = ()
         self.kept = False
         self.marks = None
+        self.places.clear()

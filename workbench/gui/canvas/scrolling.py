@@ -109,8 +109,7 @@ class Scrolling(QObject):
         page = self._canvas.page
         until = perf_counter() + _SLICE
         with self.anchored():
-            for row in page.unseen():
-                page.ensure(row)
+            while page.advance():
                 if perf_counter() > until:
                     break
             else:

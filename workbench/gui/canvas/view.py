@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
@@ -37,6 +38,8 @@ from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 
 _CHARACTERS: Final = 74
+_ZOOMS: Final = (0.6, 3.0)
+"""The smallest and the largest zoom that the wheel gives."""
 
 
 class Canvas(QTextEdit):
@@ -50,12 +53,14 @@ class Canvas(QTextEdit):
         selected: a selection was finished by mouse or keyboard: start, end, snapped to words
             unless chosen by character; start == end is only a caret.
         menu_requested: a context menu is asked for: global point, offset.
+        zoomed: the wheel changed the zoom: the new one.
     """
 
     activated = Signal(str)
     resized = Signal(str, int, int)
     selected = Signal(int, int)
     menu_requested = Signal(QPoint, int)
+    zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty canvas."""
@@ -96,6 +101,7 @@ class Canvas(QTextEdit):
         self._selected_rows = set()
         self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes, items)
         old.deleteLater()
+        self.setAccessibleName(dispatch.title)
         self._scrolling.begin()
 
     def _make_page(self, text: CanvasText, sizes: Metrics, items: Iterable[Item]) -> LazyLayout:
@@ -388,6 +394,21 @@ class Canvas(QTextEdit):
         """Finish a gesture."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._mouse.release(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl held."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y() / 120
+            self.set_zoom(min(_ZOOMS[1], max(_ZOOMS[0], self._zoom * 1.1**notches)))
+            self.zoomed.emit(self._zoom)
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the reading font when the interface's font changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, at the selection or at what was clicked."""
