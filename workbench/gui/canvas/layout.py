@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from workbench.gui.canvas.extents import extents
 from workbench.gui.canvas.geometry import (
     Direction,
     Line,
@@ -30,13 +31,13 @@ from workbench.gui.canvas.geometry import (
 )
 from workbench.gui.canvas.inline import tag_rooms
 from workbench.gui.canvas.items import Item, Tags
-from workbench.gui.canvas.margin import Extent, Margin
-from workbench.gui.canvas.marks import Mark, depths, has_chip, marks, stretches
+from workbench.gui.canvas.margin import Margin
+from workbench.gui.canvas.marks import Mark, marks, stretches
 from workbench.gui.canvas.metrics import Column, Metrics
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.paragraph import Paragraph
 from workbench.gui.canvas.text import CanvasText
-from workbench.model.annotation import Part, Quotation, Span
+from workbench.model.annotation import Part, Span
 
 _KEPT: Final = 300
 """Of how many painted paragraphs the glyphs are kept."""
@@ -299,11 +300,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _set_margin(self, i: int) -> None:
         """Place brackets and chips; the paragraph is at least as high as its chips."""
         paragraph = self.paragraphs[i]
-        quotations = [item for item in paragraph.items.values() if has_chip(item)]
-        quotations.sort(key=lambda q: (q.annotation.start, -q.annotation.end, q.id))
-        nesting = depths(quotations)
-        extents = (self._extent(paragraph, q, nesting[q.id]) for q in quotations)
-        found = [extent for extent in extents if extent is not None]
+        found = extents(paragraph, self.text)
         margin = Margin(paragraph.lines, self.sizes, self.place)
         height = paragraph.text_height + self._gap(i)
         paragraph.chips = margin.chips(found, height)
@@ -311,29 +308,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
             height = max(height, round(chip.rect.bottom() + 5 * self.sizes.zoom))
         paragraph.height = height
         paragraph.brackets = margin.brackets(found, height)
-
-    def _extent(self, paragraph: Paragraph, item: Item, depth: int) -> Extent | None:
-        start, end = item.annotation.start, item.annotation.end
-        if start >= paragraph.end or end <= paragraph.begin:
-            return None
-        return Extent(
-            item,
-            depth,
-            self.line_of(paragraph, start) if start >= paragraph.begin else None,
-            self.line_of(paragraph, end - 1) if end <= paragraph.end else None,
-            self._mention(item),
-        )
-
-    def line_of(self, paragraph: Paragraph, offset: int) -> int:
-        """Return the number of the line with an offset of the text, in code points."""
-        return line_at(paragraph.lines, self.text.map.to_utf16(offset) - paragraph.unit)
-
-    def _mention(self, item: Item) -> str:
-        annotation = item.annotation
-        if not isinstance(annotation, Quotation) or annotation.source is None:
-            return ""
-        start, end = annotation.source
-        return " ".join(self.text.source[start:end].split())
 
     def _keep(self, i: int) -> None:
         """Keep the glyphs of a painted paragraph, and let those go that were painted long ago."""

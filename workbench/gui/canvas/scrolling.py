@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 
+from workbench.gui.canvas.extents import line_of
+
 if TYPE_CHECKING:
     from workbench.gui.canvas.view import Canvas
 
@@ -94,7 +96,7 @@ class Scrolling(QObject):
         if paragraph.height != before:
             page.settle()
             self.tell_size()
-        line = paragraph.lines[page.line_of(paragraph, offset)]
+        line = paragraph.lines[line_of(paragraph, page.text, offset)]
         return QRectF(0, page.top(row) + line.top, 1, page.sizes.pitch)
 
     def update_rows(self, rows: Iterable[int]) -> None:

@@ -17,18 +17,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from workbench.errors import OffsetError
 from workbench.gui.canvas import hits, keys
 from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Item, Tags
 from workbench.gui.canvas.layout import LazyLayout
-from workbench.gui.canvas.metrics import Metrics, column, metrics
+from workbench.gui.canvas.metrics import Column, Metrics, column, metrics
 from workbench.gui.canvas.mouse import Mouse
+from workbench.gui.canvas.page import make_page
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.scrolling import Scrolling
 from workbench.gui.canvas.text import CanvasText
@@ -68,12 +67,11 @@ class Canvas(QTextEdit):
         self._theme: Theme = LIGHT
         self._scheme: Scheme | None = None
         self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
-        sizes = self._measure()
-        self._painter = Painter(Inks(LIGHT, None, 1.0), sizes)
+        self._painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
         self._mouse = Mouse(self)
         self._scrolling = Scrolling(self)
         self._set_up()
-        self.page = self._make_page(CanvasText.of(""), sizes, ())
+        self.page = self._turn_to("", ())
         self.set_theme(LIGHT, None)
 
     def _set_up(self) -> None:
@@ -99,28 +97,14 @@ class Canvas(QTextEdit):
         old = self.document()
         self._painter.active = self._painter.preview = None
         self._selected_rows = set()
-        self.page = self._make_page(CanvasText.of(dispatch.text), self.page.sizes, items)
+        self.page = self._turn_to(dispatch.text, items)
         old.deleteLater()
         self.setAccessibleName(dispatch.title)
         self._scrolling.begin()
 
-    def _make_page(self, text: CanvasText, sizes: Metrics, items: Iterable[Item]) -> LazyLayout:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(sizes.text_font)
-        place = column(self.viewport().width(), sizes, self._characters)
-        page = LazyLayout(document, text, sizes, place, self._painter)
-        for item in items:
-            page.add(item)
-        document.setDocumentLayout(page)
-        document.setPlainText(text.shown)
-        if document.characterCount() - 1 != text.units:
-            raise OffsetError(
-                f"Qt counts {document.characterCount() - 1} units where the text has {text.units}: "
-                "a character is shown in a way that shifts offsets; please report it"
-            )
-        self.setDocument(document)
+    def _turn_to(self, source: str, items: Iterable[Item]) -> LazyLayout:
+        page = make_page(self, CanvasText.of(source), items, self._painter, self._place())
+        self.setDocument(page.document())
         return page
 
     def set_items(self, items: Iterable[Item]) -> None:
@@ -290,14 +274,16 @@ class Canvas(QTextEdit):
     def _measure(self) -> Metrics:
         return metrics(self._zoom, serif=self._serif, tags=self._tags)
 
+    def _place(self) -> Column:
+        return column(self.viewport().width(), self._painter.sizes, self._characters)
+
     def _arrange(self) -> None:
         """Lay out with the settings as they are now; the paragraph at the top stays there."""
         sizes = self._measure()
         self._painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
         with self._scrolling.anchored():
             self.document().setDefaultFont(sizes.text_font)
-            place = column(self.viewport().width(), sizes, self._characters)
-            self.page.arrange(sizes, place)
+            self.page.arrange(sizes, self._place())
         self._scrolling.go_on()
 
     @property
