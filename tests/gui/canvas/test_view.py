@@ -221,12 +221,12 @@ def test_a_selection_is_seen_through_a_box(canvas: Canvas, sample: Sample) -> No
     canvas.set_items([sample.span("Odile Vanbrabant", "PER")])
     start, end = sample.part("Odile")
     place = canvas.page.locate(0, start, end)[0]
-    at = canvas.page.top(0) + canvas.page.paragraphs[0].lines[place.line].baseline + 4
+    at = canvas.page.top(0) + canvas.page.paragraphs[0].lines[place.line].baseline + 3
 
     def ground() -> str:
         shot = canvas.viewport().grab().toImage()
         ratio = shot.devicePixelRatio()
-        x, y = place.left + 1, at - canvas.verticalScrollBar().value()
+        x, y = place.left + 5, at - canvas.verticalScrollBar().value()
         return QColor(shot.pixel(round(x * ratio), round(y * ratio))).name()
 
     before = ground()
