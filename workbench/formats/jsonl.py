@@ -1,0 +1,249 @@
+"""Our own JSON lines: one annotator's set of one dispatch a line, complete enough to be read back.
+
+Every stretch is ``{"start", "end", "text"}``: code points, half-open, with the words beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from workbench.errors import FormatError
+from workbench.formats.bundle import Bundle
+from workbench.formats.fields import METADATA, check_annotation, metadata, string, text
+from workbench.model.annotation import Annotation, Part, Span
+from workbench.model.annotation_set import AnnotationSet
+from workbench.model.dispatch import Dispatch
+from workbench.model.plain import (
+    from_annotation,
+    from_speaker,
+    from_suggestion,
+    to_annotation,
+    to_speaker,
+    to_suggestion,
+)
+from workbench.model.scheme import Scheme
+from workbench.model.speaker import Speaker
+from workbench.model.state import State
+from workbench.model.suggestion import Fate, Suggestion
+
+Row = dict[str, Any]
+VERSION = 1
+"""The version of the form, in the field ``workbench`` of every line."""
+
+
+def is_own(row: Mapping[str, Any]) -> bool:
+    """Tell whether a line says that it is of this form."""
+    return "workbench" in row
+
+
+# Writing
+
+
+def from_bundle(bundle: Bundle) -> Row:
+    """Return the line of a bundle."""
+    dispatch = bundle.dispatch
+    made = bundle.annotations or AnnotationSet(dispatch.id, "")
+    register = {s.id: s for s in bundle.speakers}
+    proposed = {s.id: s for s in bundle.suggestions}
+
+    def written(annotation: Annotation) -> Row:
+        row = _written(annotation, dispatch.text, register)
+        suggestion = proposed.get(annotation.id)
+        return row if suggestion is None else row | _proposal(suggestion)
+
+    return {
+        "workbench": VERSION,
+        "id": dispatch.id,
+        "text": dispatch.text,
+        "sha256": dispatch.sha256,
+        "metadata": {name: getattr(dispatch, name) for name in METADATA}
+        | {"killed": dispatch.killed},
+        "annotator": made.annotator or None,
+        "annotator_kind": bundle.kind,
+        "state": str(made.state),
+        "entities": [written(s) for s in made.spans],
+        "quotations": [written(q) for q in made.quotations],
+        "suggestions": [
+            _written(s.annotation, dispatch.text, register)
+            | from_suggestion_only(s)
+            | {"fate": str(made.fate(s))}
+            for s in bundle.suggestions
+        ],
+    }
+
+
+def from_suggestion_only(suggestion: Suggestion) -> Row:
+    """Return what a suggestion has beyond its annotation."""
+    own = from_suggestion(suggestion)
+    return {k: own[k] for k in ("suggester", "rule", "confidence", "speaker_name")}
+
+
+def _proposal(suggestion: Suggestion) -> Row:
+    own = from_suggestion_only(suggestion)
+    return {k: own[k] for k in ("suggester", "rule", "confidence")}
+
+
+def _written(annotation: Annotation, text: str, register: Mapping[str, Speaker]) -> Row:
+    row = from_annotation(annotation)
+    if isinstance(annotation, Span):
+        return {
+            "id": row.pop("id"),
+            **_stretch((annotation.start, annotation.end), text),
+            **{k: v for k, v in row.items() if k not in {"start", "end"}},
+        }
+    for name in ("content", "cue"):
+        row[name] = [_stretch(part, text) for part in row[name]]
+    row["source"] = None if annotation.source is None else _stretch(annotation.source, text)
+    speaker = None if annotation.speaker is None else register[annotation.speaker]
+    row["speaker"] = None if speaker is None else from_speaker(speaker)
+    return row
+
+
+def _stretch(part: Part, text: str) -> Row:
+    start, end = part
+    return {"start": start, "end": end, "text": text[start:end]}
+
+
+# Reading
+
+
+def to_bundle(row: Mapping[str, Any], *, scheme: Scheme) -> Bundle:
+    """Read a line; raise FormatError where it is not of this form or contradicts itself."""
+    if row["workbench"] != VERSION:
+        raise FormatError(
+            f"the line is of form {row['workbench']!r}, this workbench reads {VERSION}; update it"
+        )
+    dispatch = _dispatch(row)
+    register: dict[str, Speaker] = {}
+    annotations = [
+        _read(plain, dispatch.text, register, scheme)
+        for name in ("entities", "quotations")
+        for plain in _objects(row, name)
+    ]
+    _check_ids((a.id for a in annotations), "annotation")
+    proposed = [
+        (_suggestion(plain, dispatch.text, register, scheme), Fate(_fate(plain)))
+        for plain in _objects(row, "suggestions")
+    ]
+    _check_ids((f"{s.id} of {s.suggester}" for s, _ in proposed), "suggestion")
+    return Bundle(
+        dispatch,
+        _set(row, dispatch, annotations, [s.id for s, f in proposed if f is not Fate.OPEN]),
+        tuple(register.values()),
+        tuple(s for s, _ in proposed),
+        "gold" if row.get("annotator_kind") == "gold" else "person",
+    )
+
+
+def _dispatch(row: Mapping[str, Any]) -> Dispatch:
+    said = row.get("metadata", {})
+    if not isinstance(said, dict):
+        raise FormatError("metadata is not an object")
+    facts = cast("Row", said)
+    dispatch = Dispatch(
+        id=string(row, "id"),
+        text=text(row),
+        killed=facts.get("killed") is True,
+        **metadata(facts),
+    )
+    if row.get("sha256") != dispatch.sha256:
+        raise FormatError(
+            "sha256 is not the hash of the text: the text was changed, so no offset can be trusted"
+        )
+    return dispatch
+
+
+def _set(
+    row: Mapping[str, Any], dispatch: Dispatch, annotations: list[Annotation], answered: list[str]
+) -> AnnotationSet | None:
+    if row.get("annotator") is None:
+        if annotations or answered:
+            raise FormatError("the line holds annotations but no annotator")
+        return None
+    state = row.get("state")
+    if state not in set(State):
+        raise FormatError(f"the state {state!r} is none of {', '.join(State)}")
+    return AnnotationSet.of(
+        dispatch.id, string(row, "annotator"), annotations, state=State(state), answered=answered
+    )
+
+
+def _fate(plain: Row) -> str:
+    fate = plain.get("fate", Fate.OPEN)
+    if fate not in set(Fate):
+        raise FormatError(f"the fate {fate!r} is none of {', '.join(Fate)}")
+    return str(fate)
+
+
+def _suggestion(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -> Suggestion:
+    annotation = _read(plain, text, register, scheme)
+    suggestion = to_suggestion({**plain, **from_annotation(annotation)})
+    if not 0 <= suggestion.confidence <= 1:
+        raise FormatError(f"the confidence {suggestion.confidence} is not between 0 and 1")
+    if not suggestion.suggester:
+        raise FormatError(f"the suggestion {suggestion.id} does not say who proposed it")
+    return suggestion
+
+
+def _read(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -> Annotation:
+    flat = dict(plain)
+    if "label" in plain:
+        flat["start"], flat["end"] = _part(plain, text)
+    else:
+        for name in ("content", "cue"):
+            flat[name] = [_part(p, text) for p in _objects(plain, name)]
+        source = plain.get("source")
+        flat["source"] = None if source is None else _part(source, text)
+        flat["speaker"] = _speaker(plain.get("speaker"), register)
+    annotation = to_annotation(flat)
+    if not annotation.id:
+        raise FormatError("an annotation has an empty id")
+    check_annotation(annotation, text=text, scheme=scheme)
+    return annotation
+
+
+def _part(value: object, text: str) -> Part:
+    match value:
+        case {"start": int(start), "end": int(end), "text": str(words)}:
+            if not 0 <= start < end <= len(text):
+                raise FormatError(
+                    f"[{start}, {end}) lies outside the text, which has {len(text)} characters"
+                )
+            if text[start:end] != words:
+                raise FormatError(
+                    f"at [{start}, {end}) the text does not hold the words beside the offsets"
+                )
+            return start, end
+        case _:
+            raise FormatError("a stretch is not an object with start, end and text")
+
+
+def _speaker(value: object, register: dict[str, Speaker]) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise FormatError("a speaker is not an object of the register")
+    speaker = to_speaker(cast("Row", value))
+    if not speaker.name or not speaker.id:
+        raise FormatError("a speaker has no id or no name")
+    register[speaker.id] = speaker
+    return speaker.id
+
+
+def _objects(row: Mapping[str, Any], name: str) -> list[Row]:
+    value = row.get(name, [])
+    if not isinstance(value, list):
+        raise FormatError(f"{name} is not a list")
+    found = cast("list[object]", value)
+    if not all(isinstance(v, dict) for v in found):
+        raise FormatError(f"{name} holds something that is not an object")
+    return cast("list[Row]", found)
+
+
+def _check_ids(ids: Iterable[str], what: str) -> None:
+    seen: set[str] = set()
+    for one in ids:
+        if one in seen:
+            raise FormatError(f"the {what} {one} stands twice in the line")
+        seen.add(one)
