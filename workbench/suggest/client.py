@@ -1,0 +1,195 @@
+"""Ask the suggester's processes: they are started, fed, restarted after a crash, and ended here."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import IO, Any, Self
+
+from workbench.errors import SuggesterError
+from workbench.model.plain import to_suggestion
+from workbench.model.suggestion import Suggestion
+
+_PATIENCE = 300.0
+_WAITING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A text to be read; ``id`` comes back with the answer."""
+
+    id: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What was proposed for a text, or why nothing could be."""
+
+    id: str
+    suggester: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+    error: str = ""
+
+
+class Worker:
+    """One process of the suggester, ready to be asked."""
+
+    def __init__(self, languages: Iterable[str] = (), *, patience: float = _PATIENCE) -> None:
+        """Start the process and wait until it is ready; raise SuggesterError where it is not."""
+        self._patience = patience
+        self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  closed in ``close``
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "workbench.suggest.worker", *languages],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._complaints,
+            text=True,
+            encoding="utf-8",
+            # Ctrl-C is for the command, which then ends its workers in good order.
+            start_new_session=True,
+        )
+        if "ready" not in (self._read() or {}):
+            reason = self._last_complaint()
+            self.close()
+            raise SuggesterError(f"the suggester could not be started: {reason}")
+
+    def ask(self, request: Request) -> Reply:
+        """Return the answer to a request; raise SuggesterError where the process dies of it."""
+        plain = {"id": request.id, "text": request.text, "language": request.language}
+        pipe = self._process.stdin
+        try:
+            if pipe is not None:
+                pipe.write(json.dumps(plain) + "\n")
+                pipe.flush()
+        except OSError:
+            message = None
+        else:
+            message = self._read()
+        if message is None:
+            raise SuggesterError(f"the suggester died of it: {self._last_complaint()}")
+        suggestions = tuple(to_suggestion(s) for s in message.get("suggestions", ()))
+        return Reply(
+            request.id, message.get("suggester", ""), suggestions, message.get("error", "")
+        )
+
+    def close(self) -> None:
+        """End the process: its input is closed; one that does not go is killed."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                _shut(pipe)
+        try:
+            self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._complaints.close()
+
+    def kill(self) -> None:
+        """End the process at once, in the middle of its work."""
+        self._process.kill()
+
+    def _read(self) -> dict[str, Any] | None:
+        pipe = self._process.stdout
+        if pipe is None:
+            return None
+        timer = threading.Timer(self._patience, self._process.kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            line = pipe.readline()
+        except ValueError:  # closed meanwhile
+            return None
+        finally:
+            timer.cancel()
+        return json.loads(line) if line.endswith("\n") else None
+
+    def _last_complaint(self) -> str:
+        try:
+            code = self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            return "it does not answer"
+        self._complaints.seek(0)
+        lines = self._complaints.read().decode("utf-8", "replace").split("\n")
+        return next((x.strip() for x in reversed(lines) if x.strip()), f"it ended with {code}")
+
+
+class Suggesters:
+    """One or more workers, started when they are needed. Use it as a context manager."""
+
+    def __init__(self, languages: Iterable[str] = (), *, count: int = 1) -> None:
+        """Prepare up to ``count`` workers that load the languages at their start."""
+        self._languages = tuple(languages)
+        self._count = count
+        self._idle: queue.LifoQueue[Worker | None] = queue.LifoQueue()
+        self._started: list[Worker] = []
+        for _ in range(count):
+            self._idle.put(None)
+
+    def __enter__(self) -> Self:
+        """Return the suggesters, to be ended at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the workers."""
+        for worker in self._started:
+            worker.close()
+
+    def replies(self, requests: Iterable[Request]) -> Generator[Reply]:
+        """Yield the replies in the order of the requests, a few requests ahead of the last reply.
+
+        A text of which a worker dies gets an error, and the next one a new worker. Raises
+        SuggesterError where no worker can be started. Stopping in the middle ends the work.
+        """
+        waiting: deque[Future[Reply]] = deque()
+        pool = ThreadPoolExecutor(self._count)
+        try:
+            for request in requests:
+                waiting.append(pool.submit(self._ask, request))
+                if len(waiting) >= self._count * _WAITING:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            if waiting:
+                for worker in self._started:
+                    worker.kill()
+            pool.shutdown()
+
+    def _ask(self, request: Request) -> Reply:
+        worker = self._idle.get()
+        try:
+            if worker is None:
+                worker = self._start()
+            return worker.ask(request)
+        except SuggesterError as error:
+            if worker is None:
+                raise
+            self._started.remove(worker)
+            worker.close()
+            worker = None
+            return Reply(request.id, error=str(error))
+        finally:
+            self._idle.put(worker)
+
+    def _start(self) -> Worker:
+        worker = Worker(self._languages)
+        self._started.append(worker)
+        return worker
+
+
+def _shut(pipe: IO[str]) -> None:
+    # What was not written to a dead process is lost with it.
+    with suppress(OSError):
+        pipe.close()
