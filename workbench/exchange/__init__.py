@@ -1,0 +1,1 @@
+"""Files into a project and out of it: what the command line and the window have in common."""

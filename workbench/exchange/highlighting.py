@@ -1,0 +1,98 @@
+"""Have the suggester read dispatches: those of a project, or the lines of a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from workbench.errors import FormatError
+from workbench.formats import gold, lines
+from workbench.formats.bundle import Refusal
+from workbench.formats.replacing import replacing
+from workbench.model.dispatch import Dispatch
+from workbench.store.project import Project
+from workbench.suggest.client import Reply, Request, Suggesters
+
+_FEW = 20
+_SMALL = 60_000
+
+
+def unread(project: Project) -> list[str]:
+    """Return the dispatches that no suggester has read and no annotator has begun."""
+    begun = {dispatch for dispatch, _ in project.set_ids()}
+    return [d for d in project.without_suggestions() if d not in begun]
+
+
+def highlight(project: Project, dispatches: list[str]) -> Generator[Reply]:
+    """Store what is suggested for the dispatches, each in one transaction, and yield each reply.
+
+    Stopping in the middle keeps what is done. Raises SuggesterError where the suggester cannot be
+    started, ProjectError where the project cannot be written.
+    """
+    requests = _requests(project, dispatches)
+    with Suggesters([project.language], count=1 if len(dispatches) < _FEW else 2) as suggesters:
+        for reply in suggesters.replies(requests):
+            if not reply.error:
+                with project.transaction():
+                    project.add_suggestions(reply.id, reply.suggester, reply.suggestions)
+            yield reply
+
+
+def _requests(project: Project, dispatches: Iterable[str]) -> Generator[Request]:
+    for dispatch in map(project.dispatch, dispatches):
+        yield Request(dispatch.id, dispatch.text, dispatch.language or project.language)
+
+
+def highlight_file(source: Path, target: Path, *, language: str) -> Generator[Refusal | None]:
+    """Write what is suggested for the lines of a file, in the compact gold form and in their order.
+
+    Yields None for each line that is written, a Refusal for each that is left out. Raises OSError
+    and FormatError where the files cannot be read or written: the target stays as it was then.
+    """
+    if not source.stat().st_size:
+        raise FormatError(f"{source}: the file is empty")
+    count = 2 if source.stat().st_size > _SMALL else 1
+    with replacing(target) as file, Suggesters([language], count=count) as suggesters:
+        yield from _highlighted(source, file, suggesters, language)
+
+
+def _highlighted(
+    source: Path, file: BinaryIO, suggesters: Suggesters, language: str
+) -> Generator[Refusal | None]:
+    refused: list[Refusal] = []
+    waiting: dict[str, Dispatch] = {}
+
+    def requests() -> Generator[Request]:
+        for found in _dispatches(source):
+            if isinstance(found, Refusal):
+                refused.append(found)
+                continue
+            line, dispatch = found
+            waiting[str(line)] = dispatch
+            yield Request(str(line), dispatch.text, dispatch.language or language)
+
+    for reply in suggesters.replies(requests()):
+        dispatch = waiting.pop(reply.id)
+        if reply.error:
+            refused.append(Refusal(int(reply.id), f"{dispatch.id}: {reply.error}"))
+        else:
+            row = gold.from_suggestions(dispatch.id, dispatch.text, reply.suggestions)
+            file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+            yield None
+        yield from refused
+        refused.clear()
+    yield from refused
+
+
+def _dispatches(source: Path) -> Generator[tuple[int, Dispatch] | Refusal]:
+    for found in lines.read(source):
+        if isinstance(found, Refusal):
+            yield found
+            continue
+        number, row = found
+        try:
+            yield number, gold.to_dispatch(row)
+        except FormatError as error:
+            yield Refusal(number, str(error))
