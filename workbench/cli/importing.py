@@ -1,0 +1,90 @@
+"""``workbench import``: take dispatches and annotations into a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.progress import progress, watched
+from workbench.exchange.highlighting import highlight, unread
+from workbench.exchange.importing import FileReport, import_paths
+from workbench.formats.bundle import Refusal
+from workbench.store.project import Project
+
+
+@click.command("import")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--as",
+    "annotator",
+    metavar="ANNOTATOR",
+    help="Whose the annotations in the compact gold form are.",
+)
+@click.option("--no-highlight", is_flag=True, help="Leave the dispatches without suggestions.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    project: Path,
+    files: tuple[Path, ...],
+    annotator: str | None,
+    *,
+    no_highlight: bool,
+) -> None:
+    """Take FILES into PROJECT: dispatches in plain text (UTF-8), JSON lines, or folders of both.
+
+    Each file comes in whole or, where lines of it fail, with the lines that are right. Then the
+    suggester reads the dispatches that are new. The exit code is 0 when nothing failed.
+
+    \b
+    Examples:
+      workbench import march.workbench dispatches/
+      workbench import march.workbench gold.jsonl --as Marie
+    """  # noqa: D301  (\b tells click to keep the lines)
+    with Project.open(project) as opened:
+        with progress("importing") as tick:
+            reports = list(import_paths(opened, files, annotator=annotator, tick=tick))
+        failed = _report(reports)
+        if not no_highlight:
+            failed += _highlight(opened)
+    ctx.exit(1 if failed else 0)
+
+
+def _report(reports: list[FileReport]) -> int:
+    for report in reports:
+        click.echo(f"{report.path}: {_counts([report])}")
+        for note in report.notes:
+            click.echo(f"  {note}")
+        for refusal in report.refusals:
+            click.echo(f"workbench: {report.path}{_line(refusal)}: {refusal.reason}", err=True)
+    click.echo(f"in all: {_counts(reports)}")
+    return sum(len(r.refusals) for r in reports)
+
+
+def _counts(reports: list[FileReport]) -> str:
+    figures = {
+        "dispatches": sum(r.dispatches for r in reports),
+        "annotation sets": sum(r.sets for r in reports),
+        "duplicates": sum(r.duplicates for r in reports),
+        "failed": sum(len(r.refusals) for r in reports),
+    }
+    return ", ".join(f"{n} {name}" for name, n in figures.items())
+
+
+def _line(refusal: Refusal) -> str:
+    return f" line {refusal.line}" if refusal.line else ""
+
+
+def _highlight(project: Project) -> int:
+    dispatches = unread(project)
+    if not dispatches:
+        return 0
+    replies = highlight(project, dispatches)
+    done = list(watched(replies, label="highlighting", length=len(dispatches)))
+    failed = [reply for reply in done if reply.error]
+    for reply in failed:
+        click.echo(f"workbench: {reply.id}: not highlighted: {reply.error}", err=True)
+    found = sum(len(reply.suggestions) for reply in done)
+    click.echo(f"highlighted: {len(done) - len(failed)} dispatches, {found} suggestions")
+    return len(failed)

@@ -1,0 +1,48 @@
+"""A progress bar on standard error, for a person who waits longer than a second."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Generator, Iterable
+from contextlib import ExitStack, contextmanager
+from typing import TypeVar
+
+import click
+
+T = TypeVar("T")
+_AFTER = 1.0
+
+
+@contextmanager
+def progress(label: str, length: int | None = None) -> Generator[Callable[[], None]]:
+    """Give a function to be called after each step.
+
+    It shows how far the work is when that takes long and a person looks on. Without ``length``
+    it shows only that the work goes on.
+    """
+    started = time.monotonic()
+    with ExitStack() as stack:
+        # A bar asks for something to count; what goes through is counted by ``tick``.
+        bar = click.progressbar(iter(()), length=length, label=label, file=sys.stderr)
+        done = shown = 0
+
+        def tick() -> None:
+            nonlocal done, shown
+            done += 1
+            if not sys.stderr.isatty() or time.monotonic() - started < _AFTER:
+                return
+            if not shown:
+                stack.enter_context(bar)
+            bar.update(done - shown)
+            shown = done
+
+        yield tick
+
+
+def watched(steps: Iterable[T], *, label: str, length: int | None = None) -> Generator[T]:
+    """Yield the steps and show how far they are."""
+    with progress(label, length) as tick:
+        for step in steps:
+            tick()
+            yield step
