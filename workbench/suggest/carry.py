@@ -1,0 +1,59 @@
+"""One name, one label: surnames of persons and words named once are named wherever they stand."""
+
+from __future__ import annotations
+
+from workbench.suggest.sheet import Name, Sheet
+
+
+def read(sheet: Sheet) -> None:
+    """Name the capitalised words that are a part, or a repetition, of a name of this text."""
+    surnames = _surnames(sheet)
+    known = _known(sheet)
+    for i in sheet.caps:
+        name = sheet.name_at(i)
+        if name is not None and (name.last > name.first + 1 or name.rule.startswith("name.")):
+            continue
+        if sheet.low[i] in surnames and not (sheet.opener(i) and sheet.is_a(i, "opener")):
+            _surname(sheet, i, name)
+        elif name is None and sheet.keys[i] in known and not sheet.is_a(i, "opener"):
+            label, confidence = known[sheet.keys[i]]
+            sheet.put(i, i + 1, label, "same.name", round(confidence * 0.9, 2))
+
+
+def _surname(sheet: Sheet, i: int, name: Name | None) -> None:
+    if name is not None and name.label == "LOC" and sheet.is_a(i - 1, "locative"):
+        return
+    if sheet.initial(i) and sheet.forms[i].lower() in sheet.common:
+        return
+    first = i
+    while sheet.free_capital(first - 1) and sheet.low[first - 1] in sheet.lists.particles:
+        first -= 1
+    if sheet.free_capital(i + 1) or (sheet.free_capital(first - 1) and not sheet.opener(first - 1)):
+        return
+    if name is not None:
+        sheet.drop(name)
+    sheet.put(first, i + 1, "PER", "name.surname", 0.85)
+
+
+def _surnames(sheet: Sheet) -> set[str]:
+    found: set[str] = set()
+    for name in sheet.names.values():
+        if name.label != "PER" or name.confidence < 0.6:
+            continue
+        words = range(name.first, name.last)
+        found.update(
+            sheet.low[k] for k in words if sheet.capital(k)
+            and (k > name.first or name.last == name.first + 1)
+            and sheet.low[k] not in sheet.lists.particles
+        )
+    return found
+
+
+def _known(sheet: Sheet) -> dict[str, tuple[str, float]]:
+    found: dict[str, tuple[str, float]] = {}
+    for name in sheet.names.values():
+        if name.last == name.first + 1 and name.label != "PER":
+            key = sheet.keys[name.first]
+            if name.confidence > found.get(key, ("", 0.0))[1]:
+                found[key] = (name.label, name.confidence)
+    return found

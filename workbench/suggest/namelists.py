@@ -1,0 +1,117 @@
+"""What the name rules of a language go by: gazetteers, first names, roles and closed word classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.suggest import lexicon
+from workbench.suggest.gazetteer import Gazetteer
+from workbench.suggest.words import cut, fold, key
+
+_PLACES = ("countries_alias", "places_be", "places_world")
+_ORGANISATIONS = ("agencies", "media", "orgs")
+_PARENTHESIS = re.compile(r"\s*[(\[].*?[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """The lists of one language; classes hold folded lower forms, roles end at their last word."""
+
+    language: str
+    names: Gazetteer
+    roles: Gazetteer
+    classes: Mapping[str, frozenset[str]]
+    first_names: frozenset[str]
+    stop: frozenset[str]
+    heads: frozenset[str]
+    facilities: frozenset[str]
+    titles: frozenset[str]
+    particles: frozenset[str]
+    demonyms: frozenset[str]
+
+
+@cache
+def name_lists(language: str) -> NameLists:
+    """Return the lists of a language, read once; they are empty for one without lexicon."""
+    classes = {
+        row["class"]: frozenset(fold(w.replace("_", " ")) for w in row["words"].split())
+        for row in lexicon.rows(language, "namegrammar")
+    }
+    return NameLists(
+        language,
+        _names(language),
+        _roles(language),
+        classes,
+        first_names=_surfaces(language, "firstnames"),
+        stop=_surfaces(language, "name_stop"),
+        heads=_surfaces(language, "org_heads"),
+        facilities=_surfaces(language, "facility"),
+        titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
+        particles=_surfaces(language, "particles") | classes.get("particle", frozenset()),
+        demonyms=_inflected(_surfaces(language, "demonyms"))
+        | classes.get("adjective", frozenset()),
+    )
+
+
+def _surfaces(language: str, name: str) -> frozenset[str]:
+    return frozenset(fold(row["surface"]) for row in lexicon.rows(language, name))
+
+
+def _names(language: str) -> Gazetteer:
+    gazetteer = Gazetteer(language)
+    for name in _PLACES:
+        _add(gazetteer, name, "LOC", "place")
+    gazetteer.extend(_territories(language), "LOC", "country")
+    for name in _ORGANISATIONS:
+        _add(gazetteer, name, "ORG", name)
+    _add(gazetteer, "metonyms", "ORG", "metonym")
+    _add(gazetteer, "misc", "MISC", "misc")
+    return gazetteer
+
+
+def _add(gazetteer: Gazetteer, name: str, label: str, kind: str) -> None:
+    for row in lexicon.rows(gazetteer.language, name):
+        gazetteer.add(
+            row["surface"],
+            row["type"] if row["type"] in {"ORG", "LOC", "MISC", "PER"} else label,
+            kind,
+            row["canonical"],
+            any_case="ci" in row["flags"].split(),
+        )
+
+
+def _roles(language: str) -> Gazetteer:
+    gazetteer = Gazetteer(language)
+    for row in lexicon.rows(language, "roles"):
+        gazetteer.add(row["surface"], "PER", "role", any_case=True)
+    return gazetteer
+
+
+def _territories(language: str) -> Iterable[str]:
+    """Return the countries and world regions of CLDR as they are written in running text."""
+    from babel import Locale  # it takes a tenth of a second
+
+    for code, name in Locale.parse(language).territories.items():
+        plain = _PARENTHESIS.sub("", name)
+        # 001 and its like are groupings such as "Europe de l'Ouest" but also "Monde"
+        if code not in {"001", "ZZ", "QO", "EZ", "UN", "XA", "XB"}:
+            yield plain
+
+
+def _inflected(lemmas: Iterable[str]) -> frozenset[str]:
+    """Return the forms of masculine adjectives: *wallon, wallonne, wallons, wallonnes*."""
+    forms: set[str] = set()
+    for lemma in lemmas:
+        feminine = lemma if lemma.endswith("e") else lemma + "e"
+        if lemma.endswith(("en", "on")):
+            feminine = lemma + "ne"
+        forms |= {lemma, feminine, lemma if lemma.endswith("s") else lemma + "s", feminine + "s"}
+    return frozenset(forms)
+
+
+def words_of(phrase: str, language: str) -> tuple[str, ...]:
+    """Return the keys of a phrase."""
+    return tuple(map(key, cut(phrase, language)))

@@ -1,0 +1,123 @@
+"""Organisations by their form: institution head nouns with complements, acronyms with long forms."""
+
+from __future__ import annotations
+
+from workbench.suggest.sheet import Sheet
+
+_FURTHEST = 14
+_MOST_COMPLEMENTS = 3
+
+
+def read(sheet: Sheet) -> None:
+    """Add the organisations that a head noun or a long form with its acronym makes known."""
+    acronyms(sheet)
+    heads = sheet.lists.heads
+    for i, low in enumerate(sheet.low):
+        if low in heads and not _within_longer(sheet, i):
+            _headed(sheet, i)
+
+
+def _within_longer(sheet: Sheet, i: int) -> bool:
+    name = sheet.name_at(i)
+    return name is not None and name.last > i + 1
+
+
+def acronyms(sheet: Sheet) -> None:
+    """Add long forms that their acronym follows in parentheses, and the acronyms."""
+    for i in sheet.caps:
+        if sheet.word(i - 1) != "(" or sheet.word(i + 1) != ")" or not sheet.acronym(i):
+            continue
+        first = _long_form(sheet, i)
+        if first is not None:
+            sheet.put(first, i - 1, "ORG", "org.long-form", 0.95)
+            sheet.put(i, i + 1, "ORG", "org.acronym-of-long-form", 0.95)
+
+
+def _long_form(sheet: Sheet, i: int) -> int | None:
+    """Return the first word of the words before "(ACR)" whose initials the acronym has."""
+    letters = sheet.low[i].replace("-", "")
+    at, behind = len(letters) - 1, i - 1
+    for j in range(behind - 1, max(-1, behind - _FURTHEST), -1):
+        word = sheet.low[j]
+        if not word[0].isalpha():
+            if word in {"'", "’", "-"}:
+                continue
+            return None
+        if word[0] == letters[at] and not (at and sheet.is_a(j, "of")):
+            at -= 1
+            if at < 0:
+                good = sheet.capital(j) or word in sheet.lists.heads
+                return j if good and not sheet.is_a(j, "article") else None
+    return None
+
+
+def _headed(sheet: Sheet, i: int) -> None:
+    capital = sheet.capital(i)
+    first = i
+    at = i + 1
+    while sheet.adjective(at):
+        at += 1
+    adjectives = at > i + 1
+    end = _complements(sheet, i, at)
+    named = end > at and any(sheet.capital(k) for k in range(at, end))
+    mid = capital and not sheet.initial(i)
+    if named or (end > at and mid) or (adjectives and (mid or (capital and _demonym(sheet, i, at)))):
+        last = max(end, at)
+        sheet.put(first, last, "ORG", "org.head-noun", 0.85 if capital or named else 0.7)
+    elif adjectives and _demonym(sheet, i, at):
+        sheet.put(first, at, "ORG", "org.head-noun-of-country", 0.55)
+    elif mid and sheet.is_a(i, "complete_org") and not sheet.opener(i):
+        sheet.put(i, i + 1, "ORG", "org.institution", 0.75)
+
+
+def _demonym(sheet: Sheet, i: int, at: int) -> bool:
+    return any(sheet.low[k] in sheet.lists.demonyms for k in range(i + 1, at))
+
+
+def _complements(sheet: Sheet, head: int, at: int) -> int:
+    """Return the word behind the complements *de X*, *du vin de X*, *pour une vie de qualité*."""
+    end = at
+    lower_allowed = sheet.capital(head) and not sheet.is_a(head, "complete_org")
+    for _ in range(_MOST_COMPLEMENTS):
+        step = _complement(sheet, end, lower=lower_allowed)
+        if step == end:
+            break
+        end = step
+    return end
+
+
+def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
+    if not sheet.is_a(at, "of") and not (lower and sheet.is_a(at, "purpose")):
+        return at
+    k = at + 1
+    if sheet.is_a(k, "of_article") or (lower and sheet.word(k) in {"une", "un"}):
+        k += 1
+    name = sheet.name_at(k)
+    if name is not None and name.first == k:
+        return name.last if name.label in {"LOC", "ORG"} or name.last == k + 1 else at
+    if sheet.capital(k) and sheet.forms[k][0].isalpha():
+        return _capitals(sheet, k)
+    if not lower or not sheet.word(k)[:1].isalpha() or sheet.is_a(k, "opener"):
+        return at
+    k += 1
+    while sheet.adjective(k):
+        k += 1
+    return k
+
+
+def _capitals(sheet: Sheet, k: int) -> int:
+    """Return the word behind *Affaires étrangères*, *Justice et de l'Intérieur*."""
+    if sheet.low[k] in sheet.lists.first_names and sheet.capital(k + 1):
+        return k + 2
+    k += 1
+    while sheet.adjective(k) or (sheet.free_capital(k) and not _new_name(sheet, k)):
+        k += 1
+    if sheet.word(k) == "et" and sheet.is_a(k + 1, "of") and sheet.capital(k + 2 + sheet.is_a(k + 2, "of_article")):
+        after = k + 2 + sheet.is_a(k + 2, "of_article")
+        if sheet.is_a(after, "portfolio"):
+            return after + 1
+    return k
+
+
+def _new_name(sheet: Sheet, k: int) -> bool:
+    return sheet.low[k] in sheet.lists.first_names or sheet.low[k] in sheet.lists.titles

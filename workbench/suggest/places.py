@@ -1,0 +1,89 @@
+"""Places and events by their form: facility words with a name, event heads, products with a number."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.suggest.sheet import Sheet
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_NUMBER = re.compile(r"\d{1,4}[a-zA-Z]?$")
+
+
+def read(sheet: Sheet) -> None:
+    """Add facilities and events."""
+    facilities, events = sheet.lists.facilities, sheet.lists.classes.get("event_head", frozenset())
+    for i, low in enumerate(sheet.low):
+        if low in events:
+            _event(sheet, i)
+        elif low in facilities:
+            _facility(sheet, i)
+
+
+def _event(sheet: Sheet, i: int) -> None:
+    """*Coupe du monde de football 2018*, *championnats d'Europe de triathlon*, *typhon Narumi*."""
+    at = i + 1
+    while sheet.is_a(at, "event_adjective"):
+        at += 1
+    named = sheet.capital(i) and not sheet.initial(i)
+    end = at
+    while sheet.is_a(end, "join"):
+        k = end + 1 + sheet.is_a(end + 1, "of_article")
+        name = sheet.name_at(k)
+        if name is not None and name.first == k:
+            named, end = True, name.last
+        elif sheet.capital(k):
+            named, end = True, k + 1
+        elif (named or sheet.capital(i)) and sheet.word(k)[:1].isalpha() and not sheet.is_a(k, "opener"):
+            named, end = True, k + 1
+            while sheet.adjective(end):
+                end += 1
+        else:
+            break
+    if end == at and sheet.free_capital(at) and not sheet.initial(at):
+        named, end = True, at + 1
+    if end < len(sheet.forms) and _YEAR.match(sheet.forms[end]):
+        end += 1
+        named = named or sheet.capital(i)
+    if named and (end > i + 1):
+        sheet.put(i, end, "MISC", "misc.event", 0.7)
+
+
+def _facility(sheet: Sheet, i: int) -> None:
+    """*gare de Namur*, *rue de Valois*, *stade Roi-Baudouin*, *aéroport international de Zaventem*."""
+    at = i + 1
+    while sheet.adjective(at):
+        at += 1
+    k = at
+    if sheet.is_a(k, "of"):
+        k += 1 + sheet.is_a(k + 1, "of_article")
+    elif sheet.is_a(k, "of_article"):
+        k += 1
+    if not sheet.capital(k) or not sheet.forms[k][0].isalpha() or sheet.forms[k] in {"\n"}:
+        return
+    end = _name_end(sheet, k)
+    sheet.put(i, end, "LOC", "place.facility", 0.75)
+
+
+def _name_end(sheet: Sheet, k: int) -> int:
+    name = sheet.name_at(k)
+    end = name.last if name is not None and name.first == k else k + 1
+    while sheet.free_capital(end) and sheet.low[end] not in sheet.lists.titles:
+        end += 1
+    return end
+
+
+def numbered(sheet: Sheet) -> None:
+    """Add products and models: *Boeing 737*, *Ariane 5*, *Peugeot 307*."""
+    for i in sheet.caps:
+        k = i + 1
+        if k < len(sheet.forms) and _NUMBER.match(sheet.forms[k]) and sheet.words.starts[k] == sheet.words.ends[i] + 1:
+            if _YEAR.match(sheet.forms[k]) or sheet.initial(i) or sheet.opener(i) or sheet.acronym(i):
+                continue
+            if sheet.word(k + 1)[:1].isalpha() and sheet.word(k + 1) in {"%", "euros"}:
+                continue
+            name = sheet.name_at(i)
+            if name is not None and (name.last != i + 1 or name.label in {"PER", "LOC"}):
+                continue
+            first = name.first if name is not None else i
+            sheet.put(first, k + 1, "MISC", "misc.numbered", 0.6)

@@ -1,0 +1,128 @@
+"""Sheet: the words of one text with the names that the rules have found so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from workbench.suggest.namelists import NameLists
+from workbench.suggest.words import Words
+
+_SENTENCE_END = frozenset(".!?…\n:\"«“„-–—•*>|")
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?$")
+_ADJECTIVE = re.compile(
+    r"(?:[bdfglmnprstuv]al|ale|aux|ales|elle?s?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
+    r"|[glmnrt]ais|aises?|ois|oises?|ains?|aines?|eux|euses?|iers?|ières?|ienne|logues|antes?)$"
+)
+
+
+class Name(NamedTuple):
+    """A name as words ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    label: str
+    rule: str
+    confidence: float
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What the rules read and write. ``low`` is a word's lower form, folded when it has a capital."""
+
+    words: Words
+    lists: NameLists
+    keys: list[str]
+    forms: list[str]
+    low: list[str]
+    caps: list[int]
+    common: set[str]
+    names: dict[int, Name] = field(default_factory=dict[int, Name])
+    cover: list[int] = field(default_factory=list[int])
+    role_ends: set[int] = field(default_factory=set[int])
+
+    @classmethod
+    def of(cls, words: Words, lists: NameLists) -> Sheet:
+        """Begin with no names."""
+        keys = words.keys
+        caps = [i for i, key in enumerate(keys) if key[0] == "^"]
+        low = list(keys)
+        for i in caps:
+            low[i] = keys[i][1:] if keys[i] != "^a" else "à"
+        sheet = cls(words, lists, keys, words.forms, low, caps, set(keys))
+        sheet.cover = [-1] * len(keys)
+        return sheet
+
+    def is_a(self, i: int, kind: str) -> bool:
+        """Whether word ``i`` is of a closed class of the language."""
+        return 0 <= i < len(self.low) and self.low[i] in self.lists.classes.get(kind, _NOTHING)
+
+    def word(self, i: int) -> str:
+        """Return the lower form of a word, "" outside the text."""
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether word ``i`` begins with a capital."""
+        return 0 <= i < len(self.keys) and self.keys[i][0] == "^"
+
+    def free_capital(self, i: int) -> bool:
+        """Whether word ``i`` has a capital and is in no name yet."""
+        return self.capital(i) and self.cover[i] < 0
+
+    def initial(self, i: int) -> bool:
+        """Whether word ``i`` begins a sentence, a quote or an item, where a capital says nothing."""
+        return i == 0 or self.forms[i - 1] in _SENTENCE_END
+
+    def opener(self, i: int) -> bool:
+        """Whether the capital of word ``i`` is due to its place alone."""
+        low = self.low[i]
+        if low in self.lists.classes.get("opener", _NOTHING):
+            return True
+        return self.initial(i) and (low in self.common or self.forms[i].lower() in self.common)
+
+    def acronym(self, i: int) -> bool:
+        """Whether word ``i`` is written in capitals and is no Roman numeral."""
+        form = self.forms[i]
+        return len(form) > 1 and form.isupper() and not _ROMAN.match(form)
+
+    def adjective(self, i: int) -> bool:
+        """Whether word ``i`` looks like an adjective behind its noun."""
+        if not 0 <= i < len(self.low) or not self.low[i][0].isalpha():
+            return False
+        low = self.low[i]
+        demonyms = self.lists.demonyms
+        if low in demonyms or low.rpartition("-")[2] in demonyms:
+            return True
+        return not self.capital(i) and bool(_ADJECTIVE.search(low)) and low not in _verbs(self)
+
+    def name_at(self, i: int) -> Name | None:
+        """Return the name that covers word ``i``."""
+        if not 0 <= i < len(self.cover) or self.cover[i] < 0:
+            return None
+        return self.names[self.cover[i]]
+
+    def put(self, first: int, last: int, label: str, rule: str, confidence: float) -> bool:
+        """Add a name; it swallows names within it and yields to one that it would cut."""
+        inner = {c for c in self.cover[first:last] if c >= 0}
+        for c in inner:
+            other = self.names[c]
+            if other.first < first or other.last > last:
+                return False
+        for c in inner:
+            del self.names[c]
+        self.names[first] = Name(first, last, label, rule, confidence)
+        self.cover[first:last] = [first] * (last - first)
+        return True
+
+    def drop(self, name: Name) -> None:
+        """Take a name away."""
+        del self.names[name.first]
+        self.cover[name.first : name.last] = [-1] * (name.last - name.first)
+
+
+def _verbs(sheet: Sheet) -> frozenset[str]:
+    return sheet.lists.classes.get("verb", _NOTHING)
+
+
+_NOTHING: frozenset[str] = frozenset()

@@ -1,0 +1,74 @@
+"""A text as the words that names are made of: elided articles apart, compounds whole."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+_APOSTROPHES = "['’]"
+_ELIDED = {
+    # Articles elide before names; the clitics only before verbs, so N'Dri and M'Bala stay whole.
+    "fr": rf"|(?:[LlDd]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu){_APOSTROPHES}(?=\s?\w)"
+    rf"|[SsNnJjTtMmCc]{_APOSTROPHES}(?=[^\W\d_A-ZÀ-Þ])",
+}
+_ARABIC = r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]z|[Aa]ch|[Ee]s)-"
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    return re.compile(
+        r"(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr|dhr|mevr|prof|Prof)\.(?=\s)"
+        r"|(?:[A-ZÀ-Þ]\.){2,}|(?<!\w)[A-Z]\.(?=\s?[A-Z])"
+        + _ELIDED.get(language, "")
+        + rf"|{_ARABIC}[A-ZÀ-Þ]\w*(?:-\w+)*"
+        # a prefix before a name is no part of it: ex-URSS, post-Brexit
+        r"|[^\W\d_A-ZÀ-Þ]+-(?=[A-ZÀ-Þ])"
+        rf"|\w+(?:[-‑](?:[ldLD]{_APOSTROPHES})?\w+|{_APOSTROPHES}(?!s\b)\w+|&\w+|\.[a-z]\w+)*"
+        r"|\n|[^\s]"
+    )
+
+
+@dataclass(slots=True)
+class Words:
+    """Parallel lists: form, start and end (code points, half-open) and key of each word and mark.
+
+    The key of a word with a capital is its folded lower form after ``^``, of another the word
+    itself. A line break is a word, ``"\\n"``.
+    """
+
+    text: str
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+
+    @classmethod
+    def of(cls, text: str, language: str) -> Words:
+        """Cut a text."""
+        matches = list(_pattern(language).finditer(text))
+        forms = [m[0] for m in matches]
+        return cls(
+            text, forms, [m.start() for m in matches], [m.end() for m in matches],
+            list(map(key, forms)),
+        )
+
+
+def cut(phrase: str, language: str) -> list[str]:
+    """Return the words of a phrase of a lexicon."""
+    return _pattern(language).findall(phrase)
+
+
+@lru_cache(1 << 16)
+def key(form: str) -> str:
+    """Return what a word is looked up by: accents and case count only where no capital is."""
+    if form[0].isupper() or re.match(_ARABIC + "[A-ZÀ-Þ]", form):
+        return "^" + fold(form)
+    return form.replace("’", "'")
+
+
+def fold(form: str) -> str:
+    """Return the lower form without accents: *États* and *Etats* are one word."""
+    plain = unicodedata.normalize("NFD", form.replace("’", "'").lower())
+    return "".join(c for c in plain if not unicodedata.combining(c))
