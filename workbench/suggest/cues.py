@@ -8,6 +8,7 @@ from functools import cache
 
 from workbench.suggest import lexicon
 from workbench.suggest.conjugation import Form, french
+from workbench.suggest.stream import HEAD, Classes
 
 Words = tuple[str, ...]
 
@@ -50,6 +51,7 @@ class Cues:
     phrases: Mapping[str, tuple[Use, ...]]
     according: Mapping[str, tuple[According, ...]]
     words: Mapping[str, frozenset[str]]
+    classes: Classes = field(default_factory=dict[str, frozenset[str]])
     sequences: Mapping[str, tuple[tuple[str, Words], ...]] = field(
         default_factory=dict[str, tuple[tuple[str, Words], ...]]
     )
@@ -62,14 +64,26 @@ _CONJUGATIONS: dict[str, Callable[[str], Iterable[Form]]] = {"fr": french}
 def cues(language: str) -> Cues:
     """Return the cues of a language, read and conjugated once; empty for one without lexicon."""
     words = _classes(language)
+    forms, phrases, according = _forms(language), _phrases(language), _according(language)
     return Cues(
         language,
-        forms=_forms(language),
-        phrases=_phrases(language),
-        according=_according(language),
+        forms=forms,
+        phrases=phrases,
+        according=according,
+        classes=_by_word(words[0], [*forms, *phrases, *according]),
         words=words[0],
         sequences=words[1],
     )
+
+
+def _by_word(words: Mapping[str, Iterable[str]], heads: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Turn the words of each class into the classes of each word."""
+    classes: dict[str, set[str]] = {}
+    for name, members in (*words.items(), (HEAD, heads)):
+        for word in members:
+            classes.setdefault(word, set()).add(name)
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    return {w: shared.setdefault(f := frozenset(names), f) for w, names in classes.items()}
 
 
 def split(words: str) -> Words:

@@ -16,7 +16,7 @@ _LONG = 5
 def read(reading: Reading, before: Part | None) -> None:
     """Decide on the sentence's remaining quotes; ``before`` is the source of the sentence before."""
     scope = reading.scope
-    for q in sorted(i for i in scope.stream.quotes if scope.first <= i < scope.last):
+    for q in scope.quotes:
         if q not in reading.used:
             _decide(reading, q, before)
 

@@ -33,29 +33,29 @@ class Person:
 
 def persons(text: str, names: Iterable[tuple[int, int]], cues: Cues) -> list[Person]:
     """Return the persons named at the stretches of a plain text, in the order of their first mention."""
-    stretches = sorted(names)
-    found: list[Person] = []
-    for start, end in sorted(stretches, key=lambda s: -(s[1] - s[0])):
+    found: dict[str, Person] = {}
+    by_word: dict[str, Person] = {}
+    for start, end in sorted(names, key=lambda n: n[0] - n[1]):
         name = " ".join(text[start:end].split())
-        person = _known(found, name)
+        low = name.lower()
+        person = found.get(low) or by_word.get(low)
         if person is None:
-            person = Person(name)
-            found.append(person)
+            person = found[low] = Person(name)
+            _index(by_word, person)
         person.places.append(start)
         _learn(person, text, start, end, cues)
-    for person in found:
+    for person in found.values():
         person.places.sort()
-    return sorted(found, key=lambda p: p.places[0])
+    return sorted(found.values(), key=lambda p: p.places[0])
 
 
-def _known(found: list[Person], name: str) -> Person | None:
-    """Return the person whose longer name ends or begins with this one."""
-    low = name.lower()
-    for person in found:
-        full = person.name.lower()
-        if full == low or full.endswith(f" {low}"):
-            return person
-    return next((p for p in found if p.name.lower().startswith(f"{low} ")), None)
+def _index(by_word: dict[str, Person], person: Person) -> None:
+    """Note the shorter forms of a name: its endings (*Van Acker*, *Acker*) and its first word."""
+    words = person.name.lower().split()
+    for i in range(1, len(words)):
+        by_word.setdefault(" ".join(words[i:]), person)
+    if len(words) > 1:
+        by_word.setdefault(words[0], person)
 
 
 def _learn(person: Person, text: str, start: int, end: int, cues: Cues) -> None:
@@ -67,6 +67,8 @@ def _learn(person: Person, text: str, start: int, end: int, cues: Cues) -> None:
     role = _BEFORE.search(before)
     if role and _is_role(role["role"], cues):
         person.roles.append(_bare(role["role"]))
+        person.gender = person.gender or _gender(role["det"])
+    elif role and _WORD.fullmatch(_DETERMINERS.sub("", role["role"])):
         person.gender = person.gender or _gender(role["det"])
     behind = _BEHIND.match(text, end)
     if behind and _is_role(behind["role"], cues, loose=False):

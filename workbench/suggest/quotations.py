@@ -37,7 +37,7 @@ def find(text: str, language: str, entities: Iterable[Entity] = ()) -> Findings:
     found: list[Found] = []
     subjects: list[Part] = []
     within: dict[int, Found] = {}
-    for stream in reversed(streams(text)):
+    for stream in reversed(streams(text, lexicon.classes)):
         found.extend(_read(stream, lexicon, names, within, subjects))
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1]))
     return Findings(tuple(found), tuple(subjects))
@@ -63,15 +63,25 @@ def _read(
     for first, last in stream.sentences():
         if last == first:
             continue
-        reading = Reading.of(Scope(stream, first, last, lexicon, names), before)
+        heads = _within(stream.heads, first, last)
+        quotes = _within(stream.quoted, first, last)
+        scope = Scope(stream, first, last, lexicon, names, heads, quotes)
+        subject = phrases.first_subject(scope, first, last) if stream.level == 0 else None
+        part = scope.part(*subject) if subject else None
+        if part:
+            subjects.append(part)
+        if not heads and not quotes:
+            before = part or before
+            continue
+        reading = Reading.of(scope, before)
         _read_sentence(reading, before, within)
         found.extend(_with_referent(reading, f) for f in reading.found)
-        subject = phrases.first_subject(reading.scope, first, last)
-        part = reading.scope.part(*subject) if subject else None
-        if part and stream.level == 0:
-            subjects.append(part)
         before = _mentioned(reading, part) or before
     return found
+
+
+def _within(places: list[int], first: int, last: int) -> list[int]:
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def _with_referent(reading: Reading, found: Found) -> Found:
@@ -110,9 +120,9 @@ def _read_sentence(reading: Reading, before: Part | None, within: dict[int, Foun
 
 def _settle_incises(reading: Reading, within: dict[int, Found]) -> None:
     """A quote with its cue between its own marks is settled, unless the sentence around it has one."""
-    stream = reading.scope.stream
-    for i, pair in stream.quotes.items():
-        if pair.start in within and i not in reading.used and reading.scope.quote(i):
+    for i in reading.scope.quotes:
+        pair = reading.scope.stream.quotes[i]
+        if pair.start in within and i not in reading.used:
             reading.used.add(i)
             reading.found.append(within[pair.start])
 

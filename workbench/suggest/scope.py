@@ -40,13 +40,12 @@ class Scope:
     last: int
     cues: Cues
     names: Names
-    taken: set[int] = field(default_factory=set[int])
+    heads: list[int] = field(default_factory=list[int])
+    quotes: list[int] = field(default_factory=list[int])
 
     def is_a(self, i: int, kind: str) -> bool:
         """Whether word ``i`` is of a closed class of the language."""
-        return self.first <= i < self.last and self.stream.low[i] in self.cues.words.get(
-            kind, _NOTHING
-        )
+        return self.first <= i < self.last and kind in self.stream.kinds[i]
 
     def capital(self, i: int) -> bool:
         """Whether word ``i`` begins with a capital letter."""
@@ -89,4 +88,4 @@ class Scope:
         return end <= self.last and tuple(self.stream.low[i:end]) == words
 
 
-_NOTHING: frozenset[str] = frozenset()
+

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from workbench.model.annotation import Part, SourceKind
 from workbench.suggest.cues import Cues
 from workbench.suggest.marks import plain
-from workbench.suggest.scope import Found
+from workbench.suggest.scope import Found, Names
 
 _WORD = re.compile(r"(?:[ldsnmjtc]|qu)'|[^\W_]+(?:[-'.][^\W_]+)*\.?", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-ZÉÈ][A-Z0-9ÉÈ-]+$")
 
-Labels = Mapping[int, tuple[int, str]]
-"""The entities of the dispatch by their start: (end, label)."""
+_MALE = ("le", "un", "ce", "cet", "m", "mr", "il", "celui-ci", "het", "dhr", "hij", "he", "mr")
+_FEMALE = ("la", "une", "cette", "sa", "ma", "mme", "mlle", "elle", "celle-ci", "mevr", "zij", "she", "mrs")
+_GENDERS = dict.fromkeys(_MALE, "m") | dict.fromkeys(_FEMALE, "f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ class NounPhrase:
         return self.words[self.head][1].lower() if self.head < len(self.words) else ""
 
     @property
+    def gender(self) -> str:
+        """``m`` or ``f`` as the determiner, title or pronoun tells, or ""."""
+        first = self.words[0][1].lower().rstrip(".") if self.words else ""
+        return _GENDERS.get(self.determiner) or _GENDERS.get(first, "")
+
+    @property
     def named(self) -> bool:
         """Whether the head begins with a capital letter."""
         return self.head < len(self.words) and self.words[self.head][1][:1].isupper()
@@ -44,19 +51,20 @@ def taken_apart(text: str, part: Part, cues: Cues) -> NounPhrase:
     """Take the noun phrase at ``part`` of a plain text apart."""
     words = tuple((part[0] + m.start(), m[0]) for m in _WORD.finditer(text[part[0] : part[1]]))
     head, determiner = 0, ""
-    determiners = cues.words.get("determiner", frozenset())
+    classes = cues.classes
     while head < len(words) - 1:
         low = words[head][1].lower()
-        if low in determiners:
+        kinds = classes.get(low, ())
+        if "determiner" in kinds:
             determiner = determiner or low
-        elif low not in cues.words.get("adjective_before", ()):
+        elif "adjective_before" not in kinds:
             break
         head += 1
     return NounPhrase(words, head, determiner)
 
 
 def with_kinds(
-    text: str, found: Iterable[Found], cues: Cues, labels: Labels
+    text: str, found: Iterable[Found], cues: Cues, labels: Names
 ) -> tuple[Found, ...]:
     """Return the quotations with the kind of each source."""
     view = plain(text)
@@ -66,57 +74,58 @@ def with_kinds(
     )
 
 
-def kind(text: str, part: Part, cues: Cues, labels: Labels) -> SourceKind:
+def kind(text: str, part: Part, cues: Cues, labels: Names) -> SourceKind:
     """Return the kind of the mention at ``part`` of a plain text."""
-    words = cues.words
-    if text[part[0] : part[1]].lower() in words.get("pronoun", ()) | words.get("subject", frozenset()):
+    whole = cues.classes.get(text[part[0] : part[1]].lower(), frozenset[str]())
+    if whole & {"pronoun", "subject"}:
         return SourceKind.PRONOUN
-    taken = taken_apart(text, part, cues)
-    low = [word.lower() for _, word in taken.words]
-    if not low:
+    phrase = taken_apart(text, part, cues)
+    if not phrase.words:
         return SourceKind.PRONOUN
-    if taken.noun in words.get("latter", ()) or low[0] in words.get("demonstrative", ()) or low[0] in {"l'", "les"} and len(low) == 1:
+    first = phrase.words[0][1].lower()
+    kinds = cues.classes.get(first, frozenset[str]())
+    if "demonstrative" in kinds or (len(phrase.words) == 1 and first in {"l'", "les"}):
         return SourceKind.PRONOUN
-    if low[0] in words.get("title", ()) or f"{low[0]}." in words.get("title", ()):
+    if "title" in kinds or "title" in cues.classes.get(f"{first}.", ()):
         return SourceKind.PERSON
-    return _of_noun(text, taken, cues, labels)
+    return _of_noun(phrase, cues, labels)
 
 
-def _of_noun(text: str, taken: NounPhrase, cues: Cues, labels: Labels) -> SourceKind:
-    noun = taken.noun
-    possessive = taken.determiner in cues.words.get("possessive", ())
-    if possessive and noun in cues.words.get("report", ()):
-        plural = taken.determiner in {"leur", "leurs"}
+def _of_noun(phrase: NounPhrase, cues: Cues, labels: Names) -> SourceKind:
+    noun = cues.classes.get(phrase.noun, frozenset[str]())
+    determiner = cues.classes.get(phrase.determiner, frozenset[str]())
+    if "latter" in noun:
+        return SourceKind.PRONOUN
+    if "possessive" in determiner and "report" in noun:
+        plural = phrase.determiner in {"leur", "leurs"}
         return SourceKind.GROUP if plural else SourceKind.PERSON
-    if noun in cues.words.get("institution", ()) and not (possessive and noun == "conseil"):
+    if "institution" in noun and not ("possessive" in determiner and "counsel" in noun):
         return SourceKind.ORGANIZATION
-    if noun in cues.words.get("report", ()):
+    if "report" in noun:
         return SourceKind.ORGANIZATION
-    if _own_person(taken, labels):
+    if _own_person(phrase, labels):
         return SourceKind.PERSON
-    if noun in cues.words.get("people", ()):
+    if "people" in noun:
         return SourceKind.GROUP
-    label = labels.get(taken.words[taken.head][0], (0, ""))[1]
+    label = labels.get(phrase.words[phrase.head][0], (0, ""))[1]
     if label in {"ORG", "LOC", "MISC"}:
         return SourceKind.ORGANIZATION
-    if taken.determiner in cues.words.get("plural", ()):
+    if "plural" in determiner:
         return SourceKind.GROUP
-    if taken.named:
-        return _of_name(taken)
-    return SourceKind.PERSON
+    return _of_name(phrase) if phrase.named else SourceKind.PERSON
 
 
-def _of_name(taken: NounPhrase) -> SourceKind:
+def _of_name(phrase: NounPhrase) -> SourceKind:
     """A name that is no known entity: two words without determiner are a person."""
-    name = taken.words[taken.head][1]
-    if taken.determiner or _ACRONYM.match(name):
+    name = phrase.words[phrase.head][1]
+    if phrase.determiner or _ACRONYM.match(name):
         return SourceKind.ORGANIZATION
     return SourceKind.PERSON
 
 
-def _own_person(taken: NounPhrase, labels: Labels) -> bool:
+def _own_person(phrase: NounPhrase, labels: Names) -> bool:
     """Whether a person's name stands in the phrase itself, not behind *de*."""
-    for i, (start, _) in enumerate(taken.words):
+    for i, (start, _) in enumerate(phrase.words):
         if labels.get(start, (0, ""))[1] == "PER":
-            return i == 0 or taken.words[i - 1][1].lower() not in {"de", "d'", "du", "des", "à"}
+            return i == 0 or phrase.words[i - 1][1].lower() not in {"de", "d'", "du", "des", "à"}
     return False

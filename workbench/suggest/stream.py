@@ -6,6 +6,7 @@ On its own level a quote between marks is a single word, so that rules see the s
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.model.annotation import Part
@@ -14,11 +15,20 @@ from workbench.suggest.marks import Pair, pairs, plain
 QUOTE = '"'
 """The lower form of a word that stands for a whole pair of marks."""
 
+HEAD = "head"
+"""The class of the words that can be, or begin, a cue."""
+
+Classes = Mapping[str, frozenset[str]]
+"""The classes of each word in lower case."""
+
+_NOTHING: frozenset[str] = frozenset()
+_NONE: Classes = {}
 _ELIDED = (
-    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=\s?[\w\"«“„+\[(])"
+    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=\s?[\w\"«“„+\[(]|\Z)"
 )
 _TOKEN = re.compile(
-    r"\n\s*"
+    r"[^\W\d_]\w*+(?!['.-])|[,;:\"]"  # most words, first because it is quickest
+    r"|\n\s*"
     r"|(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Prof|Ste?|Jr|Sr)\.(?=\s)"
     r"|(?:[A-Z]\.){2,}|(?<![\w.])[A-Z]\.(?=\s?[A-Z])"
     r"|[Aa]ujourd'hui|[Dd]'(?:abord|ailleurs|emblée)|" + _ELIDED + r"|\d+(?:[.,:/]\d+)*"
@@ -26,6 +36,7 @@ _TOKEN = re.compile(
 )
 _INVERTED = re.compile(r"(.+?)(?:-t)?-(ils?|elles?|on|je|nous|vous)$")
 _FINAL = frozenset(".!?…")
+_AFTER_FINAL = frozenset(".!?…)")
 _DATELINE = re.compile(
     r"^(?:[^\n]{0,80}?\([^()\n]{2,40}\) ?[-–—] ?"
     r"|[^\n.]{0,40}\d[^\n]{0,12}?[-–—] "
@@ -36,16 +47,23 @@ _DATELINE = re.compile(
 
 @dataclass(slots=True)
 class Stream:
-    """Parallel lists: the lower form, start, end and pair (or None) of each word, and its sentences."""
+    """Parallel lists: the lower form, classes, start and end of each word; the quotes and cues.
+
+    ``quotes`` holds the pair of marks behind a word, ``inverted`` the pronoun within one
+    (*estime-t-il*), ``heads`` the words that can be or begin a cue, ``firsts`` where sentences begin.
+    """
 
     text: str
     pair: Pair | None = None
     level: int = 0
     low: list[str] = field(default_factory=list[str])
+    kinds: list[frozenset[str]] = field(default_factory=list[frozenset[str]])
     start: list[int] = field(default_factory=list[int])
     end: list[int] = field(default_factory=list[int])
     quotes: dict[int, Pair] = field(default_factory=dict[int, Pair])
     inverted: dict[int, Part] = field(default_factory=dict[int, Part])
+    heads: list[int] = field(default_factory=list[int])
+    quoted: list[int] = field(default_factory=list[int])
     firsts: list[int] = field(default_factory=lambda: [0])
     ended: bool = False
 
@@ -53,92 +71,104 @@ class Stream:
         """Return the sentences as (first, behind the last) word."""
         return list(zip(self.firsts, [*self.firsts[1:], len(self.low)], strict=True))
 
+    def begin(self) -> None:
+        """Begin a sentence with the next word."""
+        if self.firsts[-1] != len(self.low):
+            self.firsts.append(len(self.low))
+        self.ended = False
 
-def streams(text: str) -> list[Stream]:
-    """Cut a text into its streams, the outermost first."""
+
+def streams(text: str, classes: Classes = _NONE) -> list[Stream]:
+    """Cut a text into its streams, the outermost first; ``classes`` are the classes of words.
+
+    A word of the class HEAD can be, or begin, a cue.
+    """
     view = plain(text)
-    opening = {pair.start: pair for pair in pairs(text)}
-    fresh = iter([m.end() for m in _DATELINE.finditer(view)])
-    next_fresh = next(fresh, len(view))
-    stream = Stream(view)
-    found, stack = [stream], [stream]
-    limits = [len(view) + 1]
-    for match in _TOKEN.finditer(view):
-        start, end = match.span()
-        while start >= limits[-1]:
-            if start < (stack[-1].pair or _NOWHERE).end:
-                break
-            stack.pop()
-            limits.pop()
-        stream = stack[-1]
-        if stream.pair is not None and start >= limits[-1]:
-            continue
-        word = match[0]
-        if word[0] == "\n":
-            _break_line(stream, view, match.end(), word.count("\n"))
-            continue
-        if start >= next_fresh:
-            stream.ended = True
-            while start >= next_fresh:
-                next_fresh = next(fresh, len(view) + 1)
-            _begin(stream, force=True)
-        pair = opening.get(start)
+    fresh = [match.end() for match in _DATELINE.finditer(view)]
+    fresh.reverse()
+    found = [Stream(view)]
+    stack = found[:]
+    at = 0
+    for edge, pair in _edges(view, pairs(text)):
+        _read(stack[-1], at, edge, classes, fresh)
         if pair is None:
-            _add(stream, word, start, end)
+            closed = stack.pop().pair
+            at = edge if closed is None else closed.end
             continue
-        _add_quote(stream, pair)
-        inner = Stream(view, pair, stream.level + 1)
+        while fresh and fresh[-1] <= pair.start:
+            fresh.pop()
+            stack[-1].begin()
+        _add_quote(stack[-1], pair)
+        inner = Stream(view, pair, stack[-1].level + 1)
         found.append(inner)
         stack.append(inner)
-        limits.append(pair.end - _width(view, pair))
+        at = edge + _width(view, pair)
+    _read(stack[-1], at, len(view), classes, fresh)
     return found
 
 
-_NOWHERE = Pair(0, 0, (), 0)
+def _edges(view: str, found: list[Pair]) -> list[tuple[int, Pair | None]]:
+    """Return where pairs open (with the pair) and where their closing marks stand, in order."""
+    edges: list[tuple[int, Pair | None]] = []
+    opened: list[int] = []
+    for pair in found:
+        while opened and opened[-1] <= pair.start:
+            edges.append((opened.pop(), None))
+        edges.append((pair.start, pair))
+        opened.append(pair.end - (_width(view, pair) if pair.closed else 0))
+    edges.extend((at, None) for at in reversed(opened))
+    return edges
 
 
 def _width(view: str, pair: Pair) -> int:
-    if not pair.closed:
-        return 0
-    return (
-        2 if view.startswith(("''", ",,"), pair.start) and view.endswith("''", 0, pair.end) else 1
-    )
+    return 2 if view.startswith(("''", ",,"), pair.start) else 1
 
 
-def _begin(stream: Stream, *, force: bool) -> None:
-    if force and stream.low and stream.firsts[-1] != len(stream.low):
-        stream.firsts.append(len(stream.low))
-    stream.ended = False
-
-
-def _add(stream: Stream, word: str, start: int, end: int) -> None:
-    if stream.ended and (word[0].isupper() or word[0].isdigit() or word[0] in "-–—•*("):
-        _begin(stream, force=True)
-    elif word not in _FINAL and word != ")":
-        stream.ended = False
-    if word in _FINAL:
-        stream.ended = True
-    low = word.lower()
-    if word == "A" and stream.firsts[-1] == len(stream.low):
-        low = "à"
-    if "-" in low and (match := _INVERTED.match(low)):
-        stream.inverted[len(stream.low)] = (end - len(match[2]), end)
-        low = match[1]
-    stream.low.append(low)
-    stream.start.append(start)
-    stream.end.append(end)
+def _read(stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]) -> None:
+    """Add the words of a stretch; kept in one loop because every word of every text passes here."""
+    view, low_forms, starts, ends = stream.text, stream.low, stream.start, stream.end
+    find_kinds, add_kinds = classes.get, stream.kinds.append
+    for match in _TOKEN.finditer(view, first, last):
+        start, end = match.span()
+        word = match[0]
+        if word[0] == "\n":
+            if word.count("\n") > 1 or not view[end : end + 1].islower():
+                stream.begin()
+            continue
+        if fresh and start >= fresh[-1]:
+            while fresh and start >= fresh[-1]:
+                fresh.pop()
+            stream.begin()
+        if stream.ended:
+            if word[0].isupper() or word[0].isdigit() or word[0] in "-–—•*(":
+                stream.begin()
+            elif word not in _AFTER_FINAL:
+                stream.ended = False
+        if word in _FINAL:
+            stream.ended = True
+        low = word.lower()
+        if "-" in low and (inverted := _INVERTED.match(low)):
+            stream.inverted[len(low_forms)] = (end - len(inverted[2]), end)
+            low = inverted[1]
+        elif word == "A" and stream.firsts[-1] == len(low_forms):
+            low = "à"  # capitals of the wires have no accents
+        kinds = find_kinds(low, _NOTHING)
+        if kinds and HEAD in kinds:
+            stream.heads.append(len(low_forms))
+        add_kinds(kinds)
+        low_forms.append(low)
+        starts.append(start)
+        ends.append(end)
 
 
 def _add_quote(stream: Stream, pair: Pair) -> None:
-    _begin(stream, force=stream.ended)
+    if stream.ended:
+        stream.begin()
     stream.quotes[len(stream.low)] = pair
+    stream.quoted.append(len(stream.low))
     stream.low.append(QUOTE)
+    stream.kinds.append(_NOTHING)
     stream.start.append(pair.start)
     stream.end.append(pair.end)
-    inside = stream.text[pair.start : pair.end].rstrip("\"»”›'+ ")
-    stream.ended = inside[-1:] in _FINAL
-
-
-def _break_line(stream: Stream, view: str, following: int, breaks: int) -> None:
-    if breaks > 1 or not view[following : following + 1].islower():
-        _begin(stream, force=True)
+    inside = stream.text[max(pair.start, pair.end - 4) : pair.end].rstrip("\"»”›'+ ")
+    stream.ended = inside[-1:] in _FINAL and inside != ""
