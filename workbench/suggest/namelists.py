@@ -26,7 +26,7 @@ class NameLists:
     classes: Mapping[str, frozenset[str]]
     first_names: frozenset[str]
     stop: frozenset[str]
-    heads: frozenset[str]
+    heads: Mapping[str, frozenset[str]]
     facilities: frozenset[str]
     titles: frozenset[str]
     particles: frozenset[str]
@@ -37,27 +37,46 @@ class NameLists:
 def name_lists(language: str) -> NameLists:
     """Return the lists of a language, read once; they are empty for one without lexicon."""
     classes = {
-        row["class"]: frozenset(fold(w.replace("_", " ")) for w in row["words"].split())
+        row["class"]: _both(w.replace("_", " ") for w in row["words"].split())
         for row in lexicon.rows(language, "namegrammar")
     }
+    stops = lexicon.rows(language, "name_stop")
+    openers = _both(row["surface"] for row in stops if row["type"] == "opener")
+    classes["opener"] = classes.get("opener", frozenset()) | openers
     return NameLists(
         language,
         _names(language),
         _roles(language),
         classes,
         first_names=_surfaces(language, "firstnames"),
-        stop=_surfaces(language, "name_stop"),
-        heads=_surfaces(language, "org_heads"),
+        stop=_both(row["surface"] for row in stops if row["type"] != "opener"),
+        heads=_heads(language),
         facilities=_surfaces(language, "facility"),
         titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
         particles=_surfaces(language, "particles") | classes.get("particle", frozenset()),
-        demonyms=_inflected(_surfaces(language, "demonyms"))
-        | classes.get("adjective", frozenset()),
+        demonyms=_inflected(_surfaces(language, "demonyms")),
     )
 
 
 def _surfaces(language: str, name: str) -> frozenset[str]:
-    return frozenset(fold(row["surface"]) for row in lexicon.rows(language, name))
+    return _both(row["surface"] for row in lexicon.rows(language, name))
+
+
+def _both(surfaces: Iterable[str]) -> frozenset[str]:
+    """Return the lower forms, also without the accents that a capital may lose."""
+    forms: set[str] = set()
+    for surface in surfaces:
+        low = surface.lower().replace("’", "'")
+        forms |= {low, low} if len(low) == 1 else {low, fold(low)}
+    return frozenset(forms)
+
+
+def _heads(language: str) -> dict[str, frozenset[str]]:
+    heads: dict[str, frozenset[str]] = {}
+    for row in lexicon.rows(language, "org_heads"):
+        for form in _both([row["surface"]]):
+            heads[form] = frozenset(row["flags"].split())
+    return heads
 
 
 def _names(language: str) -> Gazetteer:

@@ -53,31 +53,43 @@ def _long_form(sheet: Sheet, i: int) -> int | None:
 
 def _headed(sheet: Sheet, i: int) -> None:
     capital = sheet.capital(i)
+    flags = sheet.lists.heads[sheet.low[i]]
     first = i
-    at = i + 1
-    while sheet.adjective(at):
-        at += 1
+    at = _behind_adjectives(sheet, i + 1)
     adjectives = at > i + 1
     end = _complements(sheet, i, at)
     named = end > at and any(sheet.capital(k) for k in range(at, end))
     mid = capital and not sheet.initial(i)
+    weak = "weak" in flags or sheet.is_a(i, "weak_head")
+    if weak and not mid and not sheet.capital(at):
+        return
     if named or (end > at and mid) or (adjectives and (mid or (capital and _demonym(sheet, i, at)))):
         last = max(end, at)
         sheet.put(first, last, "ORG", "org.head-noun", 0.85 if capital or named else 0.7)
-    elif adjectives and _demonym(sheet, i, at):
+    elif adjectives and sheet.is_a(i, "state_body") and _demonym(sheet, i, at):
         sheet.put(first, at, "ORG", "org.head-noun-of-country", 0.55)
-    elif mid and sheet.is_a(i, "complete_org") and not sheet.opener(i):
+    elif mid and not adjectives and "bare" in sheet.lists.heads[sheet.low[i]] and not sheet.opener(i):
         sheet.put(i, i + 1, "ORG", "org.institution", 0.75)
 
 
 def _demonym(sheet: Sheet, i: int, at: int) -> bool:
-    return any(sheet.low[k] in sheet.lists.demonyms for k in range(i + 1, at))
+    return any(sheet.demonym(k) for k in range(i + 1, at))
+
+
+def _behind_adjectives(sheet: Sheet, k: int) -> int:
+    """Return the word behind adjectives: *américaine océanique et atmosphérique*."""
+    first = k
+    while sheet.adjective(k) or (
+        k > first and sheet.word(k) == "et" and sheet.adjective(k + 1)
+    ):
+        k += 1
+    return k
 
 
 def _complements(sheet: Sheet, head: int, at: int) -> int:
     """Return the word behind the complements *de X*, *du vin de X*, *pour une vie de qualité*."""
     end = at
-    lower_allowed = sheet.capital(head) and not sheet.is_a(head, "complete_org")
+    lower_allowed = sheet.capital(head) and "bare" not in sheet.lists.heads[sheet.low[head]]
     for _ in range(_MOST_COMPLEMENTS):
         step = _complement(sheet, end, lower=lower_allowed)
         if step == end:
@@ -107,10 +119,10 @@ def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
 
 def _capitals(sheet: Sheet, k: int) -> int:
     """Return the word behind *Affaires étrangères*, *Justice et de l'Intérieur*."""
-    if sheet.low[k] in sheet.lists.first_names and sheet.capital(k + 1):
+    if sheet.first_name(k) and sheet.capital(k + 1):
         return k + 2
     k += 1
-    while sheet.adjective(k) or (sheet.free_capital(k) and not _new_name(sheet, k)):
+    while (sheet.adjective(k) and not sheet.demonym(k)) or (sheet.free_capital(k) and not _new_name(sheet, k)):
         k += 1
     if sheet.word(k) == "et" and sheet.is_a(k + 1, "of") and sheet.capital(k + 2 + sheet.is_a(k + 2, "of_article")):
         after = k + 2 + sheet.is_a(k + 2, "of_article")
@@ -120,4 +132,4 @@ def _capitals(sheet: Sheet, k: int) -> int:
 
 
 def _new_name(sheet: Sheet, k: int) -> bool:
-    return sheet.low[k] in sheet.lists.first_names or sheet.low[k] in sheet.lists.titles
+    return sheet.first_name(k) or sheet.low[k] in sheet.lists.titles

@@ -8,7 +8,7 @@ from workbench.suggest.sheet import Sheet
 
 _PLACE_FORM = re.compile(r"(?:saint|sainte|mont|val|villers)-|-(?:sur|en|les|lès|lez|la|le|sous|aux|au)-")
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]+[A-Z]|[a-z]+[A-Z]")
-_INITIAL = re.compile(r"[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)*$")
+_GENTILE = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
 _MARKS_BEFORE = frozenset("«\"“")
 
 
@@ -20,13 +20,23 @@ def roles(sheet: Sheet) -> None:
         if key in gazetteer.entries:
             entry = gazetteer.match(sheet.keys, sheet.forms, i)
             end = i + len(entry.keys) if entry else 0
-        elif sheet.low[i] in sheet.lists.classes.get("kin", ()):
+        elif sheet.low[i] in sheet.lists.classes.get("kin", ()) or gentile(sheet, i):
             end = i + 1
         if end:
             sheet.role_ends.add(end)
             while sheet.adjective(end):
                 end += 1
                 sheet.role_ends.add(end)
+
+
+def gentile(sheet: Sheet, i: int) -> bool:
+    """Whether word ``i`` is a capitalised inhabitant: *la Malinoise Clara X*, *les Français*."""
+    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.entries:
+        return False
+    if sheet.demonym(i):
+        return True
+    article = sheet.is_a(i - 1, "definite") and not sheet.acronym(i)
+    return article and bool(_GENTILE.search(sheet.low[i])) and not sheet.first_name(i)
 
 
 def read(sheet: Sheet) -> None:
@@ -43,7 +53,7 @@ def read(sheet: Sheet) -> None:
 def _starts(sheet: Sheet, i: int) -> bool:
     if not sheet.free_capital(i) or not _name_word(sheet, i):
         return False
-    return not sheet.opener(i) or (sheet.low[i] in sheet.lists.first_names and not sheet.is_a(i, "opener"))
+    return not sheet.opener(i) or (sheet.first_name(i) and not sheet.is_a(i, "opener"))
 
 
 def _name_word(sheet: Sheet, i: int) -> bool:
@@ -53,6 +63,8 @@ def _name_word(sheet: Sheet, i: int) -> bool:
     return (
         sheet.forms[i][-1] not in "'’"
         and low not in sheet.lists.stop
+        and not gentile(sheet, i)
+        and not (sheet.is_a(i, "opener") and sheet.forms[i - 1][-1] in ".:")
         and low not in sheet.lists.titles
         and low.rstrip(".") not in sheet.lists.titles
     )
@@ -82,17 +94,16 @@ def _over_particles(sheet: Sheet, k: int) -> int:
 def _may_join(sheet: Sheet, first: int, k: int) -> bool:
     if sheet.word(k) not in {"de", "d'", "du", "des", "le", "la", "e", "y", "en"}:
         return True
-    return k == first + 1 and sheet.low[first] in sheet.lists.first_names or (
+    return k == first + 1 and sheet.first_name(first) or (
         k == first + 1 and sheet.word(k) in {"de", "d'"} and first in sheet.role_ends
     )
 
 
 def _segment(sheet: Sheet, i: int, end: int) -> None:
     """Cut a run where a first name begins a new name, then name the pieces."""
-    firsts = sheet.lists.first_names
     start = i
     for k in range(i + 1, end):
-        if sheet.low[k] not in firsts or not sheet.capital(k) or not _cuts(sheet, start, k, end):
+        if not sheet.first_name(k) or not _cuts(sheet, start, k, end):
             continue
         _name(sheet, start, k)
         start = k
@@ -107,7 +118,7 @@ def _cuts(sheet: Sheet, start: int, k: int, end: int) -> bool:
         return True
     before = sheet.word(start - 1)
     return before in {"de", "du", "des", "la", "l'", "à", "en", "les", "aux", "au"} and (
-        sheet.low[start] not in sheet.lists.first_names
+        not sheet.first_name(start)
     )
 
 
@@ -156,7 +167,7 @@ def _judge_several(sheet: Sheet, first: int, last: int) -> tuple[str, str, float
     if titled(sheet, first):
         return "PER", "name.title", 0.97
     acronyms = sum(sheet.acronym(k) for k in range(first, last))
-    if low in sheet.lists.first_names or _INITIAL.match(sheet.forms[first]):
+    if sheet.first_name(first) or sheet.single_initial(first):
         return "PER", "name.first-name", 0.93
     if any(sheet.is_a(k, "org_word") for k in range(first, last)):
         return "ORG", "org.word", 0.75
@@ -189,6 +200,7 @@ def _located(sheet: Sheet, i: int) -> bool:
         k -= 1
         if sheet.is_a(k, "of"):
             k -= 1
+        return sheet.is_a(k, "place_noun") or sheet.is_a(k, "direction")
     return sheet.is_a(k, "place_noun")
 
 
@@ -200,6 +212,8 @@ def _single(sheet: Sheet, i: int) -> None:
 
 def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
     low = sheet.low[i]
+    if len(low) == 1 or sheet.single_initial(i):
+        return "", "", 0.0
     if titled(sheet, i):
         return "PER", "name.title", 0.95
     if sheet.word(i - 1) == "(" and sheet.word(i + 1) == ")":
@@ -224,10 +238,8 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
         return "LOC", "place.preposition", 0.6
     if sheet.is_a(i - 1, "definite") or sheet.is_a(i, "portfolio"):
         return "", "", 0.0
-    if low in sheet.lists.first_names:
+    if sheet.first_name(i):
         return "PER", "name.first-name-alone", 0.6
-    if sheet.is_a(i - 1, "by"):
-        return "PER", "name.agent", 0.55
     if _CAMEL.match(sheet.forms[i]):
         return "ORG", "org.inner-capital", 0.5
     return "", "", 0.0
@@ -235,6 +247,8 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
 
 def _judge_acronym(sheet: Sheet, i: int) -> tuple[str, str, float]:
     if sheet.acronym(i - 1) or sheet.acronym(i + 1) or len(sheet.forms[i]) > 8:
+        return "", "", 0.0
+    if sheet.is_a(i, "common_acronym") or any(c.isdigit() for c in sheet.forms[i]):
         return "", "", 0.0
     if apposed(sheet, i, "apposition_misc"):
         return "MISC", "misc.apposition", 0.6

@@ -6,12 +6,13 @@ import re
 
 from workbench.suggest.sheet import Sheet
 
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d))?$")
 _NUMBER = re.compile(r"\d{1,4}[a-zA-Z]?$")
 
 
 def read(sheet: Sheet) -> None:
-    """Add facilities and events."""
+    """Add datelines, facilities and events."""
+    _datelines(sheet)
     facilities, events = sheet.lists.facilities, sheet.lists.classes.get("event_head", frozenset())
     for i, low in enumerate(sheet.low):
         if low in events:
@@ -22,31 +23,41 @@ def read(sheet: Sheet) -> None:
 
 def _event(sheet: Sheet, i: int) -> None:
     """*Coupe du monde de football 2018*, *championnats d'Europe de triathlon*, *typhon Narumi*."""
-    at = i + 1
-    while sheet.is_a(at, "event_adjective"):
-        at += 1
     named = sheet.capital(i) and not sheet.initial(i)
-    end = at
-    while sheet.is_a(end, "join"):
-        k = end + 1 + sheet.is_a(end + 1, "of_article")
-        name = sheet.name_at(k)
-        if name is not None and name.first == k:
-            named, end = True, name.last
-        elif sheet.capital(k):
-            named, end = True, k + 1
-        elif (named or sheet.capital(i)) and sheet.word(k)[:1].isalpha() and not sheet.is_a(k, "opener"):
-            named, end = True, k + 1
-            while sheet.adjective(end):
-                end += 1
-        else:
-            break
-    if end == at and sheet.free_capital(at) and not sheet.initial(at):
-        named, end = True, at + 1
-    if end < len(sheet.forms) and _YEAR.match(sheet.forms[end]):
+    end = i + 1
+    while sheet.is_a(end, "event_adjective"):
         end += 1
-        named = named or sheet.capital(i)
-    if named and (end > i + 1):
+    while sheet.free_capital(end) and not sheet.initial(end) and sheet.forms[end][0].isalpha():
+        named, end = True, end + 1
+    while sheet.is_a(end, "join"):
+        behind, proper = _event_complement(sheet, end, lower=named or sheet.capital(i))
+        if behind == end:
+            break
+        named, end = named or proper or sheet.capital(i), behind
+    if end < len(sheet.forms) and _YEAR.match(sheet.forms[end]):
+        named, end = named or sheet.capital(i), end + 1
+    if named and end > i + 1:
         sheet.put(i, end, "MISC", "misc.event", 0.7)
+
+
+def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]:
+    """Return the word behind *de X*, and whether X is a proper name; ``at`` when there is none."""
+    k = at + 1 + sheet.is_a(at + 1, "of_article")
+    name = sheet.name_at(k)
+    if name is not None and name.first == k:
+        return name.last, True
+    if sheet.capital(k):
+        return k + 1, True
+    if k >= len(sheet.forms):
+        return at, False
+    if _YEAR.match(sheet.forms[k]):
+        return (k + 1, True) if lower else (at, False)
+    if not lower or not sheet.word(k)[:1].isalpha() or sheet.is_a(k, "opener"):
+        return at, False
+    k += 1
+    while sheet.adjective(k):
+        k += 1
+    return k, False
 
 
 def _facility(sheet: Sheet, i: int) -> None:
@@ -87,3 +98,19 @@ def numbered(sheet: Sheet) -> None:
                 continue
             first = name.first if name is not None else i
             sheet.put(first, k + 1, "MISC", "misc.numbered", 0.6)
+
+
+def _datelines(sheet: Sheet) -> None:
+    """Add the place at the beginning of a line before a date or an agency: *ARLON, 3 mai (Belga)*."""
+    forms = sheet.forms
+    for i in sheet.caps:
+        if i and forms[i - 1] != "\n":
+            continue
+        end = i + 1
+        while sheet.capital(end) and sheet.acronym(i) == sheet.acronym(end):
+            end += 1
+        k = end + (sheet.word(end) == ",")
+        follows = forms[k] if k < len(forms) else ""
+        dated = follows[:1].isdigit() and len(follows) <= 2 and end - i <= 3
+        if (dated and (k > end or sheet.acronym(i))) or (follows == "(" and sheet.acronym(i)):
+            sheet.put(i, end, "LOC", "place.dateline", 0.9)

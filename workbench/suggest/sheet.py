@@ -10,10 +10,11 @@ from workbench.suggest.namelists import NameLists
 from workbench.suggest.words import Words
 
 _SENTENCE_END = frozenset(".!?…\n:\"«“„-–—•*>|")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?$")
 _ADJECTIVE = re.compile(
-    r"(?:[bdfglmnprstuv]al|ale|aux|ales|elle?s?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
-    r"|[glmnrt]ais|aises?|ois|oises?|ains?|aines?|eux|euses?|iers?|ières?|ienne|logues|antes?)$"
+    r"(?:[bdfglmnprstuv]al|ale|aux|ales?|elle?s?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
+    r"|[glmnrt]ais|aises?|ois|oises?|ains?|aines?|eux|euses?|iers?|i?ères?|logues|antes?)$"
 )
 
 
@@ -84,17 +85,38 @@ class Sheet:
     def acronym(self, i: int) -> bool:
         """Whether word ``i`` is written in capitals and is no Roman numeral."""
         form = self.forms[i]
-        return len(form) > 1 and form.isupper() and not _ROMAN.match(form)
+        return (
+            len(form) > 1
+            and form.isupper()
+            and not _ROMAN.match(form)
+            and not _INITIAL.match(form)
+        )
+
+    def single_initial(self, i: int) -> bool:
+        """Whether word ``i`` is the initial of a first name: *J.*, *J.-P.*."""
+        return 0 <= i < len(self.forms) and bool(_INITIAL.match(self.forms[i]))
+
+    def first_name(self, i: int) -> bool:
+        """Whether word ``i`` is a first name, or a compound that begins with one."""
+        if not self.capital(i):
+            return False
+        low, first_names = self.low[i], self.lists.first_names
+        return low in first_names or ("-" in low and low.partition("-")[0] in first_names)
+
+    def demonym(self, i: int) -> bool:
+        """Whether word ``i`` says of what country or town somebody is."""
+        low = self.word(i)
+        return low in self.lists.demonyms or low.rpartition("-")[2] in self.lists.demonyms
 
     def adjective(self, i: int) -> bool:
         """Whether word ``i`` looks like an adjective behind its noun."""
         if not 0 <= i < len(self.low) or not self.low[i][0].isalpha():
             return False
-        low = self.low[i]
-        demonyms = self.lists.demonyms
-        if low in demonyms or low.rpartition("-")[2] in demonyms:
+        if self.capital(i):
+            return False
+        if self.demonym(i) or self.is_a(i, "adjective"):
             return True
-        return not self.capital(i) and bool(_ADJECTIVE.search(low)) and low not in _verbs(self)
+        return bool(_ADJECTIVE.search(self.low[i])) and self.low[i] not in _verbs(self)
 
     def name_at(self, i: int) -> Name | None:
         """Return the name that covers word ``i``."""
