@@ -39,14 +39,16 @@ def connect_new(path: Path) -> sqlite3.Connection:
         raise ProjectError(f"{path} exists already; choose another name") from None
     except OSError as error:
         raise ProjectError(f"{path} cannot be created: {error.strerror}") from error
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         _configure(connection, read_only=False)
         connection.execute("BEGIN IMMEDIATE")
         schema.create(connection)
         connection.execute("COMMIT")
     except sqlite3.Error as error:
-        path.unlink(missing_ok=True)
+        connection.close()
+        for end in ("", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
         raise explained(error, path) from error
     return connection
 
