@@ -13,7 +13,7 @@ from workbench.formats.bundle import Refusal
 from workbench.formats.replacing import replacing
 from workbench.model.dispatch import Dispatch
 from workbench.store.project import Project
-from workbench.suggest.client import Reply, Request, Suggesters
+from workbench.suggest.client import LONGEST, Reply, Request, Suggesters
 
 _FEW = 20
 _SMALL = 60_000
@@ -28,6 +28,7 @@ def unread(project: Project) -> list[str]:
 def highlight(project: Project, dispatches: list[str]) -> Generator[Reply]:
     """Store what is suggested for the dispatches, each in one transaction, and yield each reply.
 
+    Texts over ``LONGEST`` are passed over: their import has said so.
     Stopping in the middle keeps what is done. Raises SuggesterError where the suggester cannot be
     started, ProjectError where the project cannot be written.
     """
@@ -42,7 +43,9 @@ def highlight(project: Project, dispatches: list[str]) -> Generator[Reply]:
 
 def _requests(project: Project, dispatches: Iterable[str]) -> Generator[Request]:
     for dispatch in map(project.dispatch, dispatches):
-        yield Request(dispatch.id, dispatch.text, dispatch.language or project.language)
+        if len(dispatch.text) <= LONGEST:
+            language = dispatch.language or project.language
+            yield Request(dispatch.id, dispatch.text, language)
 
 
 def highlight_file(source: Path, target: Path, *, language: str) -> Generator[Refusal | None]:

@@ -21,6 +21,7 @@ from workbench.model.speaker import Speaker, named
 from workbench.model.state import State
 from workbench.store import journal
 from workbench.store.project import Project
+from workbench.suggest.client import LONGEST
 
 
 @dataclass(slots=True)
@@ -169,6 +170,11 @@ def _add(project: Project, dispatch: Dispatch, report: FileReport) -> str:
         renamed = replace(dispatch, id=f"{dispatch.id}-{dispatch.sha256[:8]}")
         report.notes.append(f"{dispatch.id} is the id of another text: it came in as {renamed.id}")
         dispatch = renamed
+    if len(dispatch.text) > LONGEST:
+        report.notes.append(
+            f"{dispatch.id} has {len(dispatch.text):,} characters: over {LONGEST:,} no suggestions"
+            " are made"
+        )
     project.add(dispatch)
     return dispatch.id
 

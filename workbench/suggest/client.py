@@ -19,6 +19,9 @@ from workbench.errors import SuggesterError
 from workbench.model.plain import to_suggestion
 from workbench.model.suggestion import Suggestion
 
+LONGEST = 1_000_000
+"""Texts with more characters are not read: spaCy would need gigabytes for them."""
+
 _PATIENCE = 300.0
 _WAITING = 4
 
@@ -47,9 +50,9 @@ class Worker:
 
     def __init__(self, languages: Iterable[str] = (), *, patience: float = _PATIENCE) -> None:
         """Start the process and wait until it is ready; raise SuggesterError where it is not."""
-        self._patience = patience
+        self.patience = patience
         self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  closed in ``close``
-        self._process = subprocess.Popen(
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "workbench.suggest.worker", *languages],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -67,7 +70,7 @@ class Worker:
     def ask(self, request: Request) -> Reply:
         """Return the answer to a request; raise SuggesterError where the process dies of it."""
         plain = {"id": request.id, "text": request.text, "language": request.language}
-        pipe = self._process.stdin
+        pipe = self.process.stdin
         try:
             if pipe is not None:
                 pipe.write(json.dumps(plain) + "\n")
@@ -85,25 +88,25 @@ class Worker:
 
     def close(self) -> None:
         """End the process: its input is closed; one that does not go is killed."""
-        for pipe in (self._process.stdin, self._process.stdout):
+        for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 _shut(pipe)
         try:
-            self._process.wait(timeout=2)
+            self.process.wait(timeout=2)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self.process.kill()
+            self.process.wait()
         self._complaints.close()
 
     def kill(self) -> None:
         """End the process at once, in the middle of its work."""
-        self._process.kill()
+        self.process.kill()
 
     def _read(self) -> dict[str, Any] | None:
-        pipe = self._process.stdout
+        pipe = self.process.stdout
         if pipe is None:
             return None
-        timer = threading.Timer(self._patience, self._process.kill)
+        timer = threading.Timer(self.patience, self.process.kill)
         timer.daemon = True
         timer.start()
         try:
@@ -116,7 +119,7 @@ class Worker:
 
     def _last_complaint(self) -> str:
         try:
-            code = self._process.wait(timeout=2)
+            code = self.process.wait(timeout=2)
         except subprocess.TimeoutExpired:
             return "it does not answer"
         self._complaints.seek(0)
@@ -132,7 +135,7 @@ class Suggesters:
         self._languages = tuple(languages)
         self._count = count
         self._idle: queue.LifoQueue[Worker | None] = queue.LifoQueue()
-        self._started: list[Worker] = []
+        self.started: list[Worker] = []
         for _ in range(count):
             self._idle.put(None)
 
@@ -142,7 +145,7 @@ class Suggesters:
 
     def __exit__(self, *_: object) -> None:
         """End the workers."""
-        for worker in self._started:
+        for worker in self.started:
             worker.close()
 
     def replies(self, requests: Iterable[Request]) -> Generator[Reply]:
@@ -163,7 +166,7 @@ class Suggesters:
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
             if waiting:
-                for worker in self._started:
+                for worker in self.started:
                     worker.kill()
             pool.shutdown()
 
@@ -176,7 +179,7 @@ class Suggesters:
         except SuggesterError as error:
             if worker is None:
                 raise
-            self._started.remove(worker)
+            self.started.remove(worker)
             worker.close()
             worker = None
             return Reply(request.id, error=str(error))
@@ -185,7 +188,7 @@ class Suggesters:
 
     def _start(self) -> Worker:
         worker = Worker(self._languages)
-        self._started.append(worker)
+        self.started.append(worker)
         return worker
 
 

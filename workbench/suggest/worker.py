@@ -15,12 +15,10 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 
 from workbench.model.plain import from_suggestion
+from workbench.suggest.client import LONGEST
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-LONGEST = 1_000_000
-"""Texts with more characters are not read: spaCy would need gigabytes for them."""
 
 
 @cache
