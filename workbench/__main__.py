@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from workbench.cli.main import run
+from workbench.errors import WorkbenchError
 
 
 def main() -> int:
@@ -16,8 +17,13 @@ def main() -> int:
 
 
 def _window(project: Path | None) -> int:
-    from workbench.gui import app  # Qt is for the window only
-
+    try:
+        from workbench.gui import app  # Qt is for the window only
+    except ImportError as error:
+        raise WorkbenchError(
+            f"the window cannot be shown: {error}; a library of the system is missing,"
+            " make demo installs it"
+        ) from error
     return app.run(project)
 
 

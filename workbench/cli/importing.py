@@ -15,7 +15,13 @@ from workbench.store.project import Project
 
 @click.command("import")
 @click.argument("project", type=click.Path(path_type=Path))
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    # One file that cannot be read does not stop the others: the import itself reports it.
+    type=click.Path(path_type=Path, readable=False),
+)
 @click.option(
     "--as",
     "annotator",
@@ -43,12 +49,22 @@ def command(
       workbench import march.workbench gold.jsonl --as Marie
     """  # noqa: D301  (\b tells click to keep the lines)
     with Project.open(project) as opened:
-        with progress("importing") as tick:
-            reports = list(import_paths(opened, files, annotator=annotator, tick=tick))
-        failed = _report(reports)
+        failed = _import(opened, files, annotator)
         if not no_highlight:
             failed += _highlight(opened)
     ctx.exit(1 if failed else 0)
+
+
+def _import(project: Project, files: tuple[Path, ...], annotator: str | None) -> int:
+    reports: list[FileReport] = []
+    try:
+        with progress("importing") as tick:
+            # One after the other: what came in before the disk was full is reported as well.
+            for report in import_paths(project, files, annotator=annotator, tick=tick):
+                reports.append(report)  # noqa: PERF402
+    finally:
+        failed = _report(reports)
+    return failed
 
 
 def _report(reports: list[FileReport]) -> int:

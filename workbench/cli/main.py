@@ -62,7 +62,7 @@ def run(window: Window, arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return _fail(error.format_message(), error.exit_code)
     except click.Abort:
-        return _fail("stopped; what was done until now is kept", 130)
+        return _fail("stopped", 130)
     except WorkbenchError as error:
         return _fail(str(error))
     except OSError as error:

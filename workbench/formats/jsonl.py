@@ -162,7 +162,7 @@ def _set(
             raise FormatError("the line holds annotations but no annotator")
         return None
     state = row.get("state")
-    if state not in set(State):
+    if state not in tuple(State):
         raise FormatError(f"the state {state!r} is none of {', '.join(State)}")
     return AnnotationSet.of(
         dispatch.id, string(row, "annotator"), annotations, state=State(state), answered=answered
@@ -171,7 +171,7 @@ def _set(
 
 def _fate(plain: Row) -> str:
     fate = plain.get("fate", Fate.OPEN)
-    if fate not in set(Fate):
+    if fate not in tuple(Fate):
         raise FormatError(f"the fate {fate!r} is none of {', '.join(Fate)}")
     return str(fate)
 

@@ -37,7 +37,7 @@ def read(path: Path) -> Generator[tuple[int, Row] | Refusal, int]:
 
 def parse(raw: bytes) -> Row:
     """Return the object in a line; raise FormatError where it is none."""
-    text = decode(raw)
+    text = decode(raw).rstrip()
     try:
         row: object = json.loads(text)
     except json.JSONDecodeError as error:
