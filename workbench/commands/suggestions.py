@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from workbench.commands.edits import edit
-from workbench.model.annotation import Annotation, Quotation, SourceKind, new_id
+from workbench.model.annotation import (
+    Annotation,
+    Quotation,
+    QuotationType,
+    SourceKind,
+    new_id,
+)
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker, named
 from workbench.model.suggestion import Suggestion
+
+_SPEAKER_SETTLED: Final = ("accept", "speaker")
+"""The verbs of edits that say themselves who speaks."""
 
 
 def accept(
@@ -36,6 +46,24 @@ def accept(
 def reject(annotations: AnnotationSet, suggestions: Iterable[Suggestion]) -> Edit:
     """Reject one or more suggestions, in one edit."""
     return edit("reject", annotations, answered=[s.id for s in suggestions])
+
+
+def keep_speaker(edit_: Edit, suggestion: Suggestion, register: Iterable[Speaker]) -> Edit:
+    """Return the edit that corrects a suggested quotation, with the proposed speaker kept.
+
+    A quotation that has a speaker already, or is none any more, stays as the edit has it.
+    """
+    after = edit_.added[0]
+    if not isinstance(after, Quotation) or after.speaker or edit_.verb in _SPEAKER_SETTLED:
+        return edit_
+    if after.type is QuotationType.SCARE or not suggestion.speaker:
+        return edit_
+    known = list(register)
+    before = len(known)
+    speaker = _annotation(suggestion, known).speaker
+    return replace(
+        edit_, added=(replace(after, speaker=speaker),), registered=tuple(known[before:])
+    )
 
 
 def _annotation(suggestion: Suggestion, known: list[Speaker]) -> Annotation:

@@ -200,6 +200,11 @@ class Project:
         """Return the ids of all dispatches in the order of their import."""
         return [i for (i,) in self.rows("SELECT id FROM dispatches ORDER BY position")]
 
+    def position(self, dispatch: str) -> int:
+        """Return the place of a dispatch in the queue; 0 where there is none with this id."""
+        found = self.rows("SELECT position FROM dispatches WHERE id = ?", [dispatch])
+        return found[0][0] if found else 0
+
     def queue(
         self, annotator: str, *, after: int = 0, limit: int = 200, states: Iterable[State] = ()
     ) -> list[QueueRow]:

@@ -1,0 +1,73 @@
+"""Background: our own command line in a process of low priority, so that the window goes on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+
+class Job(QObject):
+    """One run of a command.
+
+    Signals:
+        said: a line of progress.
+        ended: whether it succeeded, and its last line.
+    """
+
+    said = Signal(str)
+    ended = Signal(bool, str)
+
+    def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
+        """Start ``workbench`` with these arguments."""
+        super().__init__(parent)
+        self._last = ""
+        self._over = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.readyRead.connect(self._read)
+        self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._fail)
+        self._process.start(*command(arguments))
+
+    def cancel(self) -> None:
+        """End it; each dispatch that is in is whole."""
+        self._process.terminate()
+
+    def close(self) -> None:
+        """End it at once and tell nobody: the window closes."""
+        self._over = True
+        self._process.kill()
+        self._process.waitForFinished(2000)
+
+    def _read(self) -> None:
+        text = self._process.readAll().data().decode("utf-8", "replace")
+        lines = [line.strip() for line in text.replace("\r", "\n").split("\n")]
+        told = [line for line in lines if line]
+        if told:
+            self._last = told[-1]
+            self.said.emit(self._last)
+
+    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        self._tell(status is QProcess.ExitStatus.NormalExit and code == 0)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._last = self._process.errorString()
+            self._tell(False)  # noqa: FBT003 - a signal's argument
+
+    def _tell(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not self._over:
+            self._over = True
+            self.ended.emit(well, self._last)
+
+
+def command(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the program and its arguments that run our command line at low priority."""
+    ours = ["-m", "workbench", *arguments]
+    if os.name == "posix":
+        return "nice", ["-n", "10", sys.executable, *ours]
+    return sys.executable, ours

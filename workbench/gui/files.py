@@ -1,0 +1,98 @@
+"""Files: which file to open, make, import or export; the work itself runs in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_SUFFIX = ".workbench"
+
+
+class Files(QObject):
+    """Asks for paths in windows that do not stop the work.
+
+    Signals:
+        opened: a project to open.
+        made: a project to make.
+        command_asked: a command to run on the project: arguments, with PROJECT for its path, and
+            what is shown meanwhile.
+    """
+
+    opened = Signal(str)
+    made = Signal(str)
+    command_asked = Signal(list, str)
+
+    def __init__(self, window: QWidget) -> None:
+        """Ask over a window."""
+        super().__init__(window)
+        self._window = window
+
+    def open(self) -> None:
+        """Ask for a project."""
+        dialog = self._dialog(self.tr("Open project"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Projects (*.workbench)"), self.tr("All files (*)")])
+        self._ask(dialog, lambda paths: self.opened.emit(paths[0]))
+
+    def new(self) -> None:
+        """Ask where to make a project."""
+        dialog = self._saving(self.tr("New project"), _SUFFIX, self.tr("Projects (*.workbench)"))
+        self._ask(dialog, lambda paths: self.made.emit(paths[0]))
+
+    def import_files(self) -> None:
+        """Ask for dispatches."""
+        dialog = self._dialog(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Dispatches (*.txt *.jsonl *.json)"), self.tr("All files (*)")]
+        )
+        self._ask(dialog, self.bring_in)
+
+    def import_folder(self) -> None:
+        """Ask for a folder of dispatches."""
+        dialog = self._dialog(self.tr("Import folder"), QFileDialog.FileMode.Directory)
+        self._ask(dialog, self.bring_in)
+
+    def bring_in(self, paths: list[str]) -> None:
+        """Import files and folders."""
+        shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
+        self.command_asked.emit(
+            ["import", "PROJECT", *paths], self.tr("Importing {}…").format(shown)
+        )
+
+    def export_jsonl(self) -> None:
+        """Ask where to write JSON lines."""
+        self._export("jsonl", ".jsonl", self.tr("JSON lines (*.jsonl)"))
+
+    def export_docbin(self) -> None:
+        """Ask where to write a DocBin."""
+        self._export("docbin", ".spacy", self.tr("DocBin (*.spacy)"))
+
+    def _export(self, form: str, suffix: str, filter_: str) -> None:
+        dialog = self._saving(self.tr("Export"), suffix, filter_)
+        self._ask(dialog, lambda paths: self.send_out(paths[0], form))
+
+    def send_out(self, path: str, form: str) -> None:
+        """Export the project to a file."""
+        self.command_asked.emit(
+            ["export", "PROJECT", path, "--format", form],
+            self.tr("Exporting {}…").format(Path(path).name),
+        )
+
+    def _saving(self, title: str, suffix: str, filter_: str) -> QFileDialog:
+        dialog = self._dialog(title, QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.setNameFilter(filter_)
+        return dialog
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _ask(self, dialog: QFileDialog, then: Callable[[list[str]], None]) -> None:
+        dialog.filesSelected.connect(then)
+        dialog.open()

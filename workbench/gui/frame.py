@@ -1,0 +1,88 @@
+"""Frame: the parts of the window and where they stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.gui.canvas.view import Canvas
+from workbench.gui.header import Header
+from workbench.gui.inspector import Inspector
+from workbench.gui.messages import JobBar, MessageBar, NameBar
+from workbench.gui.page import Page
+from workbench.gui.palette import Palette
+from workbench.gui.queue import Queue
+from workbench.gui.speaker_field import SpeakerField
+from workbench.gui.start import Start
+from workbench.gui.theme import Theme
+from workbench.gui.widgets import tight
+from workbench.model.scheme import Scheme
+
+_QUEUE: Final = 268
+_INSPECTOR: Final = 292
+
+
+class Frame(QWidget):
+    """Header, messages, queue, page, inspector and palette; or the start view."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        """Make all parts and lay them out."""
+        super().__init__(window)
+        self.setObjectName("ground")
+        self.header = Header()
+        self.messages = MessageBar()
+        self.name_bar = NameBar()
+        self.queue = Queue()
+        self.canvas = Canvas()
+        self.page = Page(self.canvas)
+        self.inspector = Inspector()
+        self.palette_row = Palette()
+        self.jobs = JobBar()
+        self.start = Start()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._views = QStackedWidget()
+        self._lay_out()
+        self.speaker_field = SpeakerField(self)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("ground")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tight(QVBoxLayout(middle), margins=(20, 16, 20, 0)).addWidget(self.page)
+        for part in (self.queue, middle, self.inspector):
+            self.splitter.addWidget(part)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for i in range(3):
+            self.splitter.setStretchFactor(i, int(i == 1))
+        self.queue.setMinimumWidth(190)
+        self.inspector.setMinimumWidth(210)
+        middle.setMinimumWidth(360)
+        work = QWidget()
+        column = tight(QVBoxLayout(work))
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.palette_row)
+        self._views.addWidget(self.start)
+        self._views.addWidget(work)
+        outer = tight(QVBoxLayout(self))
+        for part in (self.header, self.messages, self.name_bar):
+            outer.addWidget(part)
+        outer.addWidget(self._views, 1)
+        outer.addWidget(self.jobs)
+
+    def show_work(self, *, work: bool) -> None:
+        """Show the work, or the start view."""
+        self._views.setCurrentIndex(int(work))
+
+    def set_widths(self, queue: int, inspector: int) -> None:
+        """Give the side panels their widths; 0: the usual one."""
+        left, right = queue or _QUEUE, inspector or _INSPECTOR
+        self.splitter.setSizes([left, max(360, self.window().width() - left - right), right])
+
+    def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
+        """Draw all parts in the colours of a theme."""
+        for part in (self.queue, self.inspector, self.palette_row):
+            part.set_theme(theme)
+        self.canvas.set_theme(theme, scheme)

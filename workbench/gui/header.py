@@ -1,0 +1,67 @@
+"""Header: menus, the project's name, progress, the saved sign and the annotator."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QToolButton, QWidget
+
+from workbench.gui.widgets import elided, label, tight
+
+
+class Header(QFrame):
+    """The row at the top.
+
+    Signals:
+        name_asked: the annotator wants to change the name.
+    """
+
+    name_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the row; without a project most of it is hidden."""
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self._project = elided("dim")
+        self._progress = label(name="dim")
+        self._saved = label(name="good")
+        self._avatar = QToolButton()
+        self._avatar.setObjectName("avatar")
+        self._avatar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._avatar.clicked.connect(self.name_asked)
+        row = tight(QHBoxLayout(self), margins=(10, 6, 14, 6), gap=14)
+        row.addWidget(self.menus)
+        row.addWidget(self._project, 1)
+        for widget in (self._progress, self._saved, self._avatar):
+            row.addWidget(widget)
+        self.show_project("", "")
+
+    def show_project(self, name: str, annotator: str) -> None:
+        """Show a project's file name and who works on it; empty: no project."""
+        self._project.setText(name)
+        self._avatar.setText(initials(annotator))
+        self._avatar.setToolTip(annotator)
+        self._avatar.setAccessibleName(self.tr("Annotator: {}").format(annotator))
+        for widget in (self._progress, self._saved, self._avatar):
+            widget.setVisible(bool(name))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many dispatches are finished."""
+        write = QLocale().toString
+        self._progress.setText(f"{write(done)} / {write(total)}")
+        self._progress.setAccessibleName(self.tr("{} of {} dispatches done").format(done, total))
+        self._progress.setToolTip(self._progress.accessibleName())
+
+    def show_saved(self, *, writable: bool) -> None:
+        """Say that what was done is written, or that nothing can be."""
+        self._saved.setText(self.tr("● saved") if writable else self.tr("read only"))
+        self._saved.setObjectName("good" if writable else "dim")
+
+
+def initials(name: str) -> str:
+    """Return the initials of a name: of the first and the last word, else its two first letters."""
+    words = name.replace(".", " ").replace("-", " ").split()
+    if len(words) > 1:
+        return (words[0][0] + words[-1][0]).upper()
+    return name[:2].upper()

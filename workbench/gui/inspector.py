@@ -1,0 +1,244 @@
+"""Inspector: the selected thing in full, and below it all annotations and suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
+from workbench.gui.canvas.items import Item
+from workbench.gui.contents import Contents
+from workbench.gui.theme import LIGHT, Theme
+from workbench.gui.widgets import label, sized, tight
+from workbench.model.annotation import Origin, Quotation, SourceKind, Span
+from workbench.model.scheme import Label, Scheme
+from workbench.model.suggestion import Fate
+from workbench.session import Session
+
+_SMALL: Final = 8.4
+_LONGEST: Final = 280
+
+
+class Inspector(QWidget):
+    """The panel at the right.
+
+    Signals:
+        activated: the id of an item that was chosen in the list.
+        labelled: another label or type was chosen: its code.
+        source_kind_chosen: another kind of source was chosen.
+        speaker_asked: the speaker is to be chosen.
+        noted: the note was changed.
+    """
+
+    activated = Signal(str)
+    labelled = Signal(str)
+    source_kind_chosen = Signal(object)
+    speaker_asked = Signal()
+    noted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the fields and the list."""
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scheme: Scheme | None = None
+        self._language = "en"
+        self.label = QComboBox()
+        self.label.activated.connect(lambda i: self.labelled.emit(self.label.itemData(i)))
+        self.kind = QComboBox()
+        self.kind.activated.connect(lambda i: self.source_kind_chosen.emit(SourceKind(self.kind.itemData(i))))
+        self.speaker = QPushButton()
+        self.speaker.setObjectName("field")
+        self.speaker.clicked.connect(self.speaker_asked)
+        self.note = QLineEdit()
+        self.note.editingFinished.connect(lambda: self.noted.emit(self.note.text()))
+        self._text, self._cue, self._source, self._origin = (label(wrap=True) for _ in range(4))
+        self._none = label(name="dim", wrap=True)
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._grid = tight(QGridLayout(self._card), margins=(11, 9, 11, 10), gap=7)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: dict[QWidget, QLabel] = {}
+        self._model = AnnotationModel(self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self._delegate = AnnotationDelegate(LIGHT, self)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self._selection_title = label(name="section")
+        self._list_title = label(name="section")
+        self._lay_out()
+        self.translate()
+
+    def _lay_out(self) -> None:
+        fields = (self._text, self.label, self._cue, self._source, self.kind, self.speaker, self.note, self._origin)
+        for i, field in enumerate(fields):
+            caption = label(name="caption")
+            sized(caption, _SMALL)
+            caption.setBuddy(field)
+            top = Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(caption, i, 0, top)
+            self._grid.addWidget(field, i, 1)
+            self._rows[field] = caption
+        for title in (self._selection_title, self._list_title):
+            sized(title, _SMALL)
+        column = tight(QVBoxLayout(self), margins=(14, 12, 14, 0), gap=8)
+        column.addWidget(self._selection_title)
+        column.addWidget(self._card)
+        column.addWidget(self._none)
+        column.addSpacing(6)
+        column.addWidget(self._list_title)
+        column.addWidget(self.list, 1)
+
+    def translate(self) -> None:
+        """Write the captions."""
+        captions = {
+            self._text: self.tr("Text"),
+            self.label: self.tr("Label"),
+            self._cue: self.tr("Cue"),
+            self._source: self.tr("Source"),
+            self.kind: self.tr("Kind"),
+            self.speaker: self.tr("Speaker"),
+            self.note: self.tr("Note"),
+            self._origin: self.tr("Origin"),
+        }
+        for field, text in captions.items():
+            self._rows[field].setText(text)
+            field.setAccessibleName(text)
+        self._selection_title.setText(self.tr("SELECTION"))
+        self._none.setText(
+            self.tr("N goes to the first annotation or suggestion; or click on one in the text.")
+        )
+        self.list.setAccessibleName(self.tr("Annotations and suggestions"))
+        self.note.setPlaceholderText(self.tr("A remark for others"))
+        self.kind.clear()
+        for kind in SourceKind:
+            self.kind.addItem(kind_name(kind), str(kind))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def show_scheme(self, scheme: Scheme | None, language: str) -> None:
+        """Offer the labels of a scheme."""
+        self._scheme, self._language = scheme, language
+        self._delegate.scheme = scheme
+
+    def show_items(self, text: str, contents: Contents | None) -> None:
+        """List what is annotated and suggested."""
+        items = contents.ordered if contents else []
+        self._model.show_items(text, items)
+        count = QLocale().toString(len(items))
+        self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
+
+    def show_item(self, session: Session | None, contents: Contents | None, item: Item | None) -> None:
+        """Show the active item, or what to do when there is none."""
+        self._card.setVisible(item is not None)
+        self._none.setVisible(item is None)
+        if session is None or session.dispatch is None or item is None or contents is None:
+            self.list.selectionModel().clear()
+            return
+        text, annotation = session.dispatch.text, item.annotation
+        self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
+        self._show_labels(annotation)
+        self._show_quotation(text, item)
+        self.note.setText(annotation.note)
+        self._origin.setText(origin(item, session, contents))
+        self._mark(item)
+
+    def _mark(self, item: Item) -> None:
+        at = self._model.place(item.id)
+        if at is not None:
+            self.list.setCurrentIndex(self._model.index(at))
+
+    def _show_labels(self, annotation: Span | Quotation) -> None:
+        scheme = self._scheme
+        labels: tuple[Label, ...] = ()
+        if scheme is not None:
+            labels = scheme.labels if isinstance(annotation, Span) else scheme.quotation_types
+        code = annotation.label if isinstance(annotation, Span) else str(annotation.type)
+        self._rows[self.label].setText(
+            self.tr("Label") if isinstance(annotation, Span) else self.tr("Type")
+        )
+        self.label.clear()
+        for each in labels:
+            self.label.addItem(each.name(self._language), each.label)
+        if self.label.findData(code) < 0:
+            self.label.addItem(code, code)
+        self.label.setCurrentIndex(self.label.findData(code))
+
+    def _show_quotation(self, text: str, item: Item) -> None:
+        annotation = item.annotation
+        quotation = annotation if isinstance(annotation, Quotation) else None
+        for field in (self._cue, self._source, self.kind, self.speaker):
+            field.setVisible(quotation is not None)
+            self._rows[field].setVisible(quotation is not None)
+        if quotation is None:
+            return
+        self._cue.setText(" […] ".join(text[s:e] for s, e in quotation.cue) or "–")
+        source = quotation.source
+        self._source.setText(text[slice(*source)] if source else "–")
+        for field in (self.kind, self._rows[self.kind]):
+            field.setVisible(source is not None)
+        self.kind.setCurrentIndex(self.kind.findData(str(quotation.source_kind or "")))
+        name = item.speaker or self.tr("Choose… (W)")
+        self.speaker.setText(self.tr("{} ?").format(name) if item.suggested and item.speaker else name)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.activated.emit(self._model.items[index.row()].id)
+
+
+def origin(item: Item, session: Session, contents: Contents) -> str:
+    """Return where an annotation came from and what became of its suggestion."""
+    tr: Callable[[str, str], str] = QCoreApplication.translate
+    suggestion = contents.suggestions.get(item.id)
+    if suggestion is None:
+        if item.annotation.origin is Origin.IMPORT:
+            return tr("Inspector", "imported")
+        return tr("Inspector", "by hand")
+    fates = {
+        Fate.OPEN: tr("Inspector", "open"),
+        Fate.ACCEPTED: tr("Inspector", "accepted"),
+        Fate.CORRECTED: tr("Inspector", "corrected"),
+        Fate.REJECTED: tr("Inspector", "rejected"),
+    }
+    confidence = QLocale().toString(round(100 * suggestion.confidence))
+    parts = (
+        suggestion.suggester,
+        suggestion.rule,
+        tr("Inspector", "{} % sure").format(confidence),
+        fates[session.annotations.fate(suggestion)],
+    )
+    return " · ".join(parts)
+
+
+def kind_name(kind: SourceKind) -> str:
+    """Return a kind of source in the language of the interface."""
+    names = {
+        SourceKind.PERSON: QCoreApplication.translate("Inspector", "person"),
+        SourceKind.ORGANIZATION: QCoreApplication.translate("Inspector", "organisation"),
+        SourceKind.GROUP: QCoreApplication.translate("Inspector", "group"),
+        SourceKind.PRONOUN: QCoreApplication.translate("Inspector", "pronoun"),
+    }
+    return names[kind]
+
+
+def _cut(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= _LONGEST else one_line[:_LONGEST].rstrip() + "…"

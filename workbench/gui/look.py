@@ -1,0 +1,91 @@
+"""Look: light or dark, and the language of the interface, as the annotator or the system has it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui.settings import Settings
+from workbench.gui.style import sheet
+from workbench.gui.theme import DARK, LIGHT, THEMES, Theme, palette
+from workbench.gui.translations import system_language
+
+
+class Look(QObject):
+    """Applies and keeps what was chosen.
+
+    Signals:
+        themed: another theme is shown.
+        language_chosen: the interface is to speak another language.
+    """
+
+    themed = Signal()
+    language_chosen = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        """Follow the settings, and the system where they leave it open."""
+        super().__init__(parent)
+        self._settings = settings
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is shown."""
+        chosen = THEMES.get(self._settings.theme)
+        if chosen is not None:
+            return chosen
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    @property
+    def language(self) -> str:
+        """The language that is spoken: fr, nl or en."""
+        return self._settings.language or system_language()
+
+    def apply(self) -> None:
+        """Give the whole application the theme's colours."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(sheet(self.theme))
+        self.themed.emit()
+
+    def is_chosen(self, choice: str) -> bool:
+        """Tell whether a theme or a language is the one in use."""
+        return choice in (self._settings.theme, self.language)
+
+    def light(self) -> None:
+        """Be light."""
+        self._choose_theme("light")
+
+    def dark(self) -> None:
+        """Be dark."""
+        self._choose_theme("dark")
+
+    def system(self) -> None:
+        """Be as the system is."""
+        self._choose_theme("system")
+
+    def _choose_theme(self, theme: str) -> None:
+        self._settings.theme = theme
+        self.apply()
+
+    def french(self) -> None:
+        """Speak French."""
+        self._choose_language("fr")
+
+    def dutch(self) -> None:
+        """Speak Dutch."""
+        self._choose_language("nl")
+
+    def english(self) -> None:
+        """Speak English."""
+        self._choose_language("en")
+
+    def _choose_language(self, language: str) -> None:
+        changed = language != self.language
+        self._settings.language = language
+        self.themed.emit()
+        if changed:
+            self.language_chosen.emit()

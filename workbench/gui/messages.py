@@ -1,0 +1,135 @@
+"""Messages: a bar for what went wrong or wants an answer, and one for work in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from workbench.gui.widgets import elided, label, tight
+
+
+class MessageBar(QFrame):
+    """One sentence at the top, until it is closed; never a window in the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._text = label(wrap=True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._close = QToolButton()
+        self._close.setObjectName("close")
+        self._close.setText("✕")
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self.hide)
+        row = tight(QHBoxLayout(self), margins=(16, 7, 8, 7), gap=10)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said, or nothing."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def say(self, text: str, *, kind: str = "info", lasting: bool = False) -> None:
+        """Say something; kind is info, warning or error. What lasts cannot be closed."""
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._close.setVisible(not lasting)
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+
+class NameBar(QFrame):
+    """Asks in place under which name the annotations are kept.
+
+    Signals:
+        named: the name that was given.
+    """
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.field = QLineEdit()
+        self.field.setMaximumWidth(240)
+        self.field.setAccessibleName(self.tr("Annotator’s name"))
+        self.field.returnPressed.connect(self._give)
+        self._button = QPushButton(self.tr("That is me"))
+        self._button.setObjectName("primary")
+        self._button.clicked.connect(self._give)
+        row = tight(QHBoxLayout(self), margins=(16, 7, 16, 7), gap=10)
+        row.addWidget(label(self.tr("Your name, as it is kept with your annotations:")))
+        row.addWidget(self.field, 1)
+        row.addWidget(self._button)
+        row.addStretch(1)
+        self.hide()
+
+    def ask(self, name: str) -> None:
+        """Open with a name to confirm or to change."""
+        self.field.setText(name)
+        self.field.selectAll()
+        self.show()
+        self.field.setFocus()
+
+    def _give(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.hide()
+            self.named.emit(name)
+
+
+class JobBar(QFrame):
+    """What runs in the background, and a button that ends it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._cancel: Callable[[], None] | None = None
+        self._text = elided("dim")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(160)
+        self._progress.setAccessibleName(self.tr("Work in the background"))
+        self._button = QPushButton(self.tr("Cancel"))
+        self._button.clicked.connect(self._stop)
+        row = tight(QHBoxLayout(self), margins=(14, 6, 12, 6), gap=10)
+        row.addWidget(self._progress)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        self.hide()
+
+    def begin(self, text: str, cancel: Callable[[], None]) -> None:
+        """Show what runs."""
+        self._cancel = cancel
+        self.show_text(text)
+        self.show()
+
+    def show_text(self, text: str) -> None:
+        """Show how far it is."""
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+
+    def _stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()

@@ -1,0 +1,277 @@
+"""Palette: the labels with their keys at the bottom, and hints for what else can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.gui.colour import readable
+from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font
+from workbench.gui.widgets import tight
+from workbench.model.scheme import Label, Scheme
+
+_HEIGHT: Final = 30
+_SWATCH: Final = 9
+_LASTS: Final = 4000
+"""How long, in milliseconds, what was done stands in place of the hints."""
+
+
+class KeyButton(QAbstractButton):
+    """A button with a key, a colour and a name."""
+
+    def __init__(self, key: str, name: str, colour: str, told: str = "") -> None:
+        """Make a button; ``told`` is its tool tip."""
+        super().__init__()
+        self._key, self._colour, self._theme = key, colour, LIGHT
+        self._bold = interface_font(9.4, weight=QFont.Weight.DemiBold)
+        self._small = interface_font(8.2, weight=QFont.Weight.Medium)
+        self.setText(name)
+        self.setToolTip(told)
+        self.setAccessibleName(f"{name} ({key})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for key, colour and name."""
+        width = 8 + self._badge() + 7 + _SWATCH + 7
+        width += QFontMetricsF(self._bold).horizontalAdvance(self.text()) + 10
+        return QSize(round(width), _HEIGHT)
+
+    def _badge(self) -> float:
+        return max(17.0, QFontMetricsF(self._small).horizontalAdvance(self._key) + 9)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is over it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the mouse is gone."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button."""
+        del event
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.focus if self.hasFocus() else theme.dim if self.underMouse() else theme.line
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(theme.focus_pale if self.isDown() else theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        x = draw_key(painter, self._key, QPointF(8, _HEIGHT / 2), self._small, theme) + 7
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(readable(self._colour, theme.raised, SHAPE_CONTRAST)))
+        painter.drawRoundedRect(QRectF(x, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), 2.5, 2.5)
+        painter.setPen(QColor(theme.ink))
+        painter.setFont(self._bold)
+        x += _SWATCH + 7
+        room = QRectF(x, 0, self.width() - x, _HEIGHT)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+def draw_key(painter: QPainter, key: str, at: QPointF, font: QFont, theme: Theme) -> float:
+    """Draw a key's cap, its left middle at a point; return its right edge."""
+    metrics = QFontMetricsF(font)
+    cap = QRectF(at.x(), at.y() - 9, max(17.0, metrics.horizontalAdvance(key) + 9), 18)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.panel))
+    painter.drawRoundedRect(cap, 4, 4)
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(font)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    return cap.right()
+
+
+class Hints(QWidget):
+    """Keys and what they do, as many as there is room for, the first ones first."""
+
+    def __init__(self) -> None:
+        """Have no hints."""
+        super().__init__()
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self._theme = LIGHT
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._forget)
+        self._key_font = interface_font(8.2, weight=QFont.Weight.Medium)
+        self._font = interface_font(8.8)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEIGHT)
+
+    def tell(self, text: str) -> None:
+        """Say what was done, in place of the hints, for some seconds."""
+        self._told = text
+        self._timer.start(_LASTS)
+        self.update()
+
+    def _forget(self) -> None:
+        self._told = ""
+        self.update()
+
+    def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
+        """Show pairs of a key and what it does."""
+        self._hints = hints
+        self.setAccessibleName(", ".join(f"{key}: {text}" for key, text in hints))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hints at the right."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._told:
+            self._draw_told(painter)
+            return
+        shown, room = list[tuple[str, str, float]](), float(self.width())
+        for key, text in self._hints:
+            width = self._width(key, text)
+            if width > room:
+                break
+            shown.append((key, text, width))
+            room -= width
+        x = self.width() - sum(width for _, _, width in shown)
+        for key, text, width in shown:
+            right = draw_key(painter, key, QPointF(x + 12, _HEIGHT / 2), self._key_font, self._theme)
+            painter.setFont(self._font)
+            place = QRectF(right + 5, 0, width, _HEIGHT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            x += width
+
+    def _draw_told(self, painter: QPainter) -> None:
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.ink))
+        text = QFontMetricsF(self._font).elidedText(
+            self._told, Qt.TextElideMode.ElideRight, self.width() - 14
+        )
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text
+        )
+
+    def _width(self, key: str, text: str) -> float:
+        cap = max(17.0, QFontMetricsF(self._key_font).horizontalAdvance(key) + 9)
+        return 12 + cap + 5 + QFontMetricsF(self._font).horizontalAdvance(text) + 1
+
+
+class Palette(QFrame):
+    """The row at the bottom: labels, or types of quotations when one is active.
+
+    Signals:
+        pressed: the key of a label or a type.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._theme = LIGHT
+        self._labels: list[KeyButton] = []
+        self._types: list[KeyButton] = []
+        self._parts: list[KeyButton] = []
+        self._hints = Hints()
+        self._row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
+        self._row.addWidget(self._hints, 1)
+
+    def show_scheme(
+        self, scheme: Scheme | None, language: str, parts: tuple[tuple[str, Callable[[], None]], ...]
+    ) -> None:
+        """Show the labels of a scheme; ``parts`` are what the keys Q, C, S and W do."""
+        for button in (*self._labels, *self._types, *self._parts):
+            button.deleteLater()
+        labels = scheme.labels if scheme else ()
+        types = scheme.quotation_types if scheme else ()
+        self._labels = [self._label(x, language) for x in labels]
+        self._types = [self._label(x, language) for x in types]
+        names = part_names()
+        self._parts = [
+            self._part(key, names[key], act) for key, act in (parts if scheme else ())
+        ]
+        for i, button in enumerate((*self._labels, *self._types, *self._parts)):
+            self._row.insertWidget(i, button)
+        self.set_theme(self._theme)
+        self.show_for(quotation=False, active=False)
+
+    def tell(self, text: str) -> None:
+        """Say what was done, for some seconds."""
+        self._hints.tell(text)
+
+    def _label(self, label: Label, language: str) -> KeyButton:
+        name = label.name(language)
+        made = KeyButton(label.key.upper(), name, label.colour, label.clause(language))
+        made.clicked.connect(lambda: self.pressed.emit(label.key))
+        return made
+
+    def _part(self, key: str, name: str, act: Callable[[], None]) -> KeyButton:
+        colour = {"C": self._theme.cue, "W": self._theme.focus}.get(key, self._theme.amber)
+        made = KeyButton(key, name, colour)
+        made.clicked.connect(act)
+        return made
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        for button in (*self._labels, *self._types, *self._parts):
+            button.set_theme(theme)
+        self._hints.set_theme(theme)
+
+    def show_for(self, *, quotation: bool, active: bool) -> None:
+        """Show what the keys do to the active thing: an entity, a quotation, or nothing."""
+        for button in self._labels:
+            button.setVisible(not quotation)
+        for button in self._types:
+            button.setVisible(quotation)
+        self._hints.show_hints(active_hints() if active else idle_hints())
+
+
+def part_names() -> dict[str, str]:
+    """Return what Q, C, S and W make."""
+    tr = QCoreApplication.translate
+    return {
+        "Q": tr("Palette", "Quotation"),
+        "C": tr("Palette", "Cue"),
+        "S": tr("Palette", "Source"),
+        "W": tr("Palette", "Speaker"),
+    }
+
+
+def idle_hints() -> tuple[tuple[str, str], ...]:
+    """Return the hints while nothing is active."""
+    tr = QCoreApplication.translate
+    return (
+        ("N", tr("Palette", "next")),
+        ("Ctrl ⏎", tr("Palette", "done")),
+        ("⇧ ←→", tr("Palette", "select")),
+        ("?", tr("Palette", "keys")),
+    )
+
+
+def active_hints() -> tuple[tuple[str, str], ...]:
+    """Return the hints while something is active."""
+    tr = QCoreApplication.translate
+    return (
+        ("⏎", tr("Palette", "accept")),
+        ("⌫", tr("Palette", "reject")),
+        ("H J", tr("Palette", "start")),
+        ("K L", tr("Palette", "end")),
+        ("N", tr("Palette", "next")),
+        ("Ctrl ⏎", tr("Palette", "done")),
+        ("?", tr("Palette", "keys")),
+    )

@@ -1,0 +1,70 @@
+"""Projects: sessions for the window, and what it asks of one."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from workbench.gui.canvas.items import Item
+from workbench.gui.contents import Contents
+from workbench.gui.settings import Settings
+from workbench.model.annotation import Span
+from workbench.model.plain import to_scheme
+from workbench.resources import resource
+from workbench.session import Session
+from workbench.store.project import Project
+
+_KINDS = {"PER": "person", "ORG": "organization"}
+
+
+def annotator(settings: Settings) -> str:
+    """Return the annotator's name, else the login name."""
+    if settings.annotator:
+        return settings.annotator
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
+
+
+def open_session(path: Path, settings: Settings) -> Session:
+    """Open a project; raise ProjectError where it is none."""
+    return Session(Project.open(path), annotator(settings))
+
+
+def make_session(path: Path, settings: Settings) -> Session:
+    """Make a project with the default scheme; raise ProjectError where the path is taken."""
+    text = resource("schemes", "default.json").read_text(encoding="utf-8")
+    return Session(Project.create(path, to_scheme(json.loads(text))), annotator(settings))
+
+
+def samples_session(settings: Settings) -> tuple[Session, Path | None]:
+    """Open the project of the samples; return the folder to import where it is made new."""
+    path = user_data_path("workbench", ensure_exists=True) / "samples.workbench"
+    if path.is_file():
+        return open_session(path, settings), None
+    return make_session(path, settings), resource("samples")
+
+
+def position(session: Session) -> int:
+    """Return the place of the open dispatch in the queue."""
+    return session.project.position(session.dispatch.id) if session.dispatch else 0
+
+
+def names(session: Session, contents: Contents, quotation: Item) -> Iterator[tuple[str, str]]:
+    """Yield (name, kind) of the persons and organisations of the dispatch.
+
+    First the proposed speaker, then names near the quotation, then the longer ones.
+    """
+    text = session.dispatch.text if session.dispatch else ""
+    if quotation.speaker:
+        yield quotation.speaker, ""
+    middle = (quotation.annotation.start + quotation.annotation.end) // 2
+    spans = [a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span)]
+    for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
+        if span.label in _KINDS:
+            yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]

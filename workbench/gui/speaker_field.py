@@ -1,0 +1,174 @@
+"""Speaker field: choose who speaks by typing a few letters, or create a new speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from workbench.gui.widgets import tight
+from workbench.model.annotation import new_id
+from workbench.model.speaker import Speaker, fold
+
+_SHOWN: Final = 8
+_WIDTH: Final = 340
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A speaker to choose; a new one enters the register when it is chosen. None: no speaker."""
+
+    text: str
+    speaker: Speaker | None
+    new: bool = False
+
+
+def candidates(register: Iterable[Speaker], names: Iterable[tuple[str, str]]) -> list[Choice]:
+    """Return the names of the dispatch first, then the rest of the register.
+
+    ``names`` are (name, kind); one that the register knows, by its name or an alias, is the
+    register's speaker.
+    """
+    known = list(register)
+    by_name = {fold(name): s for s in reversed(known) for name in (s.name, *s.aliases)}
+    chosen: dict[str, Choice] = {}
+    for name, kind in names:
+        speaker = by_name.get(fold(name))
+        if speaker is None:
+            key, choice = fold(name), Choice(name, Speaker(new_id(), name, kind=kind), new=True)
+        else:
+            key, choice = speaker.id, Choice(described(speaker), speaker)
+        chosen.setdefault(key, choice)
+    for speaker in known:
+        chosen.setdefault(speaker.id, Choice(described(speaker), speaker))
+    return list(chosen.values())
+
+
+def described(speaker: Speaker) -> str:
+    """Return a speaker's name with the role and the external id."""
+    return " · ".join(x for x in (speaker.name, speaker.role, speaker.external_id) if x)
+
+
+def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
+    """Return the choices that the typed letters find, the best first; accents and case aside."""
+    wanted = fold(typed)
+    ranked = ((_rank(choice, wanted), i, choice) for i, choice in enumerate(choices))
+    return [choice for rank, _, choice in sorted((r for r in ranked if r[0] < 3), key=lambda r: r[:2])]
+
+
+def _rank(choice: Choice, wanted: str) -> int:
+    """Return 0 for the beginning of a name, 1 for that of a word, 2 for the middle, else 3."""
+    if not wanted:
+        return 0
+    speaker = choice.speaker
+    names = [fold(n) for n in (speaker.name, *speaker.aliases)] if speaker else []
+    if any(name.startswith(wanted) for name in names):
+        return 0
+    if any(f" {wanted}" in name.replace("-", " ") for name in names):
+        return 1
+    return 2 if any(wanted in name for name in names) else 3
+
+
+class SpeakerField(QFrame):
+    """A floating field with a list below it.
+
+    Signals:
+        chosen: a Choice.
+        left: the field was closed, with or without a choice.
+    """
+
+    chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden field over its parent."""
+        super().__init__(parent)
+        self.setObjectName("floating")
+        self.setFixedWidth(_WIDTH)
+        self._choices: list[Choice] = []
+        self._shown: list[Choice] = []
+        self._kind = ""
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Who speaks? Type a few letters"))
+        self.field.setAccessibleName(self.tr("Speaker"))
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self._model = QStringListModel(self)
+        self.list = QListView()
+        self.list.setObjectName("popup")
+        self.list.setModel(self._model)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Speakers found"))
+        self.list.clicked.connect(lambda index: self._choose(index.row()))
+        column = tight(QVBoxLayout(self), margins=(8, 8, 8, 8), gap=6)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.hide()
+
+    def ask(self, choices: list[Choice], kind: str, below: QPoint) -> None:
+        """Open below a point of the parent; ``kind`` is that of a speaker who is created."""
+        self._choices, self._kind = choices, kind
+        self.field.clear()
+        self._find("")
+        room = self.parentWidget().rect()
+        x = max(8, min(below.x(), room.width() - self.width() - 8))
+        y = below.y() + 6
+        if y + self.height() > room.height() - 8:
+            y = max(8, below.y() - self.height() - 40)
+        self.move(x, y)
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _find(self, typed: str) -> None:
+        found = matching(self._choices, typed)
+        name = " ".join(typed.split())
+        exact = any(c.speaker is not None and fold(c.speaker.name) == fold(name) for c in found)
+        if name and not exact:
+            speaker = Speaker(new_id(), name, kind=self._kind)
+            found.append(Choice(self.tr("Create “{}”").format(name), speaker, new=True))
+        if not name:
+            found.append(Choice(self.tr("No speaker"), None))
+        self._shown = found
+        self._model.setStringList([choice.text for choice in found])
+        self.list.setCurrentIndex(self._model.index(0))
+        height = max(1, self.list.sizeHintForRow(0)) * min(_SHOWN, len(found)) + 6
+        self.list.setFixedHeight(height)
+        self.adjustSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that go about the list, choose, or leave; close when the focus goes."""
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self._close()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        return self._press(event.key())
+
+    def _press(self, key: int) -> bool:
+        row = self.list.currentIndex().row()
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self.list.setCurrentIndex(self._model.index((row + step) % len(self._shown)))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(row)
+            case Qt.Key.Key_Escape:
+                self._close()
+            case _:
+                return False
+        return True
+
+    def _choose(self, row: int) -> None:
+        choice = self._shown[max(0, row)]
+        self._close()
+        self.chosen.emit(choice)
+
+    def _close(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.left.emit()

@@ -1,0 +1,110 @@
+"""Style: one style sheet for the whole window, made from a theme."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Final
+
+from workbench.gui.colour import mix
+from workbench.gui.theme import Theme, scroll_bar_style
+
+_SHEET: Final = Template("""
+QMainWindow, #ground { background: $ground; }
+#header, #foot { background: $panel; }
+#header { border-bottom: 1px solid $line; }
+#foot { border-top: 1px solid $line; }
+#side { background: $panel; }
+#page { background: $paper; border: 1px solid $line; border-radius: 10px; }
+#page QTextEdit { background: $paper; }
+QLabel { color: $ink; background: transparent; }
+QLabel#dim, QLabel#caption { color: $dim; }
+QLabel#strong, QLabel#title { color: $ink; font-weight: 600; }
+QLabel#section { color: $dim; font-weight: 600; }
+QLabel#good { color: $good; }
+QMenuBar { background: transparent; border: none; }
+QMenuBar::item { background: transparent; color: $ink; padding: 6px 9px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $focus_pale; color: $ink; }
+QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: $focus_pale; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 5px; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $focus; }
+QPushButton, QToolButton#quiet {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 5px 12px; }
+QPushButton:hover { border-color: $edge; }
+QPushButton:focus, QToolButton#quiet:focus { border: 2px solid $focus; padding: 4px 11px; }
+QPushButton:default, QPushButton#primary { background: $focus; color: $on_focus;
+    border-color: $focus; }
+QPushButton#primary:focus { border: 2px solid $ink; }
+QPushButton:disabled { color: $faint; }
+QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 13px;
+    color: $dim; padding: 4px 9px; }
+QPushButton#tab:hover { color: $ink; }
+QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
+QPushButton#tab:focus { border: 1px solid $focus; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
+    text-align: left; padding: 4px 6px; }
+QPushButton#link:focus { border: 1px solid $focus; }
+QPushButton#field { background: $raised; text-align: left; padding: 5px 8px; }
+QPushButton#field:focus { border: 2px solid $focus; padding: 4px 7px; }
+QToolButton#avatar { background: $focus; color: $on_focus; border: 2px solid $focus;
+    border-radius: 14px; min-width: 24px; max-width: 24px; min-height: 24px; max-height: 24px;
+    font-weight: 600; }
+QToolButton#avatar:focus { border-color: $ink; }
+QToolButton#close { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    color: $dim; padding: 3px 7px; }
+QToolButton#close:hover { color: $ink; }
+QToolButton#close:focus { border-color: $focus; }
+QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $line;
+    border-radius: 7px; padding: 5px 8px; selection-background-color: $selection;
+    selection-color: $ink; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
+    selection-background-color: $focus_pale; selection-color: $ink; outline: none; }
+QListView { background: $panel; color: $ink; border: none; outline: none; }
+QListView#popup { background: $raised; }
+QListView#popup::item { padding: 5px 8px; border-radius: 5px; }
+QListView#popup::item:selected { background: $focus_pale; color: $ink; }
+QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
+    gridline-color: transparent; outline: none; selection-background-color: $focus_pale;
+    selection-color: $ink; }
+QHeaderView::section { background: $raised; color: $dim; border: none; padding: 4px; }
+#card { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }
+#message { background: $focus_pale; border: none; border-bottom: 1px solid $line; }
+#message[kind="error"] { background: $bad_pale; }
+#message[kind="warning"] { background: $warn_pale; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: $focus; border-radius: 3px; }
+QDialog { background: $panel; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+""")
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    colours = {
+        name: getattr(theme, name)
+        for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good")
+    }
+    return (
+        _SHEET.substitute(
+            colours,
+            focus=theme.focus,
+            focus_pale=theme.focus_pale,
+            selection=theme.selection,
+            on_focus=theme.paper,
+            edge=mix(theme.line, theme.ink, 0.25),
+            faint=mix(theme.dim, theme.panel, 0.35),
+            bad_pale=mix(theme.panel, theme.bad, 0.14),
+            warn_pale=mix(theme.panel, theme.warn, 0.14),
+        )
+        + scroll_bar_style(theme).replace(theme.paper, "transparent")
+    )

@@ -1,0 +1,66 @@
+"""Widgets: the few small makings that the panels share."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+
+
+class Elided(QLabel):
+    """A label of one line that is cut with an ellipsis where it has no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to all others."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        text = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), text)
+
+
+def label(text: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
+    """Make a label; its name is its look in the style sheet."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return made
+
+
+def elided(name: str = "") -> Elided:
+    """Make a label of one line that gives way."""
+    made = Elided()
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made
+
+
+_L = TypeVar("_L", bound=QLayout)
+
+
+def tight(
+    layout: _L, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+) -> _L:
+    """Set the margins and the gap of a layout, and return it."""
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def sized(widget: QWidget, points: float) -> QWidget:
+    """Give a widget's font another size, and return the widget."""
+    font = widget.font()
+    font.setPointSizeF(points)
+    widget.setFont(font)
+    return widget
