@@ -20,6 +20,49 @@ def read(sheet: Sheet) -> None:
             sheet.put(i, i + 1, label, "same.name", round(confidence * 0.9, 2))
 
 
+def coordinate(sheet: Sheet) -> None:
+    """Give an unknown word the label of the name that it is joined to: *Biden, Lula et Ravel*."""
+    _join(sheet, sheet.caps, 1)
+    _join(sheet, list(reversed(sheet.caps)), -1)
+
+
+def _join(sheet: Sheet, order: list[int], side: int) -> None:
+    for i in order:
+        if sheet.cover[i] >= 0 or sheet.opener(i) or not _bare(sheet, i):
+            continue
+        other = sheet.name_at(i - 2 * side)
+        if other is None or not _joined(sheet, i, side) or other.label == "MISC":
+            continue
+        if other.last - 1 == i - 2 * side or other.first == i - 2 * side:
+            sheet.put(i, i + 1, other.label, "same.coordinated", 0.6)
+
+
+def _joined(sheet: Sheet, i: int, side: int) -> bool:
+    """Whether a conjunction, or a comma to the left, joins word ``i`` to the name beside it."""
+    if side > 0:
+        return sheet.is_a(i - 1, "joint")
+    return (
+        sheet.is_a(i + 1, "joint")
+        and sheet.word(i + 1) != ","
+        and (sheet.word(i - 1)[:1].isalpha() is False or sheet.is_a(i - 1, "joint"))
+    )
+
+
+def _bare(sheet: Sheet, i: int) -> bool:
+    low = sheet.low[i]
+    return (
+        len(low) > 2
+        and not sheet.acronym(i)
+        and not sheet.capital(i + 1)
+        and not sheet.capital(i - 1)
+        and low not in sheet.lists.stop
+        and low not in sheet.lists.titles
+        and low not in sheet.lists.heads
+        and not sheet.demonym(i)
+        and not sheet.is_a(i, "portfolio")
+    )
+
+
 def _surname(sheet: Sheet, i: int, name: Name | None) -> None:
     if name is not None and name.label == "LOC" and sheet.is_a(i - 1, "locative"):
         return
@@ -42,7 +85,9 @@ def _surnames(sheet: Sheet) -> set[str]:
             continue
         words = range(name.first, name.last)
         found.update(
-            sheet.low[k] for k in words if sheet.capital(k)
+            sheet.low[k]
+            for k in words
+            if sheet.capital(k)
             and (k > name.first or name.last == name.first + 1)
             and sheet.low[k] not in sheet.lists.particles
         )

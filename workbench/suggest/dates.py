@@ -26,9 +26,7 @@ def find(text: str, language: str) -> list[Mention]:
     found: list[Mention] = []
     for match in grammar.finditer(text):
         kind = match.lastgroup or ""
-        found.append(
-            Mention(*match.span(), "DATE", f"date.{kind}", _CONFIDENCE.get(kind, 0.95))
-        )
+        found.append(Mention(*match.span(), "DATE", f"date.{kind}", _CONFIDENCE.get(kind, 0.95)))
     return found
 
 
@@ -106,9 +104,7 @@ def _dutch() -> list[str]:
 
 
 def _english() -> list[str]:
-    month = (
-        "(?:January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December)"
-    )
+    month = "(?:January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December)"
     day = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     part = "(?:morning|afternoon|evening|night)"
     unit = "(?:week|month|year|weekend|summer|winter|autumn|spring|season|quarter)"

@@ -24,7 +24,7 @@ def workbench_dates(nlp: Language, name: str, language: str) -> Component:  # no
     register()
 
     def find(doc: Doc) -> Doc:
-        return extensions.write(doc, "dates", dates.find(doc.text, language))
+        return extensions.write(doc, "dates", dates.find(extensions.text_of(doc), language))
 
     return find
 
@@ -47,6 +47,6 @@ def workbench_names(nlp: Language, name: str, language: str) -> Component:  # no
     register()
 
     def find(doc: Doc) -> Doc:
-        return extensions.write(doc, "names", names.find(doc.text, language))
+        return extensions.write(doc, "names", names.find(extensions.text_of(doc), language))
 
     return find

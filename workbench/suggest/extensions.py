@@ -2,6 +2,7 @@
 
 ``span._.rule``        str    the id of the rule that found an entity, "" elsewhere
 ``span._.confidence``  float  how sure it is, in [0, 1]; 0.0 elsewhere
+``doc._.evidence``     what both are read from: by "start-end-label" (code points), the two values
 """
 
 from __future__ import annotations
@@ -10,25 +11,35 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from workbench.suggest.mention import Mention
 
-_DEFAULTS: dict[str, str | float] = {"rule": "", "confidence": 0.0}
+TEXT = "text"
+"""Where our tokenizer leaves the text in ``doc.user_data``."""
+
+Evidence = dict[str, tuple[str, float]]
 
 
 def register() -> None:
     """Add the attributes unless they are there."""
-    for name, default in _DEFAULTS.items():
-        if not Span.has_extension(name):
-            Span.set_extension(name, default=default)
+    if not Doc.has_extension("evidence"):
+        Doc.set_extension("evidence", default=None)
+        Span.set_extension("rule", getter=_rule)
+        Span.set_extension("confidence", getter=_confidence)
+
+
+def text_of(doc: Doc) -> str:
+    """Return the text; a Doc puts its own together from its tokens each time it is asked."""
+    return doc.user_data.get(TEXT) or doc.text
 
 
 def write(doc: Doc, key: str, mentions: list[Mention]) -> Doc:
     """Write mentions into the span group ``key``; a token that is cut is taken whole."""
+    evidence: Evidence = doc._.evidence or {}
     spans: list[Span] = []
-    for mention in mentions:
-        span = doc.char_span(mention.start, mention.end, mention.label, alignment_mode="expand")
+    for start, end, label, rule, confidence in mentions:
+        span = doc.char_span(start, end, label, alignment_mode="expand")
         if span is not None:
-            span._.rule = mention.rule
-            span._.confidence = mention.confidence
+            evidence[_key(span)] = (rule, confidence)
             spans.append(span)
+    doc._.evidence = evidence
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
     return doc
 
@@ -37,7 +48,23 @@ def read(doc: Doc, key: str) -> list[Mention]:
     """Return the mentions of the span group ``key``; an absent group has none."""
     if key not in doc.spans:
         return []
-    return [
-        Mention(s.start_char, s.end_char, s.label_, s._.rule, s._.confidence)
-        for s in doc.spans[key]
-    ]
+    evidence: Evidence = doc._.evidence or {}
+    found: list[Mention] = []
+    for span in list(doc.spans[key]):
+        rule, confidence = evidence.get(_key(span), ("", 0.0))
+        found.append(Mention(span.start_char, span.end_char, span.label_, rule, confidence))
+    return found
+
+
+def _key(span: Span) -> str:
+    return f"{span.start_char}-{span.end_char}-{span.label_}"
+
+
+def _rule(span: Span) -> str:
+    evidence: Evidence = span.doc._.evidence or {}
+    return evidence.get(_key(span), ("", 0.0))[0]
+
+
+def _confidence(span: Span) -> float:
+    evidence: Evidence = span.doc._.evidence or {}
+    return evidence.get(_key(span), ("", 0.0))[1]

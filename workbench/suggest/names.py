@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.suggest import carry, organisations, people, places
+from workbench.suggest import carry, organisations, people, places, works
 from workbench.suggest.mention import Mention
 from workbench.suggest.namelists import name_lists
 from workbench.suggest.sheet import Sheet
@@ -18,12 +18,14 @@ def find(text: str, language: str) -> list[Mention]:
     _listed(sheet)
     organisations.read(sheet)
     places.read(sheet)
+    works.read(sheet)
     people.read(sheet)
     places.numbered(sheet)
     carry.read(sheet)
-    starts, ends = sheet.words.starts, sheet.words.ends
+    carry.coordinate(sheet)
+    words = sheet.words
     return [
-        Mention(starts[n.first], ends[n.last - 1], n.label, n.rule, n.confidence)
+        Mention(words.start(n.first), words.end(n.last - 1), n.label, n.rule, n.confidence)
         for n in sorted(sheet.names.values())
     ]
 

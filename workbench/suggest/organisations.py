@@ -63,12 +63,18 @@ def _headed(sheet: Sheet, i: int) -> None:
     weak = "weak" in flags or sheet.is_a(i, "weak_head")
     if weak and not mid and not sheet.capital(at):
         return
-    if named or (end > at and mid) or (adjectives and (mid or (capital and _demonym(sheet, i, at)))):
+    if (
+        named
+        or (end > at and mid)
+        or (adjectives and (mid or (capital and _demonym(sheet, i, at))))
+    ):
         last = max(end, at)
         sheet.put(first, last, "ORG", "org.head-noun", 0.85 if capital or named else 0.7)
     elif adjectives and sheet.is_a(i, "state_body") and _demonym(sheet, i, at):
         sheet.put(first, at, "ORG", "org.head-noun-of-country", 0.55)
-    elif mid and not adjectives and "bare" in sheet.lists.heads[sheet.low[i]] and not sheet.opener(i):
+    elif (
+        mid and not adjectives and "bare" in sheet.lists.heads[sheet.low[i]] and not sheet.opener(i)
+    ):
         sheet.put(i, i + 1, "ORG", "org.institution", 0.75)
 
 
@@ -79,9 +85,7 @@ def _demonym(sheet: Sheet, i: int, at: int) -> bool:
 def _behind_adjectives(sheet: Sheet, k: int) -> int:
     """Return the word behind adjectives: *américaine océanique et atmosphérique*."""
     first = k
-    while sheet.adjective(k) or (
-        k > first and sheet.word(k) == "et" and sheet.adjective(k + 1)
-    ):
+    while sheet.adjective(k) or (k > first and sheet.word(k) == "et" and sheet.adjective(k + 1)):
         k += 1
     return k
 
@@ -122,9 +126,15 @@ def _capitals(sheet: Sheet, k: int) -> int:
     if sheet.first_name(k) and sheet.capital(k + 1):
         return k + 2
     k += 1
-    while (sheet.adjective(k) and not sheet.demonym(k)) or (sheet.free_capital(k) and not _new_name(sheet, k)):
+    while (sheet.adjective(k) and not sheet.demonym(k)) or (
+        sheet.free_capital(k) and not _new_name(sheet, k)
+    ):
         k += 1
-    if sheet.word(k) == "et" and sheet.is_a(k + 1, "of") and sheet.capital(k + 2 + sheet.is_a(k + 2, "of_article")):
+    if (
+        sheet.word(k) == "et"
+        and sheet.is_a(k + 1, "of")
+        and sheet.capital(k + 2 + sheet.is_a(k + 2, "of_article"))
+    ):
         after = k + 2 + sheet.is_a(k + 2, "of_article")
         if sheet.is_a(after, "portfolio"):
             return after + 1

@@ -6,23 +6,27 @@ import re
 
 from workbench.suggest.sheet import Sheet
 
-_PLACE_FORM = re.compile(r"(?:saint|sainte|mont|val|villers)-|-(?:sur|en|les|lès|lez|la|le|sous|aux|au)-")
+_PLACE_FORM = re.compile(
+    r"(?:saint|sainte|mont|val|villers)-|-(?:sur|en|les|lès|lez|la|le|sous|aux|au)-"
+)
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]+[A-Z]|[a-z]+[A-Z]")
 _GENTILE = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
-_MARKS_BEFORE = frozenset("«\"“")
+_MARKS_BEFORE = frozenset('«"“')
 
 
 def roles(sheet: Sheet) -> None:
     """Note where a title, a role or a kinship ends, with the adjectives that follow it."""
     gazetteer = sheet.lists.roles
+    entries, kin = gazetteer.entries, sheet.lists.classes.get("kin", frozenset())
     for i, key in enumerate(sheet.keys):
-        end = 0
-        if key in gazetteer.entries:
+        if key in entries:
             entry = gazetteer.match(sheet.keys, sheet.forms, i)
-            end = i + len(entry.keys) if entry else 0
-        elif sheet.low[i] in sheet.lists.classes.get("kin", ()) or gentile(sheet, i):
+            end = i + len(entry.keys) if entry else i
+        elif key in kin or (key[0] == "^" and gentile(sheet, i)):
             end = i + 1
-        if end:
+        else:
+            continue
+        if end > i:
             sheet.role_ends.add(end)
             while sheet.adjective(end):
                 end += 1
@@ -94,8 +98,10 @@ def _over_particles(sheet: Sheet, k: int) -> int:
 def _may_join(sheet: Sheet, first: int, k: int) -> bool:
     if sheet.word(k) not in {"de", "d'", "du", "des", "le", "la", "e", "y", "en"}:
         return True
-    return k == first + 1 and sheet.first_name(first) or (
-        k == first + 1 and sheet.word(k) in {"de", "d'"} and first in sheet.role_ends
+    return (
+        k == first + 1
+        and sheet.first_name(first)
+        or (k == first + 1 and sheet.word(k) in {"de", "d'"} and first in sheet.role_ends)
     )
 
 
@@ -185,9 +191,7 @@ def _judge_several(sheet: Sheet, first: int, last: int) -> tuple[str, str, float
         return "MISC", "misc.apposition", 0.6
     if _located(sheet, first):
         return "LOC", "place.preposition", 0.6
-    if sheet.is_a(first - 1, "definite") and not sheet.initial(first - 1):
-        return "ORG", "org.article", 0.4
-    if acronyms:
+    if acronyms or (sheet.is_a(first - 1, "definite") and not sheet.initial(first - 1)):
         return "", "", 0.0
     return "PER", "name.capitals", 0.6
 

@@ -88,8 +88,17 @@ def numbered(sheet: Sheet) -> None:
     """Add products and models: *Boeing 737*, *Ariane 5*, *Peugeot 307*."""
     for i in sheet.caps:
         k = i + 1
-        if k < len(sheet.forms) and _NUMBER.match(sheet.forms[k]) and sheet.words.starts[k] == sheet.words.ends[i] + 1:
-            if _YEAR.match(sheet.forms[k]) or sheet.initial(i) or sheet.opener(i) or sheet.acronym(i):
+        if (
+            k < len(sheet.forms)
+            and _NUMBER.match(sheet.forms[k])
+            and sheet.words.start(k) == sheet.words.end(i) + 1
+        ):
+            if (
+                _YEAR.match(sheet.forms[k])
+                or sheet.initial(i)
+                or sheet.opener(i)
+                or sheet.acronym(i)
+            ):
                 continue
             if sheet.word(k + 1)[:1].isalpha() and sheet.word(k + 1) in {"%", "euros"}:
                 continue

@@ -19,6 +19,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from workbench.model.annotation import Part
 from workbench.suggest import quotations, sources, speakers
 from workbench.suggest.cues import cues
+from workbench.suggest.extensions import text_of
 from workbench.suggest.scope import Found, Names
 
 Component = Callable[[Doc], Doc]
@@ -42,7 +43,7 @@ def workbench_quotations(nlp: Language, name: str, language: str) -> Component: 
     cues(language)
 
     def find(doc: Doc) -> Doc:
-        findings = quotations.find(doc.text, language, _entities(doc))
+        findings = quotations.find(text_of(doc), language, _entities(doc))
         doc._.quotations = findings.found
         doc._.subjects = findings.subjects
         _write(doc, "quotations", [(p, f.type) for f in findings.found for p in f.content])
@@ -63,7 +64,7 @@ def workbench_sources(nlp: Language, name: str, language: str) -> Component:  # 
     register()
 
     def sort(doc: Doc) -> Doc:
-        found = sources.with_kinds(doc.text, doc._.quotations, cues(language), _labels(doc))
+        found = sources.with_kinds(text_of(doc), doc._.quotations, cues(language), _labels(doc))
         doc._.quotations = found
         _write(doc, "sources", [(f.source, f.source_kind or "") for f in found if f.source])
         return doc
@@ -84,7 +85,7 @@ def workbench_speakers(nlp: Language, name: str, language: str) -> Component:  #
     def resolve(doc: Doc) -> Doc:
         found: tuple[Found, ...] = doc._.quotations
         doc._.quotations = speakers.with_speakers(
-            doc.text, found, doc._.subjects, cues(language), _labels(doc)
+            text_of(doc), found, doc._.subjects, cues(language), _labels(doc)
         )
         return doc
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from workbench.suggest.namelists import NameLists
 from workbench.suggest.words import Words
 
-_SENTENCE_END = frozenset(".!?…\n:\"«“„-–—•*>|")
+_SENTENCE_END = frozenset('.!?…\n:"«“„-–—•*>|')
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?$")
 _ADJECTIVE = re.compile(
@@ -86,10 +86,7 @@ class Sheet:
         """Whether word ``i`` is written in capitals and is no Roman numeral."""
         form = self.forms[i]
         return (
-            len(form) > 1
-            and form.isupper()
-            and not _ROMAN.match(form)
-            and not _INITIAL.match(form)
+            len(form) > 1 and form.isupper() and not _ROMAN.match(form) and not _INITIAL.match(form)
         )
 
     def single_initial(self, i: int) -> bool:

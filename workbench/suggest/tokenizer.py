@@ -11,6 +11,8 @@ import re
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from workbench.suggest.extensions import TEXT
+
 _TOKEN = re.compile(
     r"(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr)\.(?=\s)"  # a title keeps its full stop
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
@@ -44,4 +46,4 @@ class Tokenizer:
             if rest:
                 words.append(rest)
                 spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        return Doc(self.vocab, words=words, spaces=spaces, user_data={TEXT: text})

@@ -19,7 +19,9 @@ _ARABIC = r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]z|[Aa]ch|[Ee]s)-"
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(
-        r"(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr|dhr|mevr|prof|Prof)\.(?=\s)"
+        # most words: without a capital, and nothing behind them that could belong to them
+        r"[^\W\d_A-ZÀ-Þ]+(?![\w'’‑&.-])"
+        r"|(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr|dhr|mevr|prof|Prof)\.(?=\s)"
         r"|(?:[A-ZÀ-Þ]\.){2,}|(?<!\w)[A-Z]\.(?=\s?[A-Z])"
         + _ELIDED.get(language, "")
         + rf"|{_ARABIC}[A-ZÀ-Þ]\w*(?:-\w+)*"
@@ -32,7 +34,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Words:
-    """Parallel lists: form, start and end (code points, half-open) and key of each word and mark.
+    """Parallel lists: form and key of each word and mark.
 
     The key of a word with a capital is its folded lower form after ``^``, of another the word
     itself. A line break is a word, ``"\\n"``.
@@ -40,19 +42,28 @@ class Words:
 
     text: str
     forms: list[str]
-    starts: list[int]
-    ends: list[int]
     keys: list[str]
+    matches: list[re.Match[str]]
 
     @classmethod
     def of(cls, text: str, language: str) -> Words:
         """Cut a text."""
-        matches = list(_pattern(language).finditer(text))
-        forms = [m[0] for m in matches]
-        return cls(
-            text, forms, [m.start() for m in matches], [m.end() for m in matches],
-            list(map(key, forms)),
-        )
+        return _words(text, language)
+
+    def start(self, i: int) -> int:
+        """Return where word ``i`` begins, in code points."""
+        return self.matches[i].start()
+
+    def end(self, i: int) -> int:
+        """Return where word ``i`` ends."""
+        return self.matches[i].end()
+
+
+@lru_cache(1)  # the components read the same text in turn
+def _words(text: str, language: str) -> Words:
+    matches = list(_pattern(language).finditer(text))
+    forms = [match[0] for match in matches]
+    return Words(text, forms, list(map(key, forms)), matches)
 
 
 def cut(phrase: str, language: str) -> list[str]:
