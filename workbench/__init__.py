@@ -6,6 +6,7 @@ The map, from the top downwards; imports go downwards only::
     gui   cli    the window (the only place with Qt)      the command line (click)
     session      one annotator at work on one project: do, undo, redo, listeners
     exchange     files into a project and out of it, and its dispatches through the suggester
+    exchange     files into a project and out of it: import, highlight, export
     store        a project on disk: one SQLite file, the only place with SQL
     suggest      what the machine proposes: spaCy components in a worker process
     formats      other tools' files, one module a format: read and write

@@ -50,6 +50,8 @@ def test_the_window_is_opened_on_the_project_or_on_none() -> None:
         (["new"], "Missing argument 'PROJECT'"),
         (["export", "a", "b", "--format", "xml"], "'xml' is not one of"),
         (["new", "a", "--language", "French"], "no code of a language"),
+        (["highlight", "a", "b", "--language", "qq"], "no code of a language"),
+        (["highlight", "nowhere.jsonl", "b"], "nowhere.jsonl: No such file"),
         (["new", "a", "--scheme", "nowhere.json"], "nowhere.json: No such file"),
         (["import", "nowhere", "a.txt"], "make a project with: workbench new nowhere"),
     ],

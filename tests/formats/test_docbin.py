@@ -81,7 +81,7 @@ def test_what_does_not_align_is_reported_and_kept_with_its_exact_offsets() -> No
     assert (problem.dispatch, problem.annotator, problem.words) == ("d1", "Marie", "elle")
     assert (problem.start, problem.end) == at("elle")
     assert not group(doc, "sources")
-    (kept,) = docbin.content(doc)["quotations"]
+    (kept,) = doc.user_data[docbin.KEY]["quotations"]
     assert (kept["source"]["start"], kept["source"]["end"]) == at("elle")
     assert kept["speaker"]["name"] == "Jeanne Morel"
 
@@ -90,7 +90,7 @@ def test_of_entities_that_overlap_the_longest_is_an_entity_and_the_other_is_repo
     doc, report = built(entity("Morel"), entity("Jeanne Morel"), entity("Liège", "LOC"))
     assert [e.text for e in doc.ents] == ["Jeanne Morel", "Liège"]
     assert [p.words for p in report.overlapping] == ["Morel"]
-    assert len(docbin.content(doc)["entities"]) == 3
+    assert len(doc.user_data[docbin.KEY]["entities"]) == 3
 
 
 def test_what_only_user_data_holds_is_counted() -> None:

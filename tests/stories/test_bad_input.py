@@ -79,6 +79,15 @@ def test_invalid_utf8(made: Path, good: Path, tmp_path: Path) -> None:
     assert "byte 6 is 0xe9" in message
 
 
+def test_a_file_whose_name_is_not_utf8_comes_in_with_a_mark_in_its_name(
+    made: Path, tmp_path: Path
+) -> None:
+    path = write(tmp_path / os.fsdecode(b"caf\xe9.txt"), GOOD.encode())
+    done = workbench("import", made, path, "--no-highlight")
+    assert (done.code, done.errors) == (0, [])
+    assert ids(made) == ["caf\ufffd"]
+
+
 def test_a_file_that_is_not_there(made: Path, good: Path, tmp_path: Path) -> None:
     assert "no such file" in refused(made, tmp_path / "nowhere.txt", good)
 

@@ -51,7 +51,7 @@ def _write_jsonl(project: Project, choice: Choice, target: Path) -> None:
         click.echo(f"not in the file: {choice.unused_speakers} speakers that no quotation names")
     lines = exporting.write_jsonl(project, choice, target)
     written = sum(1 for _ in watched(lines, label="exporting", length=len(choice.keys)))
-    click.echo(f"{target}: {written} lines")
+    click.echo(f"{click.format_filename(target)}: {written} lines")
 
 
 def _write_docbin(project: Project, choice: Choice, target: Path) -> None:
@@ -61,7 +61,7 @@ def _write_docbin(project: Project, choice: Choice, target: Path) -> None:
     )
     _show(report)
     exporting.write_docbin(made, target)
-    click.echo(f"{target}: {report.docs} docs")
+    click.echo(f"{click.format_filename(target)}: {report.docs} docs")
 
 
 def _show(report: Report) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.options import language_option
 from workbench.cli.progress import watched
 from workbench.exchange.highlighting import highlight_file
 
@@ -13,12 +14,7 @@ from workbench.exchange.highlighting import highlight_file
 @click.command("highlight")
 @click.argument("source", metavar="IN.jsonl", type=click.Path(path_type=Path))
 @click.argument("target", metavar="OUT.jsonl", type=click.Path(path_type=Path))
-@click.option(
-    "--language",
-    default="fr",
-    show_default=True,
-    help="The language of dispatches that do not say theirs.",
-)
+@language_option
 @click.pass_context
 def command(ctx: click.Context, source: Path, target: Path, language: str) -> None:
     """Read dispatches (JSON lines with id and text) and write what the suggester finds in them.
@@ -34,5 +30,7 @@ def command(ctx: click.Context, source: Path, target: Path, language: str) -> No
     refusals = [refusal for refusal in done if refusal is not None]
     for refusal in refusals:
         click.echo(f"workbench: {source} line {refusal.line}: {refusal.reason}", err=True)
-    click.echo(f"{target}: {len(done) - len(refusals)} dispatches, {len(refusals)} failed")
+    click.echo(
+        f"{click.format_filename(target)}: {len(done) - len(refusals)} dispatches, {len(refusals)} failed"
+    )
     ctx.exit(1 if refusals else 0)

@@ -69,11 +69,12 @@ def _import(project: Project, files: tuple[Path, ...], annotator: str | None) ->
 
 def _report(reports: list[FileReport]) -> int:
     for report in reports:
-        click.echo(f"{report.path}: {_counts([report])}")
+        path = click.format_filename(report.path)
+        click.echo(f"{path}: {_counts([report])}")
         for note in report.notes:
             click.echo(f"  {note}")
         for refusal in report.refusals:
-            click.echo(f"workbench: {report.path}{_line(refusal)}: {refusal.reason}", err=True)
+            click.echo(f"workbench: {path}{_line(refusal)}: {refusal.reason}", err=True)
     click.echo(f"in all: {_counts(reports)}")
     return sum(len(r.refusals) for r in reports)
 

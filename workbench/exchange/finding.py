@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from pathlib import Path
 
 from workbench.errors import FormatError
@@ -43,8 +43,3 @@ def is_lines(path: Path) -> bool:
         return True
     with path.open("rb") as file:
         return file.read(4096).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b'{"')
-
-
-def count(paths: Iterable[Path]) -> int:
-    """Return the size of all files together, in bytes."""
-    return sum(path.stat().st_size for path in paths)

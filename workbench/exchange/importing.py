@@ -12,6 +12,7 @@ from workbench.errors import EditConflictError, FormatError, WorkbenchError
 from workbench.exchange.finding import find, is_lines
 from workbench.formats import gold, jsonl, lines, text
 from workbench.formats.bundle import Bundle, Refusal
+from workbench.formats.decoding import name
 from workbench.model.annotation import Annotation, Origin, Quotation, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
@@ -102,7 +103,7 @@ def bundles(
             if jsonl.is_own(row):
                 bundle = jsonl.to_bundle(row, scheme=scheme)
             else:
-                row = {"origin": path.name} | row
+                row = {"origin": name(path.name)} | row
                 bundle = gold.to_bundle(row, speakers, annotator=annotator, scheme=scheme)
             yield replace(bundle, line=number)
         except FormatError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 
 from workbench.errors import FormatError
@@ -23,6 +24,11 @@ def decode(raw: bytes) -> str:
         raise FormatError(
             f"not UTF-8: byte {at} is 0x{raw[at]:02x}; save the file as UTF-8 and import it again"
         ) from error
+
+
+def name(file_name: str) -> str:
+    """Return a file's name with a mark for each byte of it that is not UTF-8."""
+    return os.fsencode(file_name).decode("utf-8", "replace")
 
 
 def check_bytes(raw: bytes) -> None:

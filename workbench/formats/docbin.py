@@ -8,9 +8,9 @@ align with the tokens stands there only.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workbench.errors import FormatError
 from workbench.formats import jsonl
@@ -147,8 +147,3 @@ def _count_unheld(
         report.unheld["links of a quotation to its source"] += quotation.source is not None
         report.unheld["speakers"] += quotation.speaker is not None
     report.unheld["notes"] += sum(bool(a.note) for a in annotations)
-
-
-def content(doc: Doc) -> Mapping[str, Any]:
-    """Return what ``user_data`` holds of a Doc of ours, with exact offsets."""
-    return doc.user_data[KEY]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workbench.formats.bundle import Bundle
 from workbench.formats.dateline import opening
-from workbench.formats.decoding import MAX_BYTES, check_bytes, check_text, decode
+from workbench.formats.decoding import MAX_BYTES, check_bytes, check_text, decode, name
 from workbench.model.dispatch import Dispatch
 
 
@@ -23,12 +23,12 @@ def read(path: Path) -> Bundle:
     said = opening(text)
     return Bundle(
         Dispatch(
-            id=path.stem,
+            id=name(path.stem),
             text=text,
             headline=said.headline,
             agency=said.agency,
             place=said.place,
             date=said.date,
-            origin=path.name,
+            origin=name(path.name),
         )
     )
