@@ -30,7 +30,6 @@ def command(ctx: click.Context, source: Path, target: Path, language: str) -> No
     refusals = [refusal for refusal in done if refusal is not None]
     for refusal in refusals:
         click.echo(f"workbench: {source} line {refusal.line}: {refusal.reason}", err=True)
-    click.echo(
-        f"{click.format_filename(target)}: {len(done) - len(refusals)} dispatches, {len(refusals)} failed"
-    )
+    written = len(done) - len(refusals)
+    click.echo(f"{click.format_filename(target)}: {written} dispatches, {len(refusals)} failed")
     ctx.exit(1 if refusals else 0)
