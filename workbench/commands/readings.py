@@ -8,20 +8,27 @@ from typing import Final
 from workbench.model.annotation import QuotationType, SourceKind
 from workbench.model.speaker import fold
 
-_OPENING: Final = "\"«“„‹‘+"
-_CLOSING: Final = "\"»”›’+"
-_MARKS: Final = frozenset("\"«»“”„‹›")
+_OPENING: Final = '"«“„‹‘+'
+_CLOSING: Final = '"»”›’+'
+_MARKS: Final = frozenset('"«»“”„‹›')
 _PRONOUNS: Final = frozenset(
-    # French, Dutch, English
-    "il elle ils elles on je tu nous vous qui celui-ci celle-ci ceux-ci celles-ci ce c' j' lui eux"
-    " l'un l'une"
-    " hij zij ze ik wij we jij je die dat wie men deze"
-    " he she they i you it who one".split()
-) | {"ce dernier", "cette derniere", "ces derniers", "ces dernieres"}
-_MANY: Final = frozenset(
-    "les des plusieurs certains certaines quelques deux trois quatre leurs ses nos ces"
-    " enkele twee drie verschillende sommige several some two three many".split()
+    (
+        *("il", "elle", "ils", "elles", "on", "je", "tu", "nous", "vous", "lui", "eux"),
+        *("qui", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce", "c'", "j'", "l'un"),
+        *("l'une", "ce dernier", "cette derniere", "ces derniers", "ces dernieres"),
+        *("hij", "zij", "ze", "ik", "wij", "we", "jij", "je", "die", "dat", "wie", "men"),
+        *("he", "she", "they", "i", "you", "it", "who", "one"),
+    )
 )
+"""Pronouns of French, Dutch and English, folded."""
+_MANY: Final = frozenset(
+    (
+        *("les", "des", "plusieurs", "certains", "certaines", "quelques", "deux", "trois"),
+        *("quatre", "leurs", "ses", "nos", "ces", "enkele", "twee", "drie", "verschillende"),
+        *("sommige", "several", "some", "two", "three", "many"),
+    )
+)
+"""Words that begin the mention of a group."""
 
 
 def type_of(content: str) -> QuotationType:

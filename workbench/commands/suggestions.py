@@ -60,9 +60,9 @@ def keep_speaker(edit_: Edit, suggestion: Suggestion, register: Iterable[Speaker
         return edit_
     known = list(register)
     before = len(known)
-    speaker = _annotation(suggestion, known).speaker
+    speaker = _speaker(suggestion.speaker, after.source_kind, known)
     return replace(
-        edit_, added=(replace(after, speaker=speaker),), registered=tuple(known[before:])
+        edit_, added=(replace(after, speaker=speaker.id),), registered=tuple(known[before:])
     )
 
 
@@ -70,11 +70,17 @@ def _annotation(suggestion: Suggestion, known: list[Speaker]) -> Annotation:
     annotation = suggestion.annotation
     if not isinstance(annotation, Quotation) or not suggestion.speaker:
         return annotation
-    speaker = named(known, suggestion.speaker)
-    if speaker is None:
-        speaker = Speaker(new_id(), suggestion.speaker, kind=_kind(annotation.source_kind))
-        known.append(speaker)
+    speaker = _speaker(suggestion.speaker, annotation.source_kind, known)
     return replace(annotation, speaker=speaker.id)
+
+
+def _speaker(name: str, kind: SourceKind | None, known: list[Speaker]) -> Speaker:
+    """Return the speaker of this name, who is added to the known ones when nobody bears it."""
+    speaker = named(known, name)
+    if speaker is None:
+        speaker = Speaker(new_id(), name, kind=_kind(kind))
+        known.append(speaker)
+    return speaker
 
 
 def _kind(source_kind: SourceKind | None) -> str:
