@@ -196,6 +196,30 @@ def assert_full(done: Done) -> None:
     assert "the disk is full: nothing of this step was written" in done.errors[-1]
 
 
+def with_small_files(*words: object) -> Done:
+    """Run a command that may write files of 100 kB at most: as on a full disk, it fails halfway."""
+    code = (
+        "import resource, signal, sys; from workbench.__main__ import main;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)); sys.exit(main())"
+    )
+    command = [sys.executable, "-c", code, *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return Done(done.returncode, done.stdout, done.stderr.splitlines())
+
+
+def test_a_file_that_may_not_grow_keeps_what_was_there(
+    made: Path, good: Path, tmp_path: Path
+) -> None:
+    workbench("import", made, good, "--no-highlight")
+    big = write(tmp_path / "big.txt", b"Un mot. " * 60_000)
+    done = with_small_files("import", made, big, "--no-highlight")
+    assert done.code == 1
+    assert "disk" in done.errors[-1]
+    assert ids(made) == ["good"]
+    assert list(made.parent.iterdir()) == [made]
+
+
 @pytest.mark.parametrize("form", ["jsonl", "docbin"])
 def test_a_disk_without_room_for_an_export_leaves_no_half_file(
     made: Path, tmp_path: Path, form: str
@@ -205,18 +229,8 @@ def test_a_disk_without_room_for_an_export_leaves_no_half_file(
     workbench("import", made, write(tmp_path / "in.jsonl", row.encode()), "--as", "Marie")
     out = tmp_path / "out"
     out.mkdir()
-    # A process may write files of 100 kB at most: as on a full disk, writing fails halfway.
-    code = (
-        "import resource, signal, sys; from workbench.__main__ import main;"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)); sys.exit(main())"
-    )
-    words = ["export", str(made), str(out / "a"), "--format", form]
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 1
-    assert done.stderr == f"workbench: {out / 'a'}: File too large\n"
+    done = with_small_files("export", made, out / "a", "--format", form)
+    assert (done.code, done.errors) == (1, [f"workbench: {out / 'a'}: File too large"])
     assert list(out.iterdir()) == []
 
 
