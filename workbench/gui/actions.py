@@ -73,56 +73,256 @@ MENUS: Final = {
     Menu.HELP: str(QT_TRANSLATE_NOOP("Actions", "&Help")),
 }
 ACTIONS: Final = (
-    _action(QT_TRANSLATE_NOOP("Actions", "New project…"), _F, "files.new", "Ctrl+N", when=When.ALWAYS),
-    _action(QT_TRANSLATE_NOOP("Actions", "Open project…"), _F, "files.open", "Ctrl+O", when=When.ALWAYS),
-    _action(QT_TRANSLATE_NOOP("Actions", "Close project"), _F, "close_project", "Ctrl+W", when=When.PROJECT),
-    _action(QT_TRANSLATE_NOOP("Actions", "Import files…"), _F, "files.import_files", "Ctrl+I", when=When.PROJECT, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Import folder…"), _F, "files.import_folder", when=When.PROJECT),
-    _action(QT_TRANSLATE_NOOP("Actions", "Export JSON lines…"), _F, "files.export_jsonl", "Ctrl+E", when=When.PROJECT, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Export DocBin for spaCy…"), _F, "files.export_docbin", when=When.PROJECT),
-    _action(QT_TRANSLATE_NOOP("Actions", "Quit"), _F, "close", "Ctrl+Q", when=When.ALWAYS, rule=True),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "New project…"), _F, "files.new", "Ctrl+N", when=When.ALWAYS
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Open project…"), _F, "files.open", "Ctrl+O", when=When.ALWAYS
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Close project"),
+        _F,
+        "close_project",
+        "Ctrl+W",
+        when=When.PROJECT,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Import files…"),
+        _F,
+        "files.import_files",
+        "Ctrl+I",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Import folder…"), _F, "files.import_folder", when=When.PROJECT
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Export JSON lines…"),
+        _F,
+        "files.export_jsonl",
+        "Ctrl+E",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Export DocBin for spaCy…"),
+        _F,
+        "files.export_docbin",
+        when=When.PROJECT,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Quit"), _F, "close", "Ctrl+Q", when=When.ALWAYS, rule=True
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Undo"), _E, "editor.undo", "Ctrl+Z"),
     _action(QT_TRANSLATE_NOOP("Actions", "Redo"), _E, "editor.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
     _action(QT_TRANSLATE_NOOP("Actions", "Copy"), _E, "canvas.copy", rule=True),
     _action(QT_TRANSLATE_NOOP("Actions", "Select all"), _E, "canvas.selectAll"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Annotator’s name…"), _E, "ask_name", when=When.ALWAYS, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Next annotation or suggestion"), _A, "editor.following", "N", "Alt+Right", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Previous annotation or suggestion"), _A, "editor.previous", "P", "Alt+Left", canvas=True),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Annotator’s name…"),
+        _E,
+        "ask_name",
+        when=When.ALWAYS,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Next annotation or suggestion"),
+        _A,
+        "editor.following",
+        "N",
+        "Alt+Right",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Previous annotation or suggestion"),
+        _A,
+        "editor.previous",
+        "P",
+        "Alt+Left",
+        canvas=True,
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Let go"), _A, "editor.let_go", "Esc", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Accept"), _A, "editor.accept", "Return", "Enter", canvas=True, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Reject or delete"), _A, "editor.reject", "Backspace", "Del", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Accept all that is left"), _A, "editor.accept_all", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Start one word back"), _A, "editor.start_back", "H", canvas=True, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Start one word on"), _A, "editor.start_on", "J", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "End one word back"), _A, "editor.end_back", "K", canvas=True),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Accept"),
+        _A,
+        "editor.accept",
+        "Return",
+        "Enter",
+        canvas=True,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Reject or delete"),
+        _A,
+        "editor.reject",
+        "Backspace",
+        "Del",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Accept all that is left"),
+        _A,
+        "editor.accept_all",
+        "Ctrl+Shift+Return",
+        "Ctrl+Shift+Enter",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start one word back"),
+        _A,
+        "editor.start_back",
+        "H",
+        canvas=True,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start one word on"), _A, "editor.start_on", "J", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End one word back"), _A, "editor.end_back", "K", canvas=True
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "End one word on"), _A, "editor.end_on", "L", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Start one character back"), _A, "editor.start_back_character", "Shift+H", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Start one character on"), _A, "editor.start_on_character", "Shift+J", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "End one character back"), _A, "editor.end_back_character", "Shift+K", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "End one character on"), _A, "editor.end_on_character", "Shift+L", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Quotation from the selection or the marks"), _A, "editor.quote", "Q", canvas=True, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Add the selection to the content"), _A, "editor.add_part", "A", "+", "Shift++", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Cue: the selection; without one, none"), _A, "editor.cue", "C", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Source: the selection; without one, its next kind"), _A, "editor.source", "S", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "No source"), _A, "editor.no_source", "Shift+S", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Speaker…"), _A, "choose_speaker", "W", "Space", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Done, and the next dispatch"), _A, "finish", "Ctrl+Return", "Ctrl+Enter", rule=True),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start one character back"),
+        _A,
+        "editor.start_back_character",
+        "Shift+H",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start one character on"),
+        _A,
+        "editor.start_on_character",
+        "Shift+J",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End one character back"),
+        _A,
+        "editor.end_back_character",
+        "Shift+K",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End one character on"),
+        _A,
+        "editor.end_on_character",
+        "Shift+L",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Quotation from the selection or the marks"),
+        _A,
+        "editor.quote",
+        "Q",
+        canvas=True,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Add the selection to the content"),
+        _A,
+        "editor.add_part",
+        "A",
+        "+",
+        "Shift++",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Cue: the selection; without one, none"),
+        _A,
+        "editor.cue",
+        "C",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Source: the selection; without one, its next kind"),
+        _A,
+        "editor.source",
+        "S",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "No source"), _A, "editor.no_source", "Shift+S", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Speaker…"), _A, "choose_speaker", "W", "Space", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Done, and the next dispatch"),
+        _A,
+        "finish",
+        "Ctrl+Return",
+        "Ctrl+Enter",
+        rule=True,
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"), _A, "skip"),
     _action(QT_TRANSLATE_NOOP("Actions", "Flag this dispatch"), _A, "flag", "F", canvas=True),
     _action(QT_TRANSLATE_NOOP("Actions", "Next dispatch"), _V, "next_dispatch", "Ctrl+PgDown"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Previous dispatch"), _V, "previous_dispatch", "Ctrl+PgUp"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Larger text"), _V, "zoom_in", "Ctrl++", "Ctrl+=", when=When.PROJECT, rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Smaller text"), _V, "zoom_out", "Ctrl+-", when=When.PROJECT),
-    _action(QT_TRANSLATE_NOOP("Actions", "Usual size"), _V, "zoom_usual", "Ctrl+0", when=When.PROJECT),
-    _action(QT_TRANSLATE_NOOP("Actions", "Queue"), _V, "fold_queue", "F8", when=When.PROJECT, rule=True, choice="queue"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Inspector"), _V, "fold_inspector", "F9", when=When.PROJECT, choice="inspector"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Previous dispatch"), _V, "previous_dispatch", "Ctrl+PgUp"
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Larger text"),
+        _V,
+        "zoom_in",
+        "Ctrl++",
+        "Ctrl+=",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Smaller text"), _V, "zoom_out", "Ctrl+-", when=When.PROJECT
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Usual size"), _V, "zoom_usual", "Ctrl+0", when=When.PROJECT
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Queue"),
+        _V,
+        "fold_queue",
+        "F8",
+        when=When.PROJECT,
+        rule=True,
+        choice="queue",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Inspector"),
+        _V,
+        "fold_inspector",
+        "F9",
+        when=When.PROJECT,
+        choice="inspector",
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Go to the text"), _V, "focus_canvas", "Ctrl+T"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Light"), _V, "look.light", when=When.ALWAYS, rule=True, choice="light"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Light"),
+        _V,
+        "look.light",
+        when=When.ALWAYS,
+        rule=True,
+        choice="light",
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Dark"), _V, "look.dark", when=When.ALWAYS, choice="dark"),
-    _action(QT_TRANSLATE_NOOP("Actions", "As the system"), _V, "look.system", when=When.ALWAYS, choice="system"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Français"), _V, "look.french", when=When.ALWAYS, rule=True, choice="fr"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Nederlands"), _V, "look.dutch", when=When.ALWAYS, choice="nl"),
-    _action(QT_TRANSLATE_NOOP("Actions", "English"), _V, "look.english", when=When.ALWAYS, choice="en"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "As the system"),
+        _V,
+        "look.system",
+        when=When.ALWAYS,
+        choice="system",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Français"),
+        _V,
+        "look.french",
+        when=When.ALWAYS,
+        rule=True,
+        choice="fr",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Nederlands"), _V, "look.dutch", when=When.ALWAYS, choice="nl"
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "English"), _V, "look.english", when=When.ALWAYS, choice="en"
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Keyboard"), _H, "show_keys", "F1", "?", when=When.ALWAYS),
     _action(QT_TRANSLATE_NOOP("Actions", "About the workbench"), _H, "about", when=When.ALWAYS),
 )
@@ -135,7 +335,12 @@ def shown(text: str) -> str:
 
 def sequence(key: str) -> str:
     """Return a key as it is shown to the user."""
-    names = {"Return": "⏎", "Backspace": "⌫", "Ctrl+Return": "Ctrl+⏎", "Ctrl+Shift+Return": "Ctrl+⇧+⏎"}
+    names = {
+        "Return": "⏎",
+        "Backspace": "⌫",
+        "Ctrl+Return": "Ctrl+⏎",
+        "Ctrl+Shift+Return": "Ctrl+⇧+⏎",
+    }
     return names.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -38,7 +38,9 @@ class Desk:
         """Make the window and show it."""
         for old in self._translators:
             self._app.removeTranslator(old)
-        self._translators = translations.install(self._taste.language or translations.system_language())
+        self._translators = translations.install(
+            self._taste.language or translations.system_language()
+        )
         window = MainWindow(session, self._taste)
         window.look.language_chosen.connect(self._reopen)
         self.window = window

@@ -43,7 +43,7 @@ class Job(QObject):
         self._process.waitForFinished(2000)
 
     def _read(self) -> None:
-        text = self._process.readAll().data().decode("utf-8", "replace")
+        text = bytes(self._process.readAll().data()).decode("utf-8", "replace")
         lines = [line.strip() for line in text.replace("\r", "\n").split("\n")]
         told = [line for line in lines if line]
         if told:

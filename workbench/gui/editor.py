@@ -257,9 +257,7 @@ class Editor(QObject):
             self._tell(self.tr("Select the words that belong to the quotation too."))
             return
         self._change(
-            lambda target, q: quotations.resize(
-                self._open.annotations, target, [*q.content, part]
-            ),
+            lambda target, q: quotations.resize(self._open.annotations, target, [*q.content, part]),
             self.tr("Added to the content."),
         )
 

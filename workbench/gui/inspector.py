@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
@@ -22,14 +21,16 @@ from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.theme import LIGHT, Theme
-from workbench.gui.widgets import label, sized, tight
+from workbench.gui.widgets import Wrapped, label, sized, tight
 from workbench.model.annotation import Origin, Quotation, SourceKind, Span
 from workbench.model.scheme import Label, Scheme
 from workbench.model.suggestion import Fate
 from workbench.session import Session
 
 _SMALL: Final = 8.4
-_LONGEST: Final = 280
+_LONGEST: Final = 160
+_AROUND: Final = 50
+"""What stands beside the speaker's name in its row: margins, gaps and the field's edge."""
 
 
 class Inspector(QWidget):
@@ -57,15 +58,15 @@ class Inspector(QWidget):
         self._scheme: Scheme | None = None
         self._language = "en"
         self.label = QComboBox()
-        self.label.activated.connect(lambda i: self.labelled.emit(self.label.itemData(i)))
+        self.label.activated.connect(self._label_chosen)
         self.kind = QComboBox()
-        self.kind.activated.connect(lambda i: self.source_kind_chosen.emit(SourceKind(self.kind.itemData(i))))
+        self.kind.activated.connect(self._kind_chosen)
         self.speaker = QPushButton()
         self.speaker.setObjectName("field")
         self.speaker.clicked.connect(self.speaker_asked)
         self.note = QLineEdit()
         self.note.editingFinished.connect(lambda: self.noted.emit(self.note.text()))
-        self._text, self._cue, self._source, self._origin = (label(wrap=True) for _ in range(4))
+        self._text, self._cue, self._source, self._origin = (Wrapped() for _ in range(4))
         self._none = label(name="dim", wrap=True)
         self._card = QFrame()
         self._card.setObjectName("card")
@@ -86,12 +87,25 @@ class Inspector(QWidget):
         self.translate()
 
     def _lay_out(self) -> None:
-        fields = (self._text, self.label, self._cue, self._source, self.kind, self.speaker, self.note, self._origin)
+        fields = (
+            self._text,
+            self.label,
+            self._cue,
+            self._source,
+            self.kind,
+            self.speaker,
+            self.note,
+            self._origin,
+        )
         for i, field in enumerate(fields):
             caption = label(name="caption")
             sized(caption, _SMALL)
             caption.setBuddy(field)
-            top = Qt.AlignmentFlag.AlignTop if isinstance(field, QLabel) else Qt.AlignmentFlag.AlignVCenter
+            top = (
+                Qt.AlignmentFlag.AlignTop
+                if isinstance(field, QLabel)
+                else Qt.AlignmentFlag.AlignVCenter
+            )
             self._grid.addWidget(caption, i, 0, top)
             self._grid.addWidget(field, i, 1)
             self._rows[field] = caption
@@ -147,7 +161,9 @@ class Inspector(QWidget):
         count = QLocale().toString(len(items))
         self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
 
-    def show_item(self, session: Session | None, contents: Contents | None, item: Item | None) -> None:
+    def show_item(
+        self, session: Session | None, contents: Contents | None, item: Item | None
+    ) -> None:
         """Show the active item, or what to do when there is none."""
         self._card.setVisible(item is not None)
         self._none.setVisible(item is None)
@@ -198,7 +214,19 @@ class Inspector(QWidget):
             field.setVisible(source is not None)
         self.kind.setCurrentIndex(self.kind.findData(str(quotation.source_kind or "")))
         name = item.speaker or self.tr("Choose… (W)")
-        self.speaker.setText(self.tr("{} ?").format(name) if item.suggested and item.speaker else name)
+        self._show_speaker(f"{name} ?" if item.suggested and item.speaker else name)
+
+    def _show_speaker(self, name: str) -> None:
+        room = self.list.width() - self._rows[self.speaker].sizeHint().width() - _AROUND
+        metrics = self.speaker.fontMetrics()
+        self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.speaker.setToolTip(name)
+
+    def _label_chosen(self, place: int) -> None:
+        self.labelled.emit(self.label.itemData(place))
+
+    def _kind_chosen(self, place: int) -> None:
+        self.source_kind_chosen.emit(SourceKind(self.kind.itemData(place)))
 
     def _choose(self, index: QModelIndex) -> None:
         self.activated.emit(self._model.items[index.row()].id)
@@ -206,23 +234,22 @@ class Inspector(QWidget):
 
 def origin(item: Item, session: Session, contents: Contents) -> str:
     """Return where an annotation came from and what became of its suggestion."""
-    tr: Callable[[str, str], str] = QCoreApplication.translate
     suggestion = contents.suggestions.get(item.id)
     if suggestion is None:
         if item.annotation.origin is Origin.IMPORT:
-            return tr("Inspector", "imported")
-        return tr("Inspector", "by hand")
+            return QCoreApplication.translate("Inspector", "imported")
+        return QCoreApplication.translate("Inspector", "by hand")
     fates = {
-        Fate.OPEN: tr("Inspector", "open"),
-        Fate.ACCEPTED: tr("Inspector", "accepted"),
-        Fate.CORRECTED: tr("Inspector", "corrected"),
-        Fate.REJECTED: tr("Inspector", "rejected"),
+        Fate.OPEN: QCoreApplication.translate("Inspector", "open"),
+        Fate.ACCEPTED: QCoreApplication.translate("Inspector", "accepted"),
+        Fate.CORRECTED: QCoreApplication.translate("Inspector", "corrected"),
+        Fate.REJECTED: QCoreApplication.translate("Inspector", "rejected"),
     }
     confidence = QLocale().toString(round(100 * suggestion.confidence))
     parts = (
         suggestion.suggester,
         suggestion.rule,
-        tr("Inspector", "{} % sure").format(confidence),
+        QCoreApplication.translate("Inspector", "{} % sure").format(confidence),
         fates[session.annotations.fate(suggestion)],
     )
     return " · ".join(parts)

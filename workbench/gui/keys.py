@@ -9,8 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 _ROW: Final = "1234567890"
-_AZERTY: Final = {c: _ROW[i] for i, row in enumerate(("&", "é", '"', "'", "(", "§", "è", "!", "ç", "à"))
-                  for c in row}
+_AZERTY: Final = {
+    c: _ROW[i]
+    for i, row in enumerate(("&", "é", '"', "'", "(", "§", "è", "!", "ç", "à"))
+    for c in row
+}
 _FIRST_SCAN_CODE: Final = 10
 """The scan code of the key of digit 1 where X's numbers are used; the row goes on from there."""
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier

@@ -133,7 +133,9 @@ class MainWindow(QMainWindow):
             return
         scheme, item = self.session.project.scheme, self.editor.active
         quotation = item is not None and isinstance(item.annotation, Quotation)
-        labels = scheme.quotation_types if quotation and not self.canvas.selection else scheme.labels
+        labels = (
+            scheme.quotation_types if quotation and not self.canvas.selection else scheme.labels
+        )
         for label in labels:
             text = f"{label.name(self.look.language)}\t{label.key.upper()}"
             menu.addAction(text, lambda key=label.key: self._press(key))
@@ -185,7 +187,9 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         session = self.session
         name = session.project.path.name if session else ""
-        self.setWindowTitle(self.tr("{} – Workbench").format(name) if name else self.tr("Workbench"))
+        self.setWindowTitle(
+            self.tr("{} – Workbench").format(name) if name else self.tr("Workbench")
+        )
         header = self.frame.header
         header.show_project(name, session.annotator if session else "")
         if session is None:
@@ -215,7 +219,9 @@ class MainWindow(QMainWindow):
         self.contents = None
         self.editor.take_up(None, None)
         self.frame.page.show_none(
-            self.tr("No dispatch is open.\nChoose one at the left, or import some: File > Import files…")
+            self.tr(
+                "No dispatch is open.\nChoose one at the left, or import some: File > Import files…"
+            )
         )
         self._show_items()
 
@@ -403,7 +409,9 @@ class MainWindow(QMainWindow):
         self.job = None
         self.frame.jobs.hide()
         kind = "info" if well else "error"
-        self.frame.messages.say(last or (self.tr("Done.") if well else self.tr("Cancelled.")), kind=kind)
+        self.frame.messages.say(
+            last or (self.tr("Done.") if well else self.tr("Cancelled.")), kind=kind
+        )
         self.reload()
 
     def reload(self) -> None:
@@ -480,7 +488,7 @@ class MainWindow(QMainWindow):
         if self.job is not None:
             self.job.close()
         queue, _, inspector = self.frame.splitter.sizes()
-        self.settings.geometry = self.saveGeometry().toBase64().data().decode()
+        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings.queue_width = queue or self.settings.queue_width
         self.settings.inspector_width = inspector or self.settings.inspector_width
         with suppress(OSError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.canvas.view import Canvas
@@ -81,5 +81,6 @@ class Page(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the canvas's width."""
         if watched is self._canvas and event.type() == QEvent.Type.Resize:
-            self.align()
+            # Only after this event the canvas has placed its column.
+            QTimer.singleShot(0, self, self.align)
         return False

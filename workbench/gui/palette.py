@@ -148,7 +148,9 @@ class Hints(QWidget):
             room -= width
         x = self.width() - sum(width for _, _, width in shown)
         for key, text, width in shown:
-            right = draw_key(painter, key, QPointF(x + 12, _HEIGHT / 2), self._key_font, self._theme)
+            right = draw_key(
+                painter, key, QPointF(x + 12, _HEIGHT / 2), self._key_font, self._theme
+            )
             painter.setFont(self._font)
             place = QRectF(right + 5, 0, width, _HEIGHT)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
@@ -191,7 +193,10 @@ class Palette(QFrame):
         self._row.addWidget(self._hints, 1)
 
     def show_scheme(
-        self, scheme: Scheme | None, language: str, parts: tuple[tuple[str, Callable[[], None]], ...]
+        self,
+        scheme: Scheme | None,
+        language: str,
+        parts: tuple[tuple[str, Callable[[], None]], ...],
     ) -> None:
         """Show the labels of a scheme; ``parts`` are what the keys Q, C, S and W do."""
         for button in (*self._labels, *self._types, *self._parts):
@@ -201,9 +206,7 @@ class Palette(QFrame):
         self._labels = [self._label(x, language) for x in labels]
         self._types = [self._label(x, language) for x in types]
         names = part_names()
-        self._parts = [
-            self._part(key, names[key], act) for key, act in (parts if scheme else ())
-        ]
+        self._parts = [self._part(key, names[key], act) for key, act in (parts if scheme else ())]
         for i, button in enumerate((*self._labels, *self._types, *self._parts)):
             self._row.insertWidget(i, button)
         self.set_theme(self._theme)
@@ -238,40 +241,40 @@ class Palette(QFrame):
             button.setVisible(not quotation)
         for button in self._types:
             button.setVisible(quotation)
+        for button in self._parts[:1]:
+            # A quotation in a quotation is rare: its key counts, its button makes room.
+            button.setVisible(not quotation)
         self._hints.show_hints(active_hints() if active else idle_hints())
 
 
 def part_names() -> dict[str, str]:
     """Return what Q, C, S and W make."""
-    tr = QCoreApplication.translate
     return {
-        "Q": tr("Palette", "Quotation"),
-        "C": tr("Palette", "Cue"),
-        "S": tr("Palette", "Source"),
-        "W": tr("Palette", "Speaker"),
+        "Q": QCoreApplication.translate("Palette", "Quotation"),
+        "C": QCoreApplication.translate("Palette", "Cue"),
+        "S": QCoreApplication.translate("Palette", "Source"),
+        "W": QCoreApplication.translate("Palette", "Speaker"),
     }
 
 
 def idle_hints() -> tuple[tuple[str, str], ...]:
     """Return the hints while nothing is active."""
-    tr = QCoreApplication.translate
     return (
-        ("N", tr("Palette", "next")),
-        ("Ctrl ⏎", tr("Palette", "done")),
-        ("⇧ ←→", tr("Palette", "select")),
-        ("?", tr("Palette", "keys")),
+        ("N", QCoreApplication.translate("Palette", "next")),
+        ("Ctrl ⏎", QCoreApplication.translate("Palette", "done")),
+        ("⇧ ←→", QCoreApplication.translate("Palette", "select")),
+        ("?", QCoreApplication.translate("Palette", "keys")),
     )
 
 
 def active_hints() -> tuple[tuple[str, str], ...]:
     """Return the hints while something is active."""
-    tr = QCoreApplication.translate
     return (
-        ("⏎", tr("Palette", "accept")),
-        ("⌫", tr("Palette", "reject")),
-        ("H J", tr("Palette", "start")),
-        ("K L", tr("Palette", "end")),
-        ("N", tr("Palette", "next")),
-        ("Ctrl ⏎", tr("Palette", "done")),
-        ("?", tr("Palette", "keys")),
+        ("⏎", QCoreApplication.translate("Palette", "accept")),
+        ("⌫", QCoreApplication.translate("Palette", "reject")),
+        ("H J", QCoreApplication.translate("Palette", "start")),
+        ("K L", QCoreApplication.translate("Palette", "end")),
+        ("N", QCoreApplication.translate("Palette", "next")),
+        ("Ctrl ⏎", QCoreApplication.translate("Palette", "done")),
+        ("?", QCoreApplication.translate("Palette", "keys")),
     )

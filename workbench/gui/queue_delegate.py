@@ -76,7 +76,9 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), QColor(self.theme.focus)
             )
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(self.theme.line))
+        painter.fillRect(
+            QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(self.theme.line)
+        )
 
     def _draw_title(self, painter: QPainter, title: str, rect: QRect) -> float:
         width = rect.width() - 2 * _MARGIN
@@ -103,7 +105,9 @@ class QueueDelegate(QStyledItemDelegate):
     def _draw_below(self, painter: QPainter, row: QueueRow, rect: QRect, top: float) -> None:
         metrics = QFontMetrics(self._small)
         middle = top + metrics.height() / 2
-        draw_state(painter, row.state, QPointF(rect.left() + _MARGIN + _DOT / 2, middle), self.theme)
+        draw_state(
+            painter, row.state, QPointF(rect.left() + _MARGIN + _DOT / 2, middle), self.theme
+        )
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
         counts = f"{row.spans} · {row.quotations}"
@@ -123,7 +127,9 @@ def described(row: QueueRow) -> str:
 
 def spoken(row: QueueRow) -> str:
     """Return what a screen reader says of a row."""
-    text = QCoreApplication.translate("Queue", "{title}. {wire}. {state}. {n} entities, {m} quotations")
+    text = QCoreApplication.translate(
+        "Queue", "{title}. {wire}. {state}. {n} entities, {m} quotations"
+    )
     return text.format(
         title=row.title,
         wire=described(row),
@@ -159,7 +165,9 @@ def draw_state(painter: QPainter, state: State, middle: QPointF, theme: Theme) -
     if state is State.FLAGGED:
         painter.setBrush(colour)
         painter.drawLine(disc.topLeft(), disc.bottomLeft())
-        painter.drawPolygon([disc.topLeft(), disc.topRight() + QPointF(1, 2), disc.topLeft() + QPointF(0, 4.5)])
+        painter.drawPolygon(
+            [disc.topLeft(), disc.topRight() + QPointF(1, 2), disc.topLeft() + QPointF(0, 4.5)]
+        )
         return
     painter.drawEllipse(disc)
     if state is State.STARTED:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from workbench.model.annotation import new_id
 from workbench.model.speaker import Speaker, fold
 
 _SHOWN: Final = 8
+_NOT_FOUND: Final = 3
 _WIDTH: Final = 340
 
 
@@ -56,8 +57,9 @@ def described(speaker: Speaker) -> str:
 def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
     """Return the choices that the typed letters find, the best first; accents and case aside."""
     wanted = fold(typed)
-    ranked = ((_rank(choice, wanted), i, choice) for i, choice in enumerate(choices))
-    return [choice for rank, _, choice in sorted((r for r in ranked if r[0] < 3), key=lambda r: r[:2])]
+    ranked = [(_rank(choice, wanted), i, choice) for i, choice in enumerate(choices)]
+    found = sorted((r for r in ranked if r[0] < _NOT_FOUND), key=lambda r: r[:2])
+    return [choice for _, _, choice in found]
 
 
 def _rank(choice: Choice, wanted: str) -> int:
@@ -70,7 +72,7 @@ def _rank(choice: Choice, wanted: str) -> int:
         return 0
     if any(f" {wanted}" in name.replace("-", " ") for name in names):
         return 1
-    return 2 if any(wanted in name for name in names) else 3
+    return 2 if any(wanted in name for name in names) else _NOT_FOUND
 
 
 class SpeakerField(QFrame):
@@ -87,6 +89,7 @@ class SpeakerField(QFrame):
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden field over its parent."""
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("floating")
         self.setFixedWidth(_WIDTH)
         self._choices: list[Choice] = []
@@ -104,7 +107,7 @@ class SpeakerField(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Speakers found"))
-        self.list.clicked.connect(lambda index: self._choose(index.row()))
+        self.list.clicked.connect(self._click)
         column = tight(QVBoxLayout(self), margins=(8, 8, 8, 8), gap=6)
         column.addWidget(self.field)
         column.addWidget(self.list)
@@ -115,7 +118,7 @@ class SpeakerField(QFrame):
         self._choices, self._kind = choices, kind
         self.field.clear()
         self._find("")
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         x = max(8, min(below.x(), room.width() - self.width() - 8))
         y = below.y() + 6
         if y + self.height() > room.height() - 8:
@@ -137,6 +140,7 @@ class SpeakerField(QFrame):
         self._shown = found
         self._model.setStringList([choice.text for choice in found])
         self.list.setCurrentIndex(self._model.index(0))
+        self.list.ensurePolished()
         height = max(1, self.list.sizeHintForRow(0)) * min(_SHOWN, len(found)) + 6
         self.list.setFixedHeight(height)
         self.adjustSize()
@@ -167,6 +171,9 @@ class SpeakerField(QFrame):
         choice = self._shown[max(0, row)]
         self._close()
         self.chosen.emit(choice)
+
+    def _click(self, index: QModelIndex) -> None:
+        self._choose(index.row())
 
     def _close(self) -> None:
         if self.isVisible():

@@ -46,7 +46,7 @@ class Start(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.open.clicked.connect(self.open_asked)
         self.samples.clicked.connect(self.samples_asked)
-        self._recent_title = label(name="section")
+        self._recent_title = sized(label(name="section"), 8.4)
         self._recent = tight(QVBoxLayout(), gap=2)
         self._lay_out()
 

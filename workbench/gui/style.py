@@ -7,6 +7,7 @@ from typing import Final
 
 from workbench.gui.colour import mix
 from workbench.gui.theme import Theme, scroll_bar_style
+from workbench.resources import resource
 
 _SHEET: Final = Template("""
 QMainWindow, #ground { background: $ground; }
@@ -48,7 +49,7 @@ QPushButton#tab:hover { color: $ink; }
 QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
 QPushButton#tab:focus { border: 1px solid $focus; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
-    text-align: left; padding: 4px 6px; }
+    text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
 QPushButton#field { background: $raised; text-align: left; padding: 5px 8px; }
 QPushButton#field:focus { border: 2px solid $focus; padding: 4px 7px; }
@@ -64,7 +65,8 @@ QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $line
     border-radius: 7px; padding: 5px 8px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
     selection-background-color: $focus_pale; selection-color: $ink; outline: none; }
 QListView { background: $panel; color: $ink; border: none; outline: none; }
@@ -94,17 +96,15 @@ def sheet(theme: Theme) -> str:
         name: getattr(theme, name)
         for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good")
     }
-    return (
-        _SHEET.substitute(
-            colours,
-            focus=theme.focus,
-            focus_pale=theme.focus_pale,
-            selection=theme.selection,
-            on_focus=theme.paper,
-            edge=mix(theme.line, theme.ink, 0.25),
-            faint=mix(theme.dim, theme.panel, 0.35),
-            bad_pale=mix(theme.panel, theme.bad, 0.14),
-            warn_pale=mix(theme.panel, theme.warn, 0.14),
-        )
-        + scroll_bar_style(theme).replace(theme.paper, "transparent")
-    )
+    return _SHEET.substitute(
+        colours,
+        chevron=resource("icons", f"chevron-{theme.name}.svg").as_posix(),
+        focus=theme.focus,
+        focus_pale=theme.focus_pale,
+        selection=theme.selection,
+        on_focus=theme.paper,
+        edge=mix(theme.line, theme.ink, 0.25),
+        faint=mix(theme.dim, theme.panel, 0.35),
+        bad_pale=mix(theme.panel, theme.bad, 0.14),
+        warn_pale=mix(theme.panel, theme.warn, 0.14),
+    ) + scroll_bar_style(theme).replace(theme.paper, "transparent")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 
@@ -28,6 +28,30 @@ class Elided(QLabel):
         painter.drawText(self.rect(), int(self.alignment()), text)
 
 
+class Wrapped(QLabel):
+    """A label of several lines that always has room for all of them."""
+
+    def __init__(self) -> None:
+        """Have no text."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(text)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # A grid inside a column squeezes labels whose height depends on their width.
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
 def label(text: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
     """Make a label; its name is its look in the style sheet."""
     made = QLabel(text)
@@ -47,18 +71,17 @@ def elided(name: str = "") -> Elided:
 
 
 _L = TypeVar("_L", bound=QLayout)
+_W = TypeVar("_W", bound=QWidget)
 
 
-def tight(
-    layout: _L, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
-) -> _L:
+def tight(layout: _L, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> _L:
     """Set the margins and the gap of a layout, and return it."""
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     return layout
 
 
-def sized(widget: QWidget, points: float) -> QWidget:
+def sized(widget: _W, points: float) -> _W:
     """Give a widget's font another size, and return the widget."""
     font = widget.font()
     font.setPointSizeF(points)

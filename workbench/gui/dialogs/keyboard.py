@@ -25,7 +25,9 @@ class Keyboard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 640)
         self._rows = QStandardItemModel(0, 3, self)
-        self._rows.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does"), self.tr("Where")])
+        self._rows.setHorizontalHeaderLabels(
+            [self.tr("Key"), self.tr("What it does"), self.tr("Where")]
+        )
         for row in (*action_rows(), *canvas_rows(), *scheme_rows(scheme, language)):
             self._rows.appendRow([QStandardItem(text) for text in row])
         self._found = QSortFilterProxyModel(self)
@@ -55,7 +57,13 @@ class Keyboard(QDialog):
         table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for i, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents)):
+        for i, mode in enumerate(
+            (
+                QHeaderView.ResizeMode.ResizeToContents,
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.ResizeToContents,
+            )
+        ):
             header.setSectionResizeMode(i, mode)
 
     @property
@@ -80,22 +88,20 @@ def action_rows() -> Iterable[Row]:
 
 def canvas_rows() -> Iterable[Row]:
     """Return the canvas's own keys."""
-    tr = QCoreApplication.translate
-    where = tr("Keyboard", "Text")
-    yield "← → ↑ ↓", tr("Keyboard", "Move the caret"), where
-    yield "⇧ ← →", tr("Keyboard", "Select by character"), where
-    yield "Ctrl ⇧ ← →", tr("Keyboard", "Select by word"), where
-    yield "Tab", tr("Keyboard", "To the next part of the window"), where
+    where = QCoreApplication.translate("Keyboard", "Text")
+    yield "← → ↑ ↓", QCoreApplication.translate("Keyboard", "Move the caret"), where
+    yield "⇧ ← →", QCoreApplication.translate("Keyboard", "Select by character"), where
+    yield "Ctrl ⇧ ← →", QCoreApplication.translate("Keyboard", "Select by word"), where
+    yield "Tab", QCoreApplication.translate("Keyboard", "To the next part of the window"), where
 
 
 def scheme_rows(scheme: Scheme | None, language: str) -> Iterable[Row]:
     """Return the keys of labels and types."""
-    tr = QCoreApplication.translate
     groups: list[tuple[tuple[Label, ...], str]] = []
     if scheme is not None:
         groups = [
-            (scheme.labels, tr("Keyboard", "Label")),
-            (scheme.quotation_types, tr("Keyboard", "Type of a quotation")),
+            (scheme.labels, QCoreApplication.translate("Keyboard", "Label")),
+            (scheme.quotation_types, QCoreApplication.translate("Keyboard", "Type of a quotation")),
         ]
     for labels, where in groups:
         for label in labels:
