@@ -132,6 +132,7 @@ def with_change(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
         (("quotations", 0, "source", "text"), "elle", "does not hold the words"),
         (("suggestions", 0, "confidence"), float("nan"), "not between 0 and 1"),
         (("suggestions", 0, "suggester"), "", "does not say who"),
+        (("suggestions", 0, "speaker"), {"id": "s1", "name": "Morel"}, "a name in speaker_name"),
         (("suggestions", 0, "fate"), "lost", "the fate 'lost'"),
         (("suggestions", 1, "id"), "e1", "stands twice"),
     ],

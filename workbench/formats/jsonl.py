@@ -177,6 +177,8 @@ def _fate(plain: Row) -> str:
 
 
 def _suggestion(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -> Suggestion:
+    if plain.get("speaker") is not None:
+        raise FormatError("a suggestion has a name in speaker_name, not a speaker of the register")
     annotation = _read(plain, text, register, scheme)
     suggestion = to_suggestion({**plain, **from_annotation(annotation)})
     if not 0 <= suggestion.confidence <= 1:
