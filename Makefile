@@ -20,7 +20,9 @@ bench: $(VENV)/ready
 
 # The pictures of the README, made by the demo on the samples.
 screenshots: $(VENV)/ready
-	@QT_QPA_PLATFORM=offscreen $(BIN)/workbench demo --screenshots resources/screenshots
+	@$(BIN)/workbench demo --offscreen
+	@mkdir -p resources/screenshots
+	@cp demo-out/annotate-light.png demo-out/annotate-dark.png resources/screenshots
 
 # Put new texts of the interface into the translations, to be finished by hand.
 translations: $(VENV)/ready

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -77,11 +78,13 @@ def _step(*words: str) -> None:
 
 def _annotate(project: Path, out: Path) -> None:
     click.echo("\nCorrecting the dispatches by key presses in the window, offscreen:")
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "WORKBENCH_CONFIG": str(out / "settings.json"),
-    }
-    _run(["-m", "workbench.gui.demo", str(project), str(out), ANNOTATOR], environment)
+    # The demo's taste is its own: the user's settings stay as they are.
+    with TemporaryDirectory() as folder:
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "WORKBENCH_CONFIG": str(Path(folder) / "settings.json"),
+        }
+        _run(["-m", "workbench.gui.demo", str(project), str(out), ANNOTATOR], environment)
 
 
 def _run(words: list[str], environment: dict[str, str]) -> None:
