@@ -13,7 +13,7 @@ def read(reading: Reading) -> None:
     """Add the quotations of the sentence that are attributed by such a cue."""
     scope = reading.scope
     table = scope.cues.according
-    for i in scope.heads:
+    for i in scope.phrases:
         for cue in table.get(scope.low(i), ()):
             if scope.follows(i, cue.words):
                 _read_one(reading, cue, i)

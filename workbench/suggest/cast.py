@@ -41,6 +41,7 @@ class Cast:
     by_role: dict[str, list[tuple[Person, str]]]
     long_forms: dict[str, str]
     organisations: dict[str, str]
+    kinds: dict[Part, SourceKind] = field(default_factory=dict[Part, SourceKind])
     said: list[Said] = field(default_factory=list[Said])
     apart: dict[Part, tuple[SourceKind, NounPhrase]] = field(
         default_factory=dict[Part, tuple[SourceKind, NounPhrase]]
@@ -75,11 +76,8 @@ class Cast:
         """Return the kind and the words of the mention at ``part``, taken apart once."""
         known = self.apart.get(part)
         if known is None:
-            known = (
-                kind(self.text, part, self.cues, self.labels),
-                taken_apart(self.text, part, self.cues),
-            )
-            self.apart[part] = known
+            sort = self.kinds.get(part) or kind(self.text, part, self.cues, self.labels)
+            known = self.apart[part] = sort, taken_apart(self.text, part, self.cues)
         return known
 
     def is_a(self, word: str, kind_of_word: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from workbench.suggest import lexicon
 from workbench.suggest.conjugation import Form, french
-from workbench.suggest.stream import HEAD, Classes
+from workbench.suggest.stream import MARKS, PHRASE, VERB, Classes
 
 Words = tuple[str, ...]
 
@@ -70,20 +70,21 @@ def cues(language: str) -> Cues:
         forms=forms,
         phrases=phrases,
         according=according,
-        classes=_by_word(words[0], [*forms, *phrases, *according]),
+        classes=_by_word({**words[0], VERB: [*forms, *phrases], PHRASE: [*according]}),
         words=words[0],
         sequences=words[1],
     )
 
 
-def _by_word(words: Mapping[str, Iterable[str]], heads: Iterable[str]) -> dict[str, frozenset[str]]:
+def _by_word(words: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     """Turn the words of each class into the classes of each word."""
     classes: dict[str, set[str]] = {}
-    for name, members in (*words.items(), (HEAD, heads)):
+    for name, members in words.items():
         for word in members:
             classes.setdefault(word, set()).add(name)
     shared: dict[frozenset[str], frozenset[str]] = {}
-    return {w: shared.setdefault(f := frozenset(names), f) for w, names in classes.items()}
+    found = {w: shared.setdefault(f := frozenset(names), f) for w, names in classes.items()}
+    return found | dict(MARKS)
 
 
 def split(words: str) -> Words:

@@ -13,21 +13,21 @@ _WORDS = re.compile(r"\w+")
 _LONG = 5
 
 
-def read(reading: Reading, before: Part | None) -> None:
-    """Decide on the sentence's remaining quotes; ``before`` is the source of the sentence before."""
+def read(reading: Reading) -> None:
+    """Decide on the sentence's remaining quotes."""
     scope = reading.scope
     for q in scope.quotes:
         if q not in reading.used:
-            _decide(reading, q, before)
+            _decide(reading, q)
 
 
-def _decide(reading: Reading, q: int, before: Part | None) -> None:
+def _decide(reading: Reading, q: int) -> None:
     scope = reading.scope
     if _unlisted_cue(reading, q) or _colon(reading, q) or _before_colon(reading, q):
         return
     if _alone(scope, q):
         confidence = 0.5 if words(scope, q) >= _LONG else 0.35
-        reading.add(q, q + 1, cue=(), source=before, rule="quote.floating", confidence=confidence)
+        reading.add(q, q + 1, cue=(), source=reading.earlier.mention(), rule="quote.floating", confidence=confidence)
         return
     subject = _subject_beside(reading, q)
     if subject is not None:

@@ -16,7 +16,10 @@ DEPTH = 3
 _AHEAD = 1500
 _NO_OPEN_BEFORE = re.compile(r"[\w.,;!?%)\]»”]")
 _CLOSE_BEHIND = re.compile(r"[\s.,;:!?)\]»”\"'’…+–—-]|$")
-_MARK = re.compile(r"\n\s*|,,|''|[\"«»“”„‹›+]|(?<!\w)['‘](?=\w)|['’](?!\w)")
+_COMMON = re.compile("[\"«»“”„‹›+\n]")
+_RARE = re.compile(r",,|''|(?<!\w)['‘](?=\w)")
+_MARK = re.compile(r"\n|,,|''|[\"«»“”„‹›+]|(?<!\w)['‘](?=\w)|['’](?!\w)")
+_SPACE = re.compile(r"\s*")
 _CURLY = {"«": "»", "‹": "›", "“": "”", "„": "”", ",,": "''"}
 _CLOSERS = {"»": "«", "›": "‹", "”": "“"}
 _SINGLE_CLOSING = re.compile(r"\w[.,!?]?['’](?!\w)")
@@ -86,10 +89,14 @@ def pairs(text: str) -> list[Pair]:
     left alone elsewhere.
     """
     reader = _Reader(text)
-    for match in _MARK.finditer(text):
+    behind = 0
+    # the pattern with marks of two characters and single ones is slow, and most texts have none
+    for match in (_MARK if _RARE.search(text) else _COMMON).finditer(text):
         mark = match[0]
         if mark[0] == "\n":
-            _end_of_line(reader, match.start(), match.end())
+            if reader.stack and match.start() >= behind:
+                behind = _behind_space(text, match.start())
+                _end_of_line(reader, match.start(), behind)
         elif mark in {'"', "+", "''"}:
             _symmetric(reader, mark, match.start())
         elif mark in {"'", "‘", "’"}:
@@ -98,6 +105,11 @@ def pairs(text: str) -> list[Pair]:
             _curly(reader, mark, match.start())
     _end_of_line(reader, len(text.rstrip()), len(text))
     return sorted(reader.pairs, key=lambda pair: (pair.start, -pair.end))
+
+
+def _behind_space(text: str, at: int) -> int:
+    space = _SPACE.match(text, at)
+    return at if space is None else space.end()
 
 
 def _opens(text: str, at: int, width: int) -> bool:

@@ -5,14 +5,14 @@ The spaCy component ``workbench_quotations`` writes them to ``doc._.quotations``
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from workbench.model.annotation import Part, QuotationType
 from workbench.suggest import according, complements, inversion, leftovers, phrases
 from workbench.suggest.cues import Cues, cues
-from workbench.suggest.reading import Reading
+from workbench.suggest.reading import Earlier, Reading
 from workbench.suggest.scope import Found, Names, Scope
 from workbench.suggest.sources import with_kinds
 from workbench.suggest.speakers import with_speakers
@@ -35,12 +35,46 @@ def find(text: str, language: str, entities: Iterable[Entity] = ()) -> Findings:
     lexicon = cues(language)
     names: Names = {start: (end, label) for start, end, label in entities}
     found: list[Found] = []
-    subjects: list[Part] = []
+    scopes: list[Scope] = []
     within: dict[int, Found] = {}
     for stream in reversed(streams(text, lexicon.classes)):
-        found.extend(_read(stream, lexicon, names, within, subjects))
+        scopes = _scopes(stream, lexicon, names)
+        found.extend(_read(stream, scopes, within))
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1]))
-    return Findings(tuple(found), tuple(subjects))
+    return Findings(tuple(found), _subjects(scopes, found))
+
+
+def _scopes(stream: Stream, lexicon: Cues, names: Names) -> list[Scope]:
+    return [
+        Scope(
+            stream,
+            first,
+            last,
+            lexicon,
+            names,
+            _between(stream.verbs, first, last)[:_MOST_CUES],
+            _between(stream.cues, first, last)[:_MOST_CUES],
+            _between(stream.quoted, first, last),
+        )
+        for first, last in stream.sentences()
+    ]
+
+
+def _subjects(scopes: list[Scope], found: list[Found]) -> tuple[Part, ...]:
+    """Return the subjects of the sentences up to each mention that can stand for one of them."""
+    wanted: set[int] = set()
+    starts = [scope.stream.start[scope.first] for scope in scopes]
+    for quotation in found:
+        source = quotation.source
+        if quotation.type is QuotationType.SCARE or (source and source[1] - source[0] > _SHORT):
+            continue
+        at = bisect_right(starts, quotation.content[0][0])
+        wanted.update(range(max(0, at - _BACK), at))
+    found_subjects = [
+        (scopes[i], phrases.first_subject(scopes[i], scopes[i].first, scopes[i].last))
+        for i in sorted(wanted)
+    ]
+    return tuple(scope.part(*subject) for scope, subject in found_subjects if subject)
 
 
 def propose(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[Found, ...]:
@@ -51,36 +85,22 @@ def propose(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[
     return with_speakers(text, found, findings.subjects, cues(language), labels)
 
 
-def _read(
-    stream: Stream,
-    lexicon: Cues,
-    names: Names,
-    within: dict[int, Found],
-    subjects: list[Part],
-) -> list[Found]:
+def _read(stream: Stream, scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
     found: list[Found] = []
-    before: Part | None = None
-    for first, last in stream.sentences():
-        if last == first:
+    earlier = Earlier()
+    for scope in scopes:
+        if not (scope.verbs or scope.phrases or scope.quotes):
+            earlier = Earlier(scope=scope)
             continue
-        heads = _within(stream.heads, first, last)
-        quotes = _within(stream.quoted, first, last)
-        scope = Scope(stream, first, last, lexicon, names, heads, quotes)
-        subject = phrases.first_subject(scope, first, last) if stream.level == 0 else None
-        part = scope.part(*subject) if subject else None
-        if part:
-            subjects.append(part)
-        if not heads and not quotes:
-            before = part or before
-            continue
-        reading = Reading.of(scope, before)
-        _read_sentence(reading, before, within)
+        reading = Reading.of(scope, earlier)
+        _read_sentence(reading, within)
         found.extend(_with_referent(reading, f) for f in reading.found)
-        before = _mentioned(reading, part) or before
+        sources = [f.source for f in reading.found if f.source]
+        earlier = Earlier(source=sources[-1]) if sources else Earlier(scope=scope)
     return found
 
 
-def _within(places: list[int], first: int, last: int) -> list[int]:
+def _between(places: list[int], first: int, last: int) -> list[int]:
     return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
@@ -98,9 +118,12 @@ def _with_referent(reading: Reading, found: Found) -> Found:
 
 
 _LONGEST_RELATIVE = 4
+_MOST_CUES = 40
+_SHORT = 24
+_BACK = 6
 
 
-def _read_sentence(reading: Reading, before: Part | None, within: dict[int, Found]) -> None:
+def _read_sentence(reading: Reading, within: dict[int, Found]) -> None:
     stream = reading.scope.stream
     ends = inversion.mark(reading)
     if stream.pair is not None:
@@ -113,7 +136,7 @@ def _read_sentence(reading: Reading, before: Part | None, within: dict[int, Foun
     according.read(reading)
     complements.read(reading)
     _settle_incises(reading, within)
-    leftovers.read(reading, before)
+    leftovers.read(reading)
     if stream.level:
         reading.found = [f for f in reading.found if f.type is not QuotationType.SCARE]
 
@@ -125,9 +148,3 @@ def _settle_incises(reading: Reading, within: dict[int, Found]) -> None:
         if pair.start in within and i not in reading.used:
             reading.used.add(i)
             reading.found.append(within[pair.start])
-
-
-def _mentioned(reading: Reading, subject: Part | None) -> Part | None:
-    """Return the source that a floating quote after this sentence has."""
-    sources = [f.source for f in reading.found if f.source]
-    return sources[-1] if sources else subject

@@ -11,6 +11,22 @@ from workbench.suggest.verbs import Group, groups
 
 
 @dataclass(slots=True)
+class Earlier:
+    """The sentence before: its last source, or the scope whose subject is looked for when asked."""
+
+    source: Part | None = None
+    scope: Scope | None = None
+
+    def mention(self) -> Part | None:
+        """Return whom the sentence before was about."""
+        if self.source is None and self.scope is not None:
+            found = phrases.first_subject(self.scope, self.scope.first, self.scope.last)
+            self.source = self.scope.part(*found) if found else None
+            self.scope = None
+        return self.source
+
+
+@dataclass(slots=True)
 class Reading:
     """A sentence being read. ``used`` holds the quotes between marks that are settled."""
 
@@ -18,14 +34,14 @@ class Reading:
     groups: list[Group] = field(default_factory=list[Group])
     lefts: dict[int, Group] = field(default_factory=dict[int, Group])
     incises: dict[int, Part | None] = field(default_factory=dict[int, Part | None])
-    before: Part | None = None
+    earlier: Earlier = field(default_factory=lambda: Earlier())
     found: list[Found] = field(default_factory=list[Found])
     used: set[int] = field(default_factory=set[int])
 
     @classmethod
-    def of(cls, scope: Scope, before: Part | None = None) -> Reading:
-        """Begin to read a sentence; ``before`` is the source of the sentence before."""
-        reading = cls(scope, list(groups(scope)), before=before)
+    def of(cls, scope: Scope, earlier: Earlier) -> Reading:
+        """Begin to read a sentence."""
+        reading = cls(scope, list(groups(scope)), earlier=earlier)
         reading.lefts = {group.left: group for group in reading.groups}
         return reading
 

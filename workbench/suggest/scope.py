@@ -40,7 +40,8 @@ class Scope:
     last: int
     cues: Cues
     names: Names
-    heads: list[int] = field(default_factory=list[int])
+    verbs: list[int] = field(default_factory=list[int])
+    phrases: list[int] = field(default_factory=list[int])
     quotes: list[int] = field(default_factory=list[int])
 
     def is_a(self, i: int, kind: str) -> bool:

@@ -38,6 +38,7 @@ def with_speakers(
     if not found:
         return tuple(found)
     cast = Cast.of(plain(text), cues, labels)
+    cast.kinds.update((f.source, f.source_kind) for f in found if f.source and f.source_kind)
     done = list(found)
     work: list[tuple[int, int, Part]] = [(s[0], -1, s) for s in subjects]
     work += [(f.source[0], i, f.source) for i, f in enumerate(found) if f.source is not None]

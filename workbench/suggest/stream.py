@@ -15,14 +15,24 @@ from workbench.suggest.marks import Pair, pairs, plain
 QUOTE = '"'
 """The lower form of a word that stands for a whole pair of marks."""
 
-HEAD = "head"
-"""The class of the words that can be, or begin, a cue."""
+VERB = "verb"
+"""The class of the words that can be, or begin, a reporting verb group."""
+
+PHRASE = "phrase"
+"""The class of the words that can begin a cue without a verb."""
+
+FINAL = "final"
+"""The class of the marks that end a sentence."""
 
 Classes = Mapping[str, frozenset[str]]
 """The classes of each word in lower case."""
 
+LONGEST = 250
+"""A sentence is cut after so many words, which keeps the cost of any text linear."""
+
 _NOTHING: frozenset[str] = frozenset()
-_NONE: Classes = {}
+MARKS: Classes = {mark: frozenset({FINAL}) for mark in ".!?…"}
+"""The classes that every language has."""
 _ELIDED = (
     r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=\s?[\w\"«“„+\[(]|\Z)"
 )
@@ -50,7 +60,8 @@ class Stream:
     """Parallel lists: the lower form, classes, start and end of each word; the quotes and cues.
 
     ``quotes`` holds the pair of marks behind a word, ``inverted`` the pronoun within one
-    (*estime-t-il*), ``heads`` the words that can be or begin a cue, ``firsts`` where sentences begin.
+    (*estime-t-il*), ``verbs`` and ``cues`` the words of the classes VERB and PHRASE, ``firsts`` where
+    sentences begin.
     """
 
     text: str
@@ -62,14 +73,20 @@ class Stream:
     end: list[int] = field(default_factory=list[int])
     quotes: dict[int, Pair] = field(default_factory=dict[int, Pair])
     inverted: dict[int, Part] = field(default_factory=dict[int, Part])
-    heads: list[int] = field(default_factory=list[int])
+    verbs: list[int] = field(default_factory=list[int])
+    cues: list[int] = field(default_factory=list[int])
     quoted: list[int] = field(default_factory=list[int])
     firsts: list[int] = field(default_factory=lambda: [0])
     ended: bool = False
 
     def sentences(self) -> list[Part]:
-        """Return the sentences as (first, behind the last) word."""
-        return list(zip(self.firsts, [*self.firsts[1:], len(self.low)], strict=True))
+        """Return the sentences as (first, behind the last) word, long ones in pieces."""
+        whole = zip(self.firsts, [*self.firsts[1:], len(self.low)], strict=True)
+        return [
+            (at, min(at + LONGEST, last))
+            for first, last in whole
+            for at in range(first, last, LONGEST)
+        ]
 
     def begin(self) -> None:
         """Begin a sentence with the next word."""
@@ -78,11 +95,8 @@ class Stream:
         self.ended = False
 
 
-def streams(text: str, classes: Classes = _NONE) -> list[Stream]:
-    """Cut a text into its streams, the outermost first; ``classes`` are the classes of words.
-
-    A word of the class HEAD can be, or begin, a cue.
-    """
+def streams(text: str, classes: Classes = MARKS) -> list[Stream]:
+    """Cut a text into its streams, the outermost first; ``classes`` are the classes of words."""
     view = plain(text)
     fresh = [match.end() for match in _DATELINE.finditer(view)]
     fresh.reverse()
@@ -90,20 +104,19 @@ def streams(text: str, classes: Classes = _NONE) -> list[Stream]:
     stack = found[:]
     at = 0
     for edge, pair in _edges(view, pairs(text)):
-        _read(stack[-1], at, edge, classes, fresh)
+        _read_lines(stack[-1], at, edge, classes, fresh)
         if pair is None:
             closed = stack.pop().pair
             at = edge if closed is None else closed.end
             continue
-        while fresh and fresh[-1] <= pair.start:
-            fresh.pop()
+        if fresh and fresh[-1] == pair.start:
             stack[-1].begin()
         _add_quote(stack[-1], pair)
         inner = Stream(view, pair, stack[-1].level + 1)
         found.append(inner)
         stack.append(inner)
         at = edge + _width(view, pair)
-    _read(stack[-1], at, len(view), classes, fresh)
+    _read_lines(stack[-1], at, len(view), classes, fresh)
     return found
 
 
@@ -124,39 +137,58 @@ def _width(view: str, pair: Pair) -> int:
     return 2 if view.startswith(("''", ",,"), pair.start) else 1
 
 
-def _read(stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]) -> None:
-    """Add the words of a stretch; kept in one loop because every word of every text passes here."""
-    view, low_forms, starts, ends = stream.text, stream.low, stream.start, stream.end
-    find_kinds, add_kinds = classes.get, stream.kinds.append
-    for match in _TOKEN.finditer(view, first, last):
-        start, end = match.span()
-        word = match[0]
-        if word[0] == "\n":
-            if word.count("\n") > 1 or not view[end : end + 1].islower():
-                stream.begin()
-            continue
-        if fresh and start >= fresh[-1]:
-            while fresh and start >= fresh[-1]:
-                fresh.pop()
+def _read_lines(
+    stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]
+) -> None:
+    """Add the words of a stretch, with a new sentence behind each dateline in it."""
+    while fresh and fresh[-1] <= last:
+        if fresh[-1] > first:
+            _read(stream, first, fresh[-1], classes)
+            first = fresh[-1]
+        if first < last:
             stream.begin()
+        elif fresh[-1] == last:
+            break
+        fresh.pop()
+    _read(stream, first, last, classes)
+
+
+def _read(stream: Stream, first: int, last: int, classes: Classes) -> None:
+    """Add the words of a stretch; kept in one loop because every word of every text passes here."""
+    low_forms, starts, ends = stream.low, stream.start, stream.end
+    find_kinds, add_kinds = classes.get, stream.kinds.append
+    for match in _TOKEN.finditer(stream.text, first, last):
+        word = match[0]
+        start, end = match.span()
+        low = word.lower()
+        kinds = find_kinds(low)
+        if kinds is None:
+            kinds = _NOTHING
+            if word[0] == "\n":
+                if word.count("\n") > 1 or not stream.text[end : end + 1].islower():
+                    stream.begin()
+                continue
+            if "-" in low and (inverted := _INVERTED.match(low)):
+                stream.inverted[len(low_forms)] = (end - len(inverted[2]), end)
+                low = inverted[1]
+                kinds = find_kinds(low, _NOTHING)
         if stream.ended:
             if word[0].isupper() or word[0].isdigit() or word[0] in "-–—•*(":
                 stream.begin()
             elif word not in _AFTER_FINAL:
                 stream.ended = False
-        if word in _FINAL:
-            stream.ended = True
-        low = word.lower()
-        if "-" in low and (inverted := _INVERTED.match(low)):
-            stream.inverted[len(low_forms)] = (end - len(inverted[2]), end)
-            low = inverted[1]
-        elif word == "A" and stream.firsts[-1] == len(low_forms):
-            low = "à"  # capitals of the wires have no accents
-        kinds = find_kinds(low, _NOTHING)
-        if kinds and HEAD in kinds:
-            stream.heads.append(len(low_forms))
-        add_kinds(kinds)
+        if kinds:
+            if FINAL in kinds:
+                stream.ended = True
+            elif word == "A" and stream.firsts[-1] == len(low_forms):
+                low = "à"  # capitals of the wires have no accents
+                kinds = find_kinds(low, _NOTHING)
+            if VERB in kinds:
+                stream.verbs.append(len(low_forms))
+            if PHRASE in kinds:
+                stream.cues.append(len(low_forms))
         low_forms.append(low)
+        add_kinds(kinds)
         starts.append(start)
         ends.append(end)
 

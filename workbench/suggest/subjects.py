@@ -76,5 +76,5 @@ def _of_infinitive(reading: Reading, group: Group) -> Part | None:
         if found:
             return scope.part(*found)
         if group.left - 2 == scope.first:
-            return reading.before
+            return reading.earlier.mention()
     return reading.inherited(group.left)

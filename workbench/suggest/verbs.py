@@ -36,7 +36,7 @@ class Group:
 def groups(scope: Scope) -> Iterator[Group]:
     """Yield the reporting verb groups of a sentence from left to right."""
     forms, phrases, low = scope.cues.forms, scope.cues.phrases, scope.stream.low
-    for i in scope.heads:
+    for i in scope.verbs:
         word = low[i]
         if word in phrases:
             for use in phrases[word]:
