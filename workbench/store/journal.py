@@ -107,7 +107,7 @@ def _apply(project: Project, edit: Edit) -> None:
     ).fetchone()[0]
     for new in edit.added:
         _fits(new, length, edit.dispatch)
-        project.insert(edit.dispatch, edit.annotator, new)
+    project.insert(edit.dispatch, edit.annotator, edit.added)
     key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
     project.table("answers").insert_all({**key, "suggestion": s} for s in edit.answered)
     for suggestion in edit.reopened:

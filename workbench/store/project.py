@@ -306,20 +306,21 @@ class Project:
         ):
             return
         self.add_annotator(suggester, kind="suggester")
+        made = list(suggestions)
         with self.transaction():
             self.touch(dispatch, suggester, State.DONE)
-            for s in suggestions:
-                self.insert(dispatch, suggester, s.annotation)
-                self.table("suggestions").insert(
-                    {
-                        "dispatch": dispatch,
-                        "suggester": suggester,
-                        "id": s.id,
-                        "rule": s.rule,
-                        "confidence": s.confidence,
-                        "speaker": s.speaker,
-                    }
-                )
+            self.insert(dispatch, suggester, (s.annotation for s in made))
+            key = {"dispatch": dispatch, "suggester": suggester}
+            self.table("suggestions").insert_all(
+                {
+                    **key,
+                    "id": s.id,
+                    "rule": s.rule,
+                    "confidence": s.confidence,
+                    "speaker": s.speaker,
+                }
+                for s in made
+            )
 
     def without_suggestions(self) -> list[str]:
         """Return the ids of the dispatches that no suggester has read yet."""
@@ -349,7 +350,11 @@ class Project:
             [dispatch, annotator, str(state)],
         )
 
-    def insert(self, dispatch: str, annotator: str, annotation: Annotation) -> None:
-        """Enter an annotation, within a transaction."""
-        table, row = rows.annotation_row(annotation)
-        self.table(table).insert({"dispatch": dispatch, "annotator": annotator, **row})
+    def insert(self, dispatch: str, annotator: str, annotations: Iterable[Annotation]) -> None:
+        """Enter annotations, within a transaction."""
+        key = {"dispatch": dispatch, "annotator": annotator}
+        tables: dict[str, list[rows.Row]] = {}
+        for table, row in map(rows.annotation_row, annotations):
+            tables.setdefault(table, []).append({**key, **row})
+        for table, made in tables.items():
+            self.table(table).insert_all(made)
