@@ -43,8 +43,8 @@ def _joined(sheet: Sheet, i: int, side: int) -> bool:
         return sheet.is_a(i - 1, "joint")
     return (
         sheet.is_a(i + 1, "joint")
-        and sheet.word(i + 1) != ","
-        and (sheet.word(i - 1)[:1].isalpha() is False or sheet.is_a(i - 1, "joint"))
+        and sheet.low[i + 1] != ","
+        and (sheet.low[i - 1][:1].isalpha() is False or sheet.is_a(i - 1, "joint"))
     )
 
 
@@ -60,6 +60,7 @@ def _bare(sheet: Sheet, i: int) -> bool:
         and low not in sheet.lists.heads
         and not sheet.demonym(i)
         and not sheet.is_a(i, "portfolio")
+        and sheet.keys[i] not in sheet.lists.roles.entries
     )
 
 

@@ -7,9 +7,11 @@ the phrase has its sense from them (*la semaine dernière*, *ce soir*).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from workbench.suggest.mention import Mention
+from workbench.suggest.words import Words
 
 _CONFIDENCE = {"year": 0.85, "season": 0.8, "month": 0.9, "clock": 0.85, "span": 0.7}
 
@@ -20,23 +22,30 @@ _ZONE = r"(?: ?(?:GMT|UTC|CET|HNE|HAE|CEST|HB))?"
 
 def find(text: str, language: str) -> list[Mention]:
     """Return the dates and times of a text in order; none for a language without a grammar."""
-    grammar = _grammar(language)
-    if grammar is None:
+    if language not in _BRANCHES:
         return []
+    grammar, words = _grammar(language), Words.of(text, language)
+    beginnings = _BEGINNINGS[language]
     found: list[Mention] = []
-    for match in grammar.finditer(text):
-        kind = match.lastgroup or ""
-        found.append(Mention(*match.span(), "DATE", f"date.{kind}", _CONFIDENCE.get(kind, 0.95)))
+    behind = 0
+    for i, form in enumerate(words.forms):
+        if form[0] not in "0123456789" and form.lower() not in beginnings:
+            continue
+        start = words.start(i)
+        match = grammar.match(text, start) if start >= behind else None
+        if match is not None:
+            kind = match.lastgroup or ""
+            behind = match.end()
+            confidence = _CONFIDENCE.get(kind, 0.95)
+            found.append(Mention(start, behind, "DATE", f"date.{kind}", confidence))
     return found
 
 
 @cache
-def _grammar(language: str) -> re.Pattern[str] | None:
-    branches = {"fr": _french, "nl": _dutch, "en": _english}.get(language)
-    if branches is None:
-        return None
+def _grammar(language: str) -> re.Pattern[str]:
     # no branch begins within a word, a number or a compound
-    return re.compile(rf"(?<![\w-])(?<!\d[.,:/])(?:{'|'.join(branches())})(?![\w/]|-\w)")
+    branches = "|".join(_BRANCHES[language]())
+    return re.compile(rf"(?<![\w-])(?<!\d[.,:/])(?:{branches})(?![\w/]|-\w)")
 
 
 def _french() -> list[str]:
@@ -119,3 +128,37 @@ def _english() -> list[str]:
         rf"(?P<clock>[0-2]?\d:[0-5]\d(?: ?[ap]\.?m\.?)?{_ZONE}|[0-2]?\d ?[ap]\.?m\b\.?)",
         rf"(?P<year>{_YEAR})(?![.,]\d|%)",
     ]
+
+
+_BRANCHES: dict[str, Callable[[], list[str]]] = {"fr": _french, "nl": _dutch, "en": _english}
+
+_BEGINNINGS = {
+    "fr": frozenset(
+        "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre"
+        " décembre decembre mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août"
+        " mi-septembre mi-octobre mi-novembre mi-décembre lundi mardi mercredi jeudi vendredi samedi"
+        " dimanche fin début mi hier avant-hier aujourd'hui aujourd’hui demain après-demain ce cet"
+        " cette la le l' l’ il nuit soirée un une deux trois quatre cinq six sept huit neuf dix quinze"
+        " vingt trente cent quelques plusieurs premier deuxième troisième quatrième cinquième sixième"
+        " septième huitième neuvième dixième onzième douzième treizième quinzième dix-huitième"
+        " vingtième dernier second années week-end weekend été automne hiver printemps xvie xviie"
+        " xviiie xixe xxe xxie".split()
+    ),
+    "nl": frozenset(
+        "januari februari maart april mei juni juli augustus september oktober november december"
+        " vandaag gisteren eergisteren gisterenavond morgen overmorgen morgenavond vanavond vanochtend"
+        " vannacht vanmiddag vorige vorig volgende volgend komende komend afgelopen deze dit een twee"
+        " drie vier vijf zes".split()
+    )
+    | frozenset(
+        day + part
+        for day in "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+        for part in ["", "ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht"]
+    ),
+    "en": frozenset(
+        "january february march april may june july august september october november december"
+        " monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"
+        " last next this a an two three four five six ten".split()
+    ),
+}
+"""The lower forms of the words that a date can begin with, beside numbers."""

@@ -10,13 +10,17 @@ from workbench.suggest.words import cut, key
 
 
 class Entry(NamedTuple):
-    """A phrase of a list: what it names, and its words as they must be spelt if they must."""
+    """A phrase of a list: what it names, and its words as they must be spelt if they must.
+
+    A ``doubtful`` one is also another word or name, so it needs evidence from what is around it.
+    """
 
     label: str
     kind: str
     canonical: str
     keys: tuple[str, ...]
     exact: str
+    doubtful: bool = False
 
 
 @dataclass(slots=True)
@@ -27,7 +31,14 @@ class Gazetteer:
     entries: dict[str, list[Entry]] = field(default_factory=dict[str, list[Entry]])
 
     def add(
-        self, surface: str, label: str, kind: str, canonical: str = "", *, any_case: bool = False
+        self,
+        surface: str,
+        label: str,
+        kind: str,
+        canonical: str = "",
+        *,
+        any_case: bool = False,
+        doubtful: bool = False,
     ) -> None:
         """Add a phrase; what is added first wins over the same words added later."""
         forms = cut(surface, self.language)
@@ -43,7 +54,7 @@ class Gazetteer:
             known = self.entries.setdefault(keys[0], [])
             if any(entry.keys == keys and entry.exact == exact for entry in known):
                 continue
-            known.append(Entry(label, kind, canonical or surface, keys, exact))
+            known.append(Entry(label, kind, canonical or surface, keys, exact, doubtful))
             known.sort(key=lambda entry: -len(entry.keys))
 
     def extend(self, surfaces: Iterable[str], label: str, kind: str) -> None:

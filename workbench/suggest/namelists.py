@@ -9,10 +9,18 @@ from functools import cache
 
 from workbench.suggest import lexicon
 from workbench.suggest.gazetteer import Gazetteer
-from workbench.suggest.words import cut, fold, key
+from workbench.suggest.words import fold
 
-_PLACES = ("countries_alias", "places_be", "places_world")
-_ORGANISATIONS = ("agencies", "media", "orgs")
+_LISTS = {
+    "agencies": "ORG",
+    "media": "ORG",
+    "countries_alias": "LOC",
+    "places_be": "LOC",
+    "places_world": "LOC",
+    "orgs": "ORG",
+}
+_NO_PLACES = frozenset({"001", "ZZ", "QO", "EZ", "EU", "UN", "XA", "XB"})
+"""Codes of CLDR for the world, unions and what is unknown."""
 _PARENTHESIS = re.compile(r"\s*[(\[].*?[)\]]")
 
 
@@ -27,7 +35,7 @@ class NameLists:
     first_names: frozenset[str]
     stop: frozenset[str]
     heads: Mapping[str, frozenset[str]]
-    facilities: frozenset[str]
+    facilities: Mapping[str, frozenset[str]]
     titles: frozenset[str]
     particles: frozenset[str]
     demonyms: frozenset[str]
@@ -50,8 +58,8 @@ def name_lists(language: str) -> NameLists:
         classes,
         first_names=_surfaces(language, "firstnames"),
         stop=_both(row["surface"] for row in stops if row["type"] != "opener"),
-        heads=_heads(language),
-        facilities=_surfaces(language, "facility"),
+        heads=_flagged(language, "org_heads"),
+        facilities=_flagged(language, "facility"),
         titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
         particles=_surfaces(language, "particles") | classes.get("particle", frozenset()),
         demonyms=_inflected(_surfaces(language, "demonyms")),
@@ -71,34 +79,35 @@ def _both(surfaces: Iterable[str]) -> frozenset[str]:
     return frozenset(forms)
 
 
-def _heads(language: str) -> dict[str, frozenset[str]]:
-    heads: dict[str, frozenset[str]] = {}
-    for row in lexicon.rows(language, "org_heads"):
-        for form in _both([row["surface"]]):
-            heads[form] = frozenset(row["flags"].split())
-    return heads
+def _flagged(language: str, name: str) -> dict[str, frozenset[str]]:
+    """Return the flags and the type of each surface."""
+    return {
+        form: frozenset([row["type"], *row["flags"].split()])
+        for row in lexicon.rows(language, name)
+        for form in _both([row["surface"]])
+    }
 
 
 def _names(language: str) -> Gazetteer:
     gazetteer = Gazetteer(language)
-    for name in _PLACES:
-        _add(gazetteer, name, "LOC", "place")
-    gazetteer.extend(_territories(language), "LOC", "country")
-    for name in _ORGANISATIONS:
-        _add(gazetteer, name, "ORG", name)
-    _add(gazetteer, "metonyms", "ORG", "metonym")
     _add(gazetteer, "misc", "MISC", "misc")
+    _add(gazetteer, "metonyms", "ORG", "metonym")
+    gazetteer.extend(_territories(language), "LOC", "country")
+    for name, label in _LISTS.items():
+        _add(gazetteer, name, label, "place" if label == "LOC" else "organisation")
     return gazetteer
 
 
 def _add(gazetteer: Gazetteer, name: str, label: str, kind: str) -> None:
     for row in lexicon.rows(gazetteer.language, name):
+        flags = row["flags"].split()
         gazetteer.add(
             row["surface"],
             row["type"] if row["type"] in {"ORG", "LOC", "MISC", "PER"} else label,
             kind,
             row["canonical"],
-            any_case="ci" in row["flags"].split(),
+            any_case="ci" in flags,
+            doubtful="ambig" in flags,
         )
 
 
@@ -114,10 +123,8 @@ def _territories(language: str) -> Iterable[str]:
     from babel import Locale  # it takes a tenth of a second
 
     for code, name in Locale.parse(language).territories.items():
-        plain = _PARENTHESIS.sub("", name)
-        # 001 and its like are groupings such as "Europe de l'Ouest" but also "Monde"
-        if code not in {"001", "ZZ", "QO", "EZ", "UN", "XA", "XB"}:
-            yield plain
+        if code not in _NO_PLACES:
+            yield _PARENTHESIS.sub("", name)
 
 
 def _inflected(lemmas: Iterable[str]) -> frozenset[str]:
@@ -129,8 +136,3 @@ def _inflected(lemmas: Iterable[str]) -> frozenset[str]:
             feminine = lemma + "ne"
         forms |= {lemma, feminine, lemma if lemma.endswith("s") else lemma + "s", feminine + "s"}
     return frozenset(forms)
-
-
-def words_of(phrase: str, language: str) -> tuple[str, ...]:
-    """Return the keys of a phrase."""
-    return tuple(map(key, cut(phrase, language)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.suggest import carry, organisations, people, places, works
+from workbench.suggest.gazetteer import Entry
 from workbench.suggest.mention import Mention
 from workbench.suggest.namelists import name_lists
 from workbench.suggest.sheet import Sheet
@@ -40,23 +41,40 @@ def _listed(sheet: Sheet) -> None:
         if entry is None:
             continue
         length = len(entry.keys)
-        if length == 1 and not _stands(sheet, i):
+        if length == 1 and not _stands(sheet, i, entry):
             continue
-        sheet.put(
-            i, i + length, entry.label, f"list.{entry.kind}", _CONFIDENCE.get(entry.kind, 0.85)
-        )
+        label = _acts(sheet, i) if entry.kind == "metonym" else entry.label
+        confidence = _CONFIDENCE.get(entry.kind, 0.85) - 0.2 * entry.doubtful
+        sheet.put(i, i + length, label, f"list.{entry.kind}", confidence)
         behind = i + length
 
 
-def _stands(sheet: Sheet, i: int) -> bool:
+def _acts(sheet: Sheet, i: int) -> str:
+    """Return LOC for a seat that something happens at, ORG for one that acts."""
+    k = i - 1
+    if sheet.is_a(k, "of_article"):
+        k -= 1
+    return "LOC" if sheet.is_a(k, "at_seat") else "ORG"
+
+
+def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
     """Whether a listed word is a name here and no part of a person's name."""
-    firsts = sheet.lists.first_names
-    if sheet.opener(i):
+    if sheet.opener(i) or people.titled(sheet, i) or _surname(sheet, i):
         return False
-    if sheet.low[i - 1] in firsts and sheet.capital(i - 1) and sheet.cover[i - 1] < 0:
-        return False
-    if people.titled(sheet, i):
-        return False
-    if sheet.low[i] in firsts and sheet.capital(i + 1) and not sheet.is_a(i - 1, "locative"):
+    if sheet.first_name(i) and sheet.capital(i + 1) and not sheet.is_a(i - 1, "preposition"):
         return sheet.keys[i + 1] in sheet.lists.names.entries
-    return True
+    if not entry.doubtful:
+        return True
+    if entry.label == "LOC":
+        return sheet.is_a(i - 1, "locative") or sheet.is_a(i - 1, "of") or sheet.forms[i].isupper()
+    return not sheet.initial(i) and (sheet.is_a(i - 1, "definite") or sheet.acronym(i))
+
+
+def _surname(sheet: Sheet, i: int) -> bool:
+    """Whether a first name stands before word ``i``, particles and further names between."""
+    k = i - 1
+    while sheet.free_capital(k):
+        if sheet.first_name(k):
+            return True
+        k -= 1
+    return False

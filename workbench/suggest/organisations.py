@@ -25,7 +25,7 @@ def _within_longer(sheet: Sheet, i: int) -> bool:
 def acronyms(sheet: Sheet) -> None:
     """Add long forms that their acronym follows in parentheses, and the acronyms."""
     for i in sheet.caps:
-        if sheet.word(i - 1) != "(" or sheet.word(i + 1) != ")" or not sheet.acronym(i):
+        if sheet.low[i - 1] != "(" or sheet.low[i + 1] != ")" or not sheet.acronym(i):
             continue
         first = _long_form(sheet, i)
         if first is not None:
@@ -57,7 +57,11 @@ def _headed(sheet: Sheet, i: int) -> None:
     first = i
     at = _behind_adjectives(sheet, i + 1)
     adjectives = at > i + 1
+    if capital and sheet.is_a(i, "portfolio") and sheet.low[i - 1] in {"la", "l'", "du", "de"}:
+        return
     end = _complements(sheet, i, at)
+    if end == at and not capital:
+        end = _compound(sheet, at)
     named = end > at and any(sheet.capital(k) for k in range(at, end))
     mid = capital and not sheet.initial(i)
     weak = "weak" in flags or sheet.is_a(i, "weak_head")
@@ -85,20 +89,42 @@ def _demonym(sheet: Sheet, i: int, at: int) -> bool:
 def _behind_adjectives(sheet: Sheet, k: int) -> int:
     """Return the word behind adjectives: *américaine océanique et atmosphérique*."""
     first = k
-    while sheet.adjective(k) or (k > first and sheet.word(k) == "et" and sheet.adjective(k + 1)):
+    while sheet.adjective(k) or (k > first and sheet.low[k] == "et" and sheet.adjective(k + 1)):
         k += 1
     return k
+
+
+def _compound(sheet: Sheet, at: int) -> int:
+    """Return the word behind *de première instance de Namur*, or ``at`` when no name ends it."""
+    if sheet.low[at] not in {"de", "d'"}:
+        return at
+    for k in (at + 2, at + 3):
+        if not sheet.low[k - 1][0].isalpha() or sheet.is_a(k - 1, "article"):
+            return at
+        if sheet.is_a(k, "of"):
+            end = _complement(sheet, k, lower=False)
+            return end if end > k else at
+    return at
 
 
 def _complements(sheet: Sheet, head: int, at: int) -> int:
     """Return the word behind the complements *de X*, *du vin de X*, *pour une vie de qualité*."""
     end = at
-    lower_allowed = sheet.capital(head) and "bare" not in sheet.lists.heads[sheet.low[head]]
+    bare = "bare" in sheet.lists.heads[sheet.low[head]] and at == head + 1
+    lower_allowed = sheet.capital(head) and not bare
     for _ in range(_MOST_COMPLEMENTS):
         step = _complement(sheet, end, lower=lower_allowed)
         if step == end:
             break
         end = step
+    return _posted(sheet, head, end)
+
+
+def _posted(sheet: Sheet, head: int, end: int) -> int:
+    """Return the word behind the country of an embassy or a mission: *en Somalie*, *au Canada*."""
+    name = sheet.name_at(end + 1)
+    if sheet.is_a(head, "posted") and sheet.is_a(end, "abroad") and name and name.label == "LOC":
+        return name.last
     return end
 
 
@@ -106,17 +132,19 @@ def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
     if not sheet.is_a(at, "of") and not (lower and sheet.is_a(at, "purpose")):
         return at
     k = at + 1
-    if sheet.is_a(k, "of_article") or (lower and sheet.word(k) in {"une", "un"}):
+    if sheet.is_a(k, "of_article") or (lower and sheet.low[k] in {"une", "un"}):
         k += 1
     name = sheet.name_at(k)
     if name is not None and name.first == k:
         return name.last if name.label in {"LOC", "ORG"} or name.last == k + 1 else at
     if sheet.capital(k) and sheet.forms[k][0].isalpha():
+        if sheet.demonym(k):
+            return at
         return _capitals(sheet, k)
-    if not lower or not sheet.word(k)[:1].isalpha() or sheet.is_a(k, "opener"):
+    if not lower or not sheet.low[k][:1].isalpha() or sheet.is_a(k, "opener"):
         return at
     k += 1
-    while sheet.adjective(k):
+    while sheet.adjective(k) or sheet.is_a(k, "participle"):
         k += 1
     return k
 
@@ -131,7 +159,7 @@ def _capitals(sheet: Sheet, k: int) -> int:
     ):
         k += 1
     if (
-        sheet.word(k) == "et"
+        sheet.low[k] == "et"
         and sheet.is_a(k + 1, "of")
         and sheet.capital(k + 2 + sheet.is_a(k + 2, "of_article"))
     ):

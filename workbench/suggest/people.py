@@ -90,18 +90,18 @@ def _run_end(sheet: Sheet, i: int) -> int:
 
 def _over_particles(sheet: Sheet, k: int) -> int:
     at = k
-    while at < k + 3 and not sheet.capital(at) and sheet.word(at) in sheet.lists.particles:
+    while at < k + 3 and not sheet.capital(at) and sheet.low[at] in sheet.lists.particles:
         at += 1
     return at if at > k else 0
 
 
 def _may_join(sheet: Sheet, first: int, k: int) -> bool:
-    if sheet.word(k) not in {"de", "d'", "du", "des", "le", "la", "e", "y", "en"}:
+    if sheet.low[k] not in {"de", "d'", "du", "des", "le", "la", "e", "y", "en"}:
         return True
     return (
         k == first + 1
         and sheet.first_name(first)
-        or (k == first + 1 and sheet.word(k) in {"de", "d'"} and first in sheet.role_ends)
+        or (k == first + 1 and sheet.low[k] in {"de", "d'"} and first in sheet.role_ends)
     )
 
 
@@ -122,7 +122,7 @@ def _cuts(sheet: Sheet, start: int, k: int, end: int) -> bool:
         return False
     if sheet.acronym(k - 1) and not sheet.acronym(k):
         return True
-    before = sheet.word(start - 1)
+    before = sheet.low[start - 1]
     return before in {"de", "du", "des", "la", "l'", "à", "en", "les", "aux", "au"} and (
         not sheet.first_name(start)
     )
@@ -137,12 +137,12 @@ def _name(sheet: Sheet, first: int, last: int) -> None:
 
 def _before(sheet: Sheet, i: int) -> int:
     """Return the word before ``i``, an opening mark aside."""
-    return i - 2 if sheet.word(i - 1) in _MARKS_BEFORE else i - 1
+    return i - 2 if sheet.low[i - 1] in _MARKS_BEFORE else i - 1
 
 
 def titled(sheet: Sheet, i: int) -> bool:
     """Whether a title stands before word ``i``."""
-    low = sheet.word(i - 1)
+    low = sheet.low[i - 1]
     return low in sheet.lists.titles or low.rstrip(".") in sheet.lists.titles
 
 
@@ -220,7 +220,7 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
         return "", "", 0.0
     if titled(sheet, i):
         return "PER", "name.title", 0.95
-    if sheet.word(i - 1) == "(" and sheet.word(i + 1) == ")":
+    if sheet.low[i - 1] == "(" and sheet.low[i + 1] == ")":
         inside = _in_parentheses(sheet, i)
         if inside:
             return inside
@@ -242,7 +242,7 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
         return "LOC", "place.preposition", 0.6
     if sheet.is_a(i - 1, "definite") or sheet.is_a(i, "portfolio"):
         return "", "", 0.0
-    if sheet.first_name(i):
+    if sheet.first_name(i) and not sheet.is_a(i - 1, "preposition"):
         return "PER", "name.first-name-alone", 0.6
     if _CAMEL.match(sheet.forms[i]):
         return "ORG", "org.inner-capital", 0.5
@@ -252,6 +252,8 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
 def _judge_acronym(sheet: Sheet, i: int) -> tuple[str, str, float]:
     if sheet.acronym(i - 1) or sheet.acronym(i + 1) or len(sheet.forms[i]) > 8:
         return "", "", 0.0
+    if _located(sheet, i) and not sheet.is_a(i - 1, "preposition"):
+        return "LOC", "place.preposition", 0.6
     if sheet.is_a(i, "common_acronym") or any(c.isdigit() for c in sheet.forms[i]):
         return "", "", 0.0
     if apposed(sheet, i, "apposition_misc"):

