@@ -37,7 +37,7 @@ def _read_one(reading: Reading, cue: According, i: int) -> None:
         return
     end = phrases.end_of(scope, start)
     if i == scope.first or scope.low(i - 1) == ",":
-        end = _up_to_comma(scope, start, end)
+        end = _up_to_comma(scope, end)
     if end <= start:
         return
     if cue.opinion and not (scope.low(end) in {",", "."} and _may_opine(scope, i, start)):
@@ -46,8 +46,8 @@ def _read_one(reading: Reading, cue: According, i: int) -> None:
     _add(reading, i, (scope.part(i, behind),), scope.part(start, end), end, rule)
 
 
-def _up_to_comma(scope: Scope, start: int, end: int) -> int:
-    """Return the comma that ends a source which goes on with a participle: *une étude parue en mai,*."""
+def _up_to_comma(scope: Scope, end: int) -> int:
+    """Return the comma that ends a source with a participle: *une étude parue en mai,*."""
     for i in range(end, min(scope.last, end + 10)):
         if scope.low(i) == ",":
             return i
@@ -107,7 +107,7 @@ def _add(
     scope = reading.scope
     left = _over_adverbs(scope, i)
     if _introduces(scope, left):
-        _forward(reading, left, cue, source, end, rule)
+        _forward(reading, cue, source, end, rule)
     else:
         _backward(reading, left, cue, source, end, rule)
 
@@ -119,17 +119,19 @@ def _over_adverbs(scope: Scope, i: int) -> int:
 
 
 def _introduces(scope: Scope, left: int) -> bool:
-    """Whether the cue heads its clause: at the sentence's beginning or behind a mere conjunction."""
+    """Whether the cue heads its clause: first of all or behind a mere conjunction."""
     at = left - 1
     if at < scope.first or scope.low(at) in {":", ";"}:
         return True
-    if scope.low(at) == "," and (scope.is_a(at - 1, "relative") or scope.is_a(at - 1, "conjunction")):
+    if scope.low(at) == "," and (
+        scope.is_a(at - 1, "relative") or scope.is_a(at - 1, "conjunction")
+    ):
         return True
     return at == scope.first and (scope.is_a(at, "conjunction") or scope.is_a(at, "adverb"))
 
 
 def _forward(
-    reading: Reading, left: int, cue: tuple[Part, ...], source: Part | None, end: int, rule: str
+    reading: Reading, cue: tuple[Part, ...], source: Part | None, end: int, rule: str
 ) -> None:
     scope = reading.scope
     start = end

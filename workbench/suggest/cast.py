@@ -1,4 +1,4 @@
-"""Who is who in a dispatch: its persons by name and role, its organisations, who was mentioned last."""
+"""Who is who in a dispatch: persons by name and role, organisations, who was mentioned last."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clauses and what stands between a cue and them: where a reported clause ends, what can be skipped."""
+"""Clauses: where a reported clause ends, and what can be skipped between a cue and it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from workbench.suggest.scope import Scope
 
 _STOP = frozenset(";…—")
 _LONGEST_INSERT = 16
+_ADVERB = 6
 
 
 def body_end(scope: Scope) -> int:
@@ -20,18 +21,16 @@ def body_end(scope: Scope) -> int:
 
 
 def clause_start(scope: Scope, first: int, stop: int) -> int:
-    """Return where the clause that ends before ``stop`` begins: behind a semicolon or a told-off colon."""
+    """Return where the clause that ends before ``stop`` begins: behind a semicolon or colon."""
     start = first
     for i in range(first, stop):
         word = scope.low(i)
-        if word == ";" or (
-            word == ":" and any(phrases.is_verb(scope, k) for k in range(start, i))
-        ):
+        if word == ";" or (word == ":" and any(phrases.is_verb(scope, k) for k in range(start, i))):
             start = i + 1
     return start
 
 
-def clause_end(reading: Reading, k: int) -> int:
+def clause_end(reading: Reading, k: int) -> int:  # noqa: C901, PLR0911  (a list of cases)
     """Return the word behind the reported clause that begins at ``k``."""
     scope = reading.scope
     end = body_end(scope)
@@ -66,8 +65,8 @@ def _gerund(reading: Reading, i: int) -> bool:
     return group is not None and group.use == "a"
 
 
-def _leaves(reading: Reading, i: int, end: int, *, verbal: bool, infinitive: bool) -> bool:
-    """Whether what follows a comma is no longer reported; ``verbal`` when the clause has its verb."""
+def _leaves(reading: Reading, i: int, end: int, *, verbal: bool, infinitive: bool) -> bool:  # noqa: C901, PLR0911  (a list of cases)
+    """Whether what follows a comma is not reported; ``verbal``: the clause has its verb."""
     scope = reading.scope
     if i in reading.incises:
         return True
@@ -138,7 +137,7 @@ def extension(reading: Reading, q: int) -> int:
 
 
 def setting(scope: Scope, i: int) -> bool:
-    """Whether a phrase about the act of speaking begins: *lors d'une conférence*, *à l'AFP*, *sur X*."""
+    """Whether a phrase about the speaking begins: *lors d'une conférence*, *à l'AFP*, *sur X*."""
     word = scope.low(i)
     if word in {"lors", "devant", "via"}:
         return True
@@ -159,7 +158,7 @@ def setting(scope: Scope, i: int) -> bool:
 
 
 def skip_inserts(scope: Scope, k: int) -> int:
-    """Return the first word from ``k`` on that is no date, adverb, addressee or place of speaking."""
+    """Return the first word from ``k`` on that is no date, adverb, addressee or place."""
     limit = min(scope.last, k + _LONGEST_INSERT)
     while k < limit:
         step = _insert(scope, k)
@@ -169,7 +168,7 @@ def skip_inserts(scope: Scope, k: int) -> int:
     return k
 
 
-def _insert(scope: Scope, k: int) -> int:
+def _insert(scope: Scope, k: int) -> int:  # noqa: PLR0911  (a list of cases)
     """Return the word behind the insert at ``k``, or 0 when there is none."""
     length = scope.sequence(k, "adverbial")
     if length:
@@ -183,7 +182,7 @@ def _insert(scope: Scope, k: int) -> int:
     if scope.is_a(k, "insert_preposition") and scope.is_a(k + 1, "determiner"):
         return _prepositional(scope, k)
     if (
-        scope.is_a(k, "adverb") or (word.endswith("ement") and len(word) > 6)
+        scope.is_a(k, "adverb") or (word.endswith("ement") and len(word) > _ADVERB)
     ) and not phrases.begins(scope, k):
         return k + 1
     if scope.is_a(k, "negation") and word in {"pas", "jamais", "plus"}:
@@ -204,13 +203,13 @@ def _aside(scope: Scope, k: int) -> int:
     return 0
 
 
-def _prepositional(scope: Scope, k: int) -> int:
+def _prepositional(scope: Scope, k: int) -> int:  # noqa: C901  (a list of cases)
     """Return the word behind *à l'AFP*, *dans un communiqué*, *sur les ondes de RTL*, or 0."""
     word = scope.low(k)
     if not scope.is_a(k, "insert_preposition") or scope.quote(k + 1):
         return 0
     at = k + 1
-    if word == "lors" or word == "auprès":
+    if word in {"lors", "auprès"}:
         at += 1
     if scope.is_a(at, "determiner"):
         at += 1

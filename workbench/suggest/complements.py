@@ -1,4 +1,4 @@
-"""What a reporting verb governs: a clause, an infinitive, a phrase with a quote, a colon and a quote."""
+"""What a reporting verb governs: a clause, an infinitive, a phrase with a quote, a quote."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ def _says_i(reading: Reading, group: Group) -> bool:
     if "thought" not in group.verb.frames:
         return False
     return scope.is_a(group.left - 1, "first_person") or (
-        scope.stream.level > 0
-        and scope.is_a(scope.first, "first_person")
-        and group.use == "i"
+        scope.stream.level > 0 and scope.is_a(scope.first, "first_person") and group.use == "i"
     )
 
 
@@ -77,11 +75,15 @@ def titled(scope: Scope, q: int) -> bool:
     text, start = scope.stream.text, scope.stream.start[q]
     inside = text[start : scope.stream.end[q]].lstrip("\"«“„‘',+ ")
     before = q - 1
-    return inside[:1].isupper() and scope.low(before).isalpha() and not scope.is_a(before, "unlike_verb")
+    return (
+        inside[:1].isupper()
+        and scope.low(before).isalpha()
+        and not scope.is_a(before, "unlike_verb")
+    )
 
 
 def _told_already(reading: Reading, first: int, last: int, rule: str) -> bool:
-    """Whether another cue has all the quotes of this content, and nothing but quotes makes it one."""
+    """Whether another cue has the quotes of this content, which only they make one."""
     quotes = [i for i in range(first, last) if reading.scope.quote(i)]
     if not quotes or rule in _OF_CLAUSES:
         return False
@@ -117,7 +119,11 @@ def _complementizer(scope: Scope, group: Group, k: int) -> int:
     """Return the word *que* that opens the reported clause, or 0."""
     if scope.is_a(k, "complementizer"):
         return k
-    if "pour_que" in group.verb.frames and scope.low(k) == "pour" and scope.is_a(k + 1, "complementizer"):
+    if (
+        "pour_que" in group.verb.frames
+        and scope.low(k) == "pour"
+        and scope.is_a(k + 1, "complementizer")
+    ):
         return k + 1
     if not group.strong:
         return 0
@@ -140,7 +146,7 @@ def _informs(group: Group) -> bool:
     }
 
 
-def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
+def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:  # noqa: C901, PLR0911  (a list of cases)
     scope = reading.scope
     frames = group.verb.frames
     if "inf" in frames and phrases.starts_infinitive(scope, k):
@@ -164,7 +170,11 @@ def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:
             break
         if word in {":", ";", "qui", "que", "qu'"} or (i > group.last and i in reading.lefts):
             break
-        if word == "," and not _quote_ahead(scope, i, openers) and clauses.skip_inserts(scope, i) == i:
+        if (
+            word == ","
+            and not _quote_ahead(scope, i, openers)
+            and clauses.skip_inserts(scope, i) == i
+        ):
             break
     return None
 
@@ -194,7 +204,11 @@ def _label(reading: Reading, group: Group, k: int) -> Complement | None:
             end = clauses.extension(reading, i + 2 + determined)
             start = k if phrases.begins(scope, k) and k < i else i + 1
             return start, end, "quote.label", 0.85
-        if group.strong and phrases.starts_infinitive(scope, i + 1) and not _agentless(reading, group):
+        if (
+            group.strong
+            and phrases.starts_infinitive(scope, i + 1)
+            and not _agentless(reading, group)
+        ):
             return _content(reading, group, i + 1, "quote.accusation")
     return None
 
@@ -204,7 +218,7 @@ def _agentless(reading: Reading, group: Group) -> bool:
 
 
 def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
-    """A noun phrase or predicate that holds a quote between marks."""
+    """Return a noun phrase or predicate that holds a quote between marks."""
     scope = reading.scope
     frames = group.verb.frames
     start = k
@@ -214,18 +228,19 @@ def _phrase(reading: Reading, group: Group, k: int) -> Complement | None:
     if preposition:
         if scope.low(k) not in _forms(preposition):
             return None
-        contracted = scope.low(k) in {"du", "des", "au", "aux"}
-        return _quoting(
-            reading, k + 1 if not contracted or scope.quote(k + 1) else k + 1, "quote.object"
-        )
+        return _quoting(reading, k + 1, "quote.object")
     if "comme" in frames:
         at = _as(scope, k)
         if at:
             return _quoting(reading, at, "quote.as")
-    if "obj" in frames and not (group.use == "p" and group.passive) and (
-        phrases.begins(scope, start)
-        or not scope.is_a(start, "preposition")
-        or _partitive(scope, start)
+    if (
+        "obj" in frames
+        and not (group.use == "p" and group.passive)
+        and (
+            phrases.begins(scope, start)
+            or not scope.is_a(start, "preposition")
+            or _partitive(scope, start)
+        )
     ):
         return _wish(reading, k) or _quoting(reading, start, "quote.object")
     return None
@@ -252,7 +267,7 @@ def _partitive(scope: Scope, k: int) -> bool:
 
 
 def _wish(reading: Reading, k: int) -> Complement | None:
-    """A noun that says what is wanted, with its infinitive: *exprimé le désir d'être enterré*."""
+    """Return a noun for what is wanted and its infinitive: *exprimé le désir d'être enterré*."""
     scope = reading.scope
     if not scope.is_a(k, "determiner") or not scope.is_a(k + 1, "wish"):
         return None
@@ -299,9 +314,9 @@ def _quoting(reading: Reading, start: int, rule: str) -> Complement | None:
                 quotes.append(i)
         elif scope.low(i) == QUOTE:
             return start, end, rule, 0.5
-        elif not quotes and _ends_the_phrase(reading, i, start):
-            break
-        elif not quotes and i > start and phrases.is_verb(scope, i):
+        elif not quotes and (
+            _ends_the_phrase(reading, i, start) or (i > start and phrases.is_verb(scope, i))
+        ):
             break
     if not quotes:
         return None

@@ -1,4 +1,4 @@
-"""What the quotation rules of a language go by: reporting verbs with their forms, other cues, word classes."""
+"""What the quotation rules of a language go by: reporting verbs, other cues, word classes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A reporting verb: what can follow it, and whether it reports without a quote between marks."""
+    """A reporting verb: what can follow it, and whether it reports without quotation marks."""
 
     lemma: str
     frames: frozenset[str]
@@ -25,7 +25,7 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A form of a verb: ``uses`` holds the letters of conjugation.py, ``tail`` the fixed words after it."""
+    """A form of a verb: ``uses`` as in conjugation.py, ``tail`` the fixed words after it."""
 
     verb: Verb
     uses: str

@@ -14,7 +14,7 @@ _PUNCTUATION = frozenset({",", "?", "!", "…"})
 
 
 def mark(reading: Reading) -> dict[int, tuple[Group, int]]:
-    """Note which groups are inverted; return by their left word the group and the word behind its source."""
+    """Note the inverted groups; return them by left word, with the word behind the source."""
     ends: dict[int, tuple[Group, int]] = {}
     for group in reading.groups:
         found = _inverted(reading, group)
@@ -25,7 +25,7 @@ def mark(reading: Reading) -> dict[int, tuple[Group, int]]:
     return ends
 
 
-def _inverted(reading: Reading, group: Group) -> tuple[Part | None, int] | None:
+def _inverted(reading: Reading, group: Group) -> tuple[Part | None, int] | None:  # noqa: PLR0911  (a list of cases)
     scope = reading.scope
     if group.use != "f":
         return None
@@ -144,7 +144,7 @@ def _read_one(reading: Reading, group: Group, source: Part | None, floor: int, e
         rule = "quote.as-subject"
         if scope.quote(before) or scope.quote(before - 1):
             floor = before - (not scope.quote(before))
-    stop = before if scope.low(before) in {","} else before + 1
+    stop = before if scope.low(before) == "," else before + 1
     start = _start(scope, stop, floor)
     if stop <= start:
         return end

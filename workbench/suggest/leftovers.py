@@ -1,4 +1,4 @@
-"""Quotes that no cue of the lexicon claims: an unlisted verb behind them, a colon, a floating quote, or scare marks."""
+"""Quotes that no listed cue claims: an unlisted verb, a colon, a floating quote, scare marks."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from workbench.model.annotation import Part, QuotationType
 from workbench.suggest import clauses, phrases
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Found, Scope
+from workbench.suggest.subjects import source_of
 
 _WORDS = re.compile(r"\w+")
 _LONG = 5
+_SOME = 4
+_FEW = 3
 
 
 def read(reading: Reading) -> None:
@@ -27,7 +30,14 @@ def _decide(reading: Reading, q: int) -> None:
         return
     if _alone(scope, q):
         confidence = 0.5 if words(scope, q) >= _LONG else 0.35
-        reading.add(q, q + 1, cue=(), source=reading.earlier.mention(), rule="quote.floating", confidence=confidence)
+        reading.add(
+            q,
+            q + 1,
+            cue=(),
+            source=reading.earlier.mention(),
+            rule="quote.floating",
+            confidence=confidence,
+        )
         return
     subject = _subject_beside(reading, q)
     if subject is not None:
@@ -47,8 +57,8 @@ def words(scope: Scope, q: int) -> int:
     return len(_WORDS.findall(scope.stream.text, pair.start, pair.end))
 
 
-def _unlisted_cue(reading: Reading, q: int) -> bool:
-    """*"…", vulgarise le chercheur*, *"…", philosophe-t-on*: any verb can report beside its quote."""
+def _unlisted_cue(reading: Reading, q: int) -> bool:  # noqa: C901, PLR0911  (a list of cases)
+    """Any verb can report beside its quote: *"…", vulgarise le chercheur*."""
     scope = reading.scope
     k = q + 1
     comma = scope.low(k) == ","
@@ -109,7 +119,7 @@ def _from(reading: Reading, q: int) -> int:
 
 def _may_be_verb(scope: Scope, k: int, *, comma: bool) -> bool:
     word = scope.low(k)
-    if not comma or scope.capital(k) or len(word) < 3 or not word.isalpha():
+    if not comma or scope.capital(k) or len(word) < _FEW or not word.isalpha():
         return False
     if scope.is_a(k, "unlike_verb") or scope.is_a(k, "adverb"):
         return False
@@ -121,7 +131,7 @@ def _colon(reading: Reading, q: int) -> bool:
     scope = reading.scope
     if scope.low(q - 1) != ":" or q - 1 <= scope.first:
         return False
-    if words(scope, q) < 4 and not any(g.last <= q for g in reading.groups):
+    if words(scope, q) < _SOME and not any(g.last <= q for g in reading.groups):
         return False
     cue: tuple[Part, ...] = ()
     groups = [g for g in reading.groups if g.last <= q - 1]
@@ -129,8 +139,6 @@ def _colon(reading: Reading, q: int) -> bool:
     if groups and groups[-1].left in reading.incises:
         cue, source = groups[-1].cue, reading.incises[groups[-1].left]
     elif groups:
-        from workbench.suggest.subjects import source_of  # noqa: PLC0415
-
         cue = groups[-1].cue
         source = source_of(reading, groups[-1])
     else:
@@ -141,7 +149,7 @@ def _colon(reading: Reading, q: int) -> bool:
 
 
 def _before_colon(reading: Reading, q: int) -> bool:
-    """*"Le cacao, c'est fini": devant sa parcelle, Jean Koffi montre…*: the quote heads its sentence."""
+    """*"Le cacao, c'est fini": devant sa parcelle, Jean Koffi montre…*."""
     scope = reading.scope
     if q != scope.first or scope.low(q + 1) != ":" or words(scope, q) < _LONG:
         return False
@@ -159,7 +167,7 @@ def _alone(scope: Scope, q: int) -> bool:
 def _subject_beside(reading: Reading, q: int) -> Part | None:
     """*Elle "invite chacun au calme"*: the quote begins with the verb of the subject before it."""
     scope = reading.scope
-    if words(scope, q) < 3 or q == scope.first:
+    if words(scope, q) < _FEW or q == scope.first:
         return None
     if scope.is_a(q - 1, "subject"):
         return scope.part(q - 1, q)

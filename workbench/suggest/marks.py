@@ -16,7 +16,7 @@ DEPTH = 3
 _AHEAD = 1500
 _NO_OPEN_BEFORE = re.compile(r"[\w.,;!?%)\]»”]")
 _CLOSE_BEHIND = re.compile(r"[\s.,;:!?)\]»”\"'’…+–—-]|$")
-_COMMON = re.compile("[\"«»“”„‹›+\n]")
+_COMMON = re.compile('["«»“”„‹›+\n]')
 _RARE = re.compile(r",,|''|(?<!\w)['‘](?=\w)")
 _MARK = re.compile(r"\n|,,|''|[\"«»“”„‹›+]|(?<!\w)['‘](?=\w)|['’](?!\w)")
 _SPACE = re.compile(r"\s*")
@@ -158,9 +158,14 @@ def _single(reader: _Reader, mark: str, at: int) -> None:
     if reader.count["'"]:
         if _closes(text, at, 1):
             reader.close("'", at + 1)
-    elif mark != "’" and text[at + 1 : at + 2].strip() and not _DUTCH_CLITIC.match(text, at):
-        if at >= reader.lonely_until and _single_closes(reader, at):
-            reader.open("'", at)
+    elif (
+        mark != "’"
+        and text[at + 1 : at + 2].strip()
+        and not _DUTCH_CLITIC.match(text, at)
+        and at >= reader.lonely_until
+        and _single_closes(reader, at)
+    ):
+        reader.open("'", at)
 
 
 def _single_closes(reader: _Reader, at: int) -> bool:

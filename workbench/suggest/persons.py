@@ -1,4 +1,4 @@
-"""The persons of a dispatch: one for all the forms of a name, with gender and roles as the text gives them."""
+"""The persons of a dispatch: one for all forms of a name, with gender and roles."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"\b(M|Mr|MM|Mme|Mmes|Mlle|Me|Sir|Lady|Lord)\.?\s$")
-_BEHIND = re.compile(r"\s?(?:\([^)]{1,30}\)\s?)?,\s(?P<role>(?:l[ea]\s|l'|une?\s)?[^\W\d_][^,.;:!?\"«»()]{2,80})")
+_BEHIND = re.compile(
+    r"\s?(?:\([^)]{1,30}\)\s?)?,\s(?P<role>(?:l[ea]\s|l'|une?\s)?[^\W\d_][^,.;:!?\"«»()]{2,80})"
+)
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _FEMALE = frozenset({"mme", "mmes", "mlle", "lady", "la", "une", "cette", "sa", "ma"})
 _MALE = frozenset({"m", "mr", "mm", "sir", "lord", "le", "un", "ce", "cet"})
-_DETERMINERS = re.compile(r"^(?:l'|(?:l[ea]|une?|ce|cet|cette|son|sa|leur|notre|mon|ma)\s)", re.IGNORECASE)
+_DETERMINERS = re.compile(
+    r"^(?:l'|(?:l[ea]|une?|ce|cet|cette|son|sa|leur|notre|mon|ma)\s)", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
 class Person:
-    """A person: the longest form of the name, ``m``, ``f`` or "", roles without determiner, places."""
+    """A person: the longest form of the name, ``m``, ``f`` or "", bare roles, places."""
 
     name: str
     gender: str = ""
@@ -32,7 +36,7 @@ class Person:
 
 
 def persons(text: str, names: Iterable[tuple[int, int]], cues: Cues) -> list[Person]:
-    """Return the persons named at the stretches of a plain text, in the order of their first mention."""
+    """Return the persons named at stretches of a plain text, by their first mention."""
     found: dict[str, Person] = {}
     by_word: dict[str, Person] = {}
     for start, end in sorted(names, key=lambda n: n[0] - n[1]):
@@ -86,16 +90,23 @@ def _bare(role: str) -> str:
 
 
 def _is_role(phrase: str, cues: Cues, *, loose: bool = True) -> bool:
-    """Whether the phrase that stands beside a name can be a role: a noun, with no verb or preposition last."""
+    """Whether the phrase beside a name can be a role: a noun, no verb, no preposition last."""
     words = _WORD.findall(_DETERMINERS.sub("", phrase))
     if not words or words[0][:1].isupper():
         return False
     last = words[-1].lower()
     if last in cues.words.get("preposition", ()) or last in cues.words.get("copula", ()):
         return False
-    if any(w.lower() in cues.words.get("copula", ()) or w.lower() in cues.words.get("relative", ()) for w in words):
+    if any(
+        w.lower() in cues.words.get("copula", ()) or w.lower() in cues.words.get("relative", ())
+        for w in words
+    ):
         return False
     first = words[0].lower()
     if first in cues.words.get("institution", ()) or first in cues.words.get("no_role", ()):
         return False
-    return loose or first in cues.words.get("role", ()) or first not in cues.words.get("unlike_verb", ())
+    return (
+        loose
+        or first in cues.words.get("role", ())
+        or first not in cues.words.get("unlike_verb", ())
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.suggest.scope import Scope
 
 _LONGEST = 30
+_SHORTEST = 4
 _PUNCTUATION = frozenset(',;:.!?…()[]"–—-«»“”/|')
 
 
@@ -32,7 +33,7 @@ def _capital(scope: Scope, i: int) -> bool:
 
 
 def end_of(scope: Scope, i: int) -> int:
-    """Return the word behind the noun phrase that begins at ``i``: its longest form without a relative clause."""
+    """Return the word behind the noun phrase at ``i``, the longest without a relative clause."""
     low = scope.stream.low
     if scope.is_a(i, "pronoun") and not scope.is_a(i, "determiner"):
         return i + 1
@@ -70,7 +71,7 @@ def trimmed(scope: Scope, first: int, last: int) -> int:
     return last
 
 
-def _stops(scope: Scope, k: int) -> bool:
+def _stops(scope: Scope, k: int) -> bool:  # noqa: C901, PLR0911  (a list of cases)
     word = scope.stream.low[k]
     if word == ",":
         return not _list_of_complements(scope, k)
@@ -131,13 +132,13 @@ def is_infinitive(scope: Scope, k: int) -> bool:
     word = scope.low(k)
     if scope.is_a(k, "infinitive"):
         return True
-    if len(word) < 4 or scope.capital(k) or not word.endswith(("er", "ir")):
+    if len(word) < _SHORTEST or scope.capital(k) or not word.endswith(("er", "ir")):
         return False
     return not scope.is_a(k, "not_infinitive")
 
 
-def is_verb(scope: Scope, k: int) -> bool:
-    """Whether word ``k`` is, as far as can be told, a finite verb or what stands right before one."""
+def is_verb(scope: Scope, k: int) -> bool:  # noqa: PLR0911  (a list of cases)
+    """Whether word ``k`` is, as far as can be told, a finite verb or right before one."""
     word = scope.low(k)
     if scope.is_a(k, "copula") or scope.is_a(k, "participle_auxiliary"):
         return True
@@ -166,7 +167,7 @@ def is_verb(scope: Scope, k: int) -> bool:
         "leurs",
     }:
         return False
-    if word.endswith(_FINITE) and word not in _NOUNS and len(word) > 4:
+    if word.endswith(_FINITE) and word not in _NOUNS and len(word) > _SHORTEST:
         return True
     use = scope.cues.forms.get(word)
     return use is not None and "f" in use.uses and not _twin(scope, k)
@@ -233,7 +234,7 @@ def _coordinates(scope: Scope, k: int) -> bool:
     at = k + 1
     if scope.low(at) in {"de", "du", "des", "d'", "à", "aux"}:
         return True
-    if is_verb(scope, at) or scope.is_a(at, "clitic") and not scope.is_a(at, "determiner"):
+    if is_verb(scope, at) or (scope.is_a(at, "clitic") and not scope.is_a(at, "determiner")):
         return False
     if begins(scope, at):
         return True
@@ -291,7 +292,7 @@ def _boundary(scope: Scope, k: int, least: int) -> int:
 
 
 def phrase_up_to(scope: Scope, behind: int, least: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends right before word ``behind``, the longest that is unbroken."""
+    """Return the longest unbroken noun phrase that ends right before word ``behind``."""
     floor = max(least, behind - _LONGEST)
     low = _boundary(scope, behind, floor)
     for start in (low, _over_a_list(scope, low, floor)):
@@ -310,7 +311,12 @@ def antecedent(scope: Scope, behind: int) -> tuple[int, int] | None:
     whole = phrase_up_to(scope, behind, scope.first)
     if whole is not None:
         head = whole[0] + scope.is_a(whole[0], "determiner")
-        if scope.name(whole[0]) or scope.is_a(head, "role") or scope.is_a(head, "institution") or scope.is_a(head, "people"):
+        if (
+            scope.name(whole[0])
+            or scope.is_a(head, "role")
+            or scope.is_a(head, "institution")
+            or scope.is_a(head, "people")
+        ):
             return whole
     for i in range(max(scope.first, behind - 6), behind):
         name = scope.name(i)
@@ -330,7 +336,11 @@ def _over_a_list(scope: Scope, low: int, least: int) -> int:
 def _inside(scope: Scope, i: int) -> bool:
     """Whether word ``i`` depends on what stands before it."""
     before = i - 1
-    if scope.low(i) in {"des", "du"} and scope.low(before).isalpha() and not scope.is_a(before, "stop"):
+    if (
+        scope.low(i) in {"des", "du"}
+        and scope.low(before).isalpha()
+        and not scope.is_a(before, "stop")
+    ):
         return True
     return (
         scope.is_a(before, "preposition")
@@ -341,7 +351,7 @@ def _inside(scope: Scope, i: int) -> bool:
 
 
 def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | None:
-    """Return the subject of *le maire, un ancien juge, estime*: the first phrase that ends at a comma."""
+    """Return the subject of *le maire, un ancien juge, estime*."""
     start = least
     for at in range(max(least, comma - 60), comma):
         if scope.low(at) == ",":
@@ -357,7 +367,7 @@ def _before_an_aside(scope: Scope, comma: int, least: int) -> tuple[int, int] | 
 
 
 def before_apposition(scope: Scope, found: tuple[int, int]) -> tuple[int, int] | None:
-    """Return the name that the subject explains: *Lise Tavernier, la bourgmestre estime*, or None."""
+    """Return the name that the subject explains: *Lise Arnould, la bourgmestre estime*, or None."""
     first = found[0]
     if first < 1 or scope.low(first - 1) != "," or not scope.is_a(first, "determiner"):
         return None
@@ -387,7 +397,7 @@ def _before_a_quote(scope: Scope, at: int, least: int) -> tuple[int, int] | None
 
 
 def first_subject(scope: Scope, least: int, behind: int) -> tuple[int, int] | None:
-    """Return the subject of the sentence's first clause: the first noun phrase that no preposition governs."""
+    """Return the first noun phrase of a sentence that no preposition governs."""
     i = least
     while i < behind:
         if scope.is_a(i, "preposition") and not scope.name(i):

@@ -1,17 +1,22 @@
-"""The quotation suggesters as spaCy components: ``workbench_quotations``, ``workbench_sources``, ``workbench_speakers``.
+"""The quotation suggesters as spaCy components.
 
-They run in this order, behind those that write ``doc.spans["entities"]``, and leave:
+``workbench_quotations``, ``workbench_sources`` and ``workbench_speakers`` run in this order,
+behind those that write ``doc.spans["entities"]``, and leave:
 
-``doc._.quotations``      tuple[Found, ...]: type, content, cue, source, kind, speaker, rule, confidence
-``doc._.subjects``        tuple[Part, ...]: the subjects of the sentences, for the speakers' pronouns
+``doc._.quotations``      tuple[Found, ...]: see scope.py
+``doc._.subjects``        tuple[Part, ...]: subjects of sentences, for the speakers' pronouns
 ``doc.spans["quotations"]``, ``["cues"]``, ``["sources"]``
                           the stretches as spans, a quotation of two parts as two; the quotations'
                           label is their type, the sources' their kind
 """
 
+# pyright: reportUnknownMemberType=false, reportUntypedFunctionDecorator=false
+# (spaCy types neither its decorators nor its span groups)
+
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -93,8 +98,8 @@ def workbench_speakers(nlp: Language, name: str, language: str) -> Component:  #
 
 
 def _entities(doc: Doc) -> list[quotations.Entity]:
-    group = doc.spans["entities"] if "entities" in doc.spans else doc.ents
-    return [(span.start_char, span.end_char, span.label_) for span in group]
+    spans = cast("Iterable[Span]", doc.spans.get("entities", doc.ents))
+    return [(span.start_char, span.end_char, span.label_) for span in spans]
 
 
 def _labels(doc: Doc) -> Names:

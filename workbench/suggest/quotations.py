@@ -24,7 +24,7 @@ Entity = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The quotations of a text in the order of their contents, and the subjects of its sentences."""
+    """The quotations of a text by their contents, and the subjects of the sentences before them."""
 
     found: tuple[Found, ...]
     subjects: tuple[Part, ...]
@@ -39,7 +39,7 @@ def find(text: str, language: str, entities: Iterable[Entity] = ()) -> Findings:
     within: dict[int, Found] = {}
     for stream in reversed(streams(text, lexicon.classes)):
         scopes = _scopes(stream, lexicon, names)
-        found.extend(_read(stream, scopes, within))
+        found.extend(_read(scopes, within))
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1]))
     return Findings(tuple(found), _subjects(scopes, found))
 
@@ -85,7 +85,7 @@ def propose(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[
     return with_speakers(text, found, findings.subjects, cues(language), labels)
 
 
-def _read(stream: Stream, scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
+def _read(scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
     found: list[Found] = []
     earlier = Earlier()
     for scope in scopes:
@@ -142,7 +142,7 @@ def _read_sentence(reading: Reading, within: dict[int, Found]) -> None:
 
 
 def _settle_incises(reading: Reading, within: dict[int, Found]) -> None:
-    """A quote with its cue between its own marks is settled, unless the sentence around it has one."""
+    """Settle quotes with a cue between their own marks that the sentence around has none for."""
     for i in reading.scope.quotes:
         pair = reading.scope.stream.quotes[i]
         if pair.start in within and i not in reading.used:

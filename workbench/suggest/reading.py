@@ -1,4 +1,4 @@
-"""What the rules share while they read one sentence: its verb groups, what was found, whose turn it is."""
+"""What the rules share while they read one sentence: its verb groups, what was found."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Reading:
     groups: list[Group] = field(default_factory=list[Group])
     lefts: dict[int, Group] = field(default_factory=dict[int, Group])
     incises: dict[int, Part | None] = field(default_factory=dict[int, Part | None])
-    earlier: Earlier = field(default_factory=lambda: Earlier())
+    earlier: Earlier = field(default_factory=Earlier)
     found: list[Found] = field(default_factory=list[Found])
     used: set[int] = field(default_factory=set[int])
 
@@ -54,7 +54,7 @@ class Reading:
         subject = phrases.first_subject(self.scope, self.scope.first, k)
         return self.scope.part(*subject) if subject else None
 
-    def add(  # noqa: PLR0913 - the fields of what was found
+    def add(
         self,
         first: int,
         last: int,
@@ -67,7 +67,7 @@ class Reading:
         """Add a quotation whose content is the words ``first`` to ``last`` (exclusive)."""
         self.add_parts([(first, last)], cue=cue, source=source, rule=rule, confidence=confidence)
 
-    def add_parts(  # noqa: PLR0913 - the fields of what was found
+    def add_parts(
         self,
         pieces: list[tuple[int, int]],
         *,

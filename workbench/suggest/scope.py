@@ -15,7 +15,9 @@ Names = Mapping[int, tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A quotation as found in a text: offsets are code points, half-open; ``speaker`` is a name or "".
+    """A quotation as found in a text; offsets are code points, half-open.
+
+    ``speaker`` is a name or ""; ``referent`` is what a relative pronoun as source stands for.
 
     ``rule`` says which construction it was, ``confidence`` is in [0, 1].
     """
@@ -33,7 +35,7 @@ class Found:
 
 @dataclass(slots=True)
 class Scope:
-    """A sentence of a stream: words ``first`` to ``last`` (exclusive), with what they are read by."""
+    """A sentence of a stream: words ``first`` to ``last`` (exclusive); the places of its cues."""
 
     stream: Stream
     first: int
@@ -87,6 +89,3 @@ class Scope:
         """Whether the words stand at ``i``."""
         end = i + len(words)
         return end <= self.last and tuple(self.stream.low[i:end]) == words
-
-
-

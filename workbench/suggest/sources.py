@@ -15,8 +15,22 @@ _WORD = re.compile(r"(?:[ldsnmjtc]|qu)'|[^\W_]+(?:[-'.][^\W_]+)*\.?", re.IGNOREC
 _ACRONYM = re.compile(r"[A-ZÉÈ][A-Z0-9ÉÈ-]+$")
 
 _MALE = ("le", "un", "ce", "cet", "m", "mr", "il", "celui-ci", "het", "dhr", "hij", "he", "mr")
-_FEMALE = ("la", "une", "cette", "sa", "ma", "mme", "mlle", "elle", "celle-ci", "mevr", "zij", "she", "mrs")
-_GENDERS = dict.fromkeys(_MALE, "m") | dict.fromkeys(_FEMALE, "f")
+_FEMALE = (
+    "la",
+    "une",
+    "cette",
+    "sa",
+    "ma",
+    "mme",
+    "mlle",
+    "elle",
+    "celle-ci",
+    "mevr",
+    "zij",
+    "she",
+    "mrs",
+)
+_GENDERS: dict[str, str] = {**dict.fromkeys(_MALE, "m"), **dict.fromkeys(_FEMALE, "f")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +77,7 @@ def taken_apart(text: str, part: Part, cues: Cues) -> NounPhrase:
     return NounPhrase(words, head, determiner)
 
 
-def with_kinds(
-    text: str, found: Iterable[Found], cues: Cues, labels: Names
-) -> tuple[Found, ...]:
+def with_kinds(text: str, found: Iterable[Found], cues: Cues, labels: Names) -> tuple[Found, ...]:
     """Return the quotations with the kind of each source."""
     view = plain(text)
     return tuple(
@@ -91,7 +103,7 @@ def kind(text: str, part: Part, cues: Cues, labels: Names) -> SourceKind:
     return _of_noun(phrase, cues, labels)
 
 
-def _of_noun(phrase: NounPhrase, cues: Cues, labels: Names) -> SourceKind:
+def _of_noun(phrase: NounPhrase, cues: Cues, labels: Names) -> SourceKind:  # noqa: PLR0911  (a list of cases)
     noun = cues.classes.get(phrase.noun, frozenset[str]())
     determiner = cues.classes.get(phrase.determiner, frozenset[str]())
     if "latter" in noun:
@@ -116,7 +128,7 @@ def _of_noun(phrase: NounPhrase, cues: Cues, labels: Names) -> SourceKind:
 
 
 def _of_name(phrase: NounPhrase) -> SourceKind:
-    """A name that is no known entity: two words without determiner are a person."""
+    """Sort a name that is no known entity: with a determiner it is no person."""
     name = phrase.words[phrase.head][1]
     if phrase.determiner or _ACRONYM.match(name):
         return SourceKind.ORGANIZATION

@@ -1,9 +1,8 @@
-"""Who a source is: the name of the person, organisation or group, from the names of the dispatch."""
+"""Who a source is: the person, organisation or group, by the names of the dispatch."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -83,7 +82,7 @@ def _subject(cast: Cast, part: Part) -> str:
     return name if name in cast.by_name or (known and not cast.is_a(noun, "report")) else ""
 
 
-def _resolve(cast: Cast, part: Part, found: Found | None) -> str:
+def _resolve(cast: Cast, part: Part, found: Found | None) -> str:  # noqa: PLR0911  (a list of cases)
     """Return the speaker that the mention at ``part`` names or stands for, or ""."""
     sort, phrase = cast.phrase(part)
     if sort is SourceKind.PRONOUN:
@@ -135,7 +134,7 @@ def _person_within(cast: Cast, phrase: NounPhrase) -> Person | None:
 
 
 def _person_beside(cast: Cast, part: Part) -> Person | None:
-    """Return the person in apposition: *la ministre, Maud Kerlo,*, *le coach, le Français Jo Le Goff,*."""
+    """Return the person in apposition: *la ministre, Maud Kerlo,*, *le coach, l'Ecossais Jo,*."""
     behind = _APPOSED.match(cast.text, part[1])
     if behind is None:
         return None

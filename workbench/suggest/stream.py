@@ -1,4 +1,4 @@
-"""A text as streams of words: one for the outermost level, one for the inside of each pair of marks.
+"""A text as streams of words: one of the outermost level, one within each pair of marks.
 
 On its own level a quote between marks is a single word, so that rules see the sentence around it.
 """
@@ -34,7 +34,8 @@ _NOTHING: frozenset[str] = frozenset()
 MARKS: Classes = {mark: frozenset({FINAL}) for mark in ".!?…"}
 """The classes that every language has."""
 _ELIDED = (
-    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'(?=\s?[\w\"«“„+\[(]|\Z)"
+    r"(?:[LDSNJTMCldsnjtmc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]res)?[Qq]u)'"
+    r"(?=\s?[\w\"«“„+\[(]|\Z)"
 )
 _TOKEN = re.compile(
     r"[^\W\d_]\w*+(?!['.-])|[,;:\"]"  # most words, first because it is quickest
@@ -60,8 +61,8 @@ class Stream:
     """Parallel lists: the lower form, classes, start and end of each word; the quotes and cues.
 
     ``quotes`` holds the pair of marks behind a word, ``inverted`` the pronoun within one
-    (*estime-t-il*), ``verbs`` and ``cues`` the words of the classes VERB and PHRASE, ``firsts`` where
-    sentences begin.
+    (*estime-t-il*), ``verbs`` and ``cues`` the words of the classes VERB and PHRASE, ``firsts``
+    where sentences begin.
     """
 
     text: str
@@ -137,9 +138,7 @@ def _width(view: str, pair: Pair) -> int:
     return 2 if view.startswith(("''", ",,"), pair.start) else 1
 
 
-def _read_lines(
-    stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]
-) -> None:
+def _read_lines(stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]) -> None:
     """Add the words of a stretch, with a new sentence behind each dateline in it."""
     while fresh and fresh[-1] <= last:
         if fresh[-1] > first:
@@ -153,7 +152,7 @@ def _read_lines(
     _read(stream, first, last, classes)
 
 
-def _read(stream: Stream, first: int, last: int, classes: Classes) -> None:
+def _read(stream: Stream, first: int, last: int, classes: Classes) -> None:  # noqa: C901, PLR0912  (a list of cases)
     """Add the words of a stretch; kept in one loop because every word of every text passes here."""
     low_forms, starts, ends = stream.low, stream.start, stream.end
     find_kinds, add_kinds = classes.get, stream.kinds.append

@@ -1,14 +1,15 @@
-"""The source of a verb group: its subject, its agent, or the one that it shares with an earlier verb."""
+"""The source of a verb group: its subject, its agent, or that of an earlier verb."""
 
 from __future__ import annotations
 
 from workbench.model.annotation import Part
 from workbench.suggest import phrases
 from workbench.suggest.reading import Reading
+from workbench.suggest.scope import Scope
 from workbench.suggest.verbs import Group
 
 
-def source_of(reading: Reading, group: Group) -> Part | None:
+def source_of(reading: Reading, group: Group) -> Part | None:  # noqa: PLR0911  (a list of cases)
     """Return the stretch that speaks, or None when nobody is named."""
     scope = reading.scope
     if group.pronoun is not None:
@@ -62,7 +63,11 @@ def agent(reading: Reading, group: Group) -> Part | None:
 def _of_participle(reading: Reading, group: Group) -> Part | None:
     scope = reading.scope
     before = group.left - 1
-    if before < scope.first or scope.low(before) in {",", "en", "et", "mais", "(", "tout"} or scope.quote(before):
+    if (
+        before < scope.first
+        or scope.low(before) in {",", "en", "et", "mais", "(", "tout"}
+        or scope.quote(before)
+    ):
         return reading.inherited(group.left)
     found = phrases.subject_before(scope, group.left, scope.first)
     return scope.part(*found) if found else reading.inherited(group.left)

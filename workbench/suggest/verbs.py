@@ -9,10 +9,13 @@ from workbench.model.annotation import Part
 from workbench.suggest.cues import Use, Verb
 from workbench.suggest.scope import Scope
 
+_FAR = 6
+"""How many words an auxiliary can stand before its participle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A reporting verb group: words ``first`` to ``last`` (exclusive), clitics before it from ``left``.
+    """A reporting verb group: words ``first`` to ``last`` (exclusive), its clitics from ``left``.
 
     ``use`` is ``f`` finite, ``p`` bare participle, ``i`` infinitive, ``a`` present participle.
     """
@@ -59,7 +62,7 @@ def _tail(scope: Scope, i: int, use: Use) -> int:
     return at + len(use.tail) if scope.follows(at, use.tail) else 0
 
 
-def _group(scope: Scope, i: int, end: int, use: Use) -> Group | None:
+def _group(scope: Scope, i: int, end: int, use: Use) -> Group | None:  # noqa: PLR0911  (a list of cases)
     inverted = scope.stream.inverted.get(i)
     if inverted is not None:
         return _made(scope, use, i, end, "f", pronoun=inverted)
@@ -94,10 +97,10 @@ def _noun(scope: Scope, i: int) -> bool:
 
 
 def _auxiliary(scope: Scope, i: int) -> tuple[int, ...] | None:
-    """Return the words of the auxiliary left of a participle (the first, then where the rest begins)."""
+    """Return a participle's auxiliary: its first word, where the rest begins, 1 for *été*."""
     at = i - 1
     steps = 0
-    while at >= scope.first and steps < 6:
+    while at >= scope.first and steps < _FAR:
         word = scope.low(at)
         if scope.is_a(at, "been"):
             before = _auxiliary(scope, at)
@@ -107,7 +110,7 @@ def _auxiliary(scope: Scope, i: int) -> tuple[int, ...] | None:
         if (
             scope.is_a(at, "adverb")
             or scope.is_a(at, "negation")
-            or (word.endswith("ment") and len(word) > 5)
+            or (word.endswith("ment") and len(word) >= _FAR)
         ):
             at, steps = at - 1, steps + 1
             continue
@@ -198,7 +201,7 @@ def _infinitive(scope: Scope, use: Use, i: int, end: int) -> Group | None:
 
 
 def _chain(scope: Scope, use: Use, at: int, end: int) -> Group:
-    """A verb that only leads to the reporting one: *tient à souligner*, *s'est contenté d'indiquer*."""
+    """Join a verb that only leads to the reporting one: *s'est contenté d'indiquer*."""
     auxiliary = _auxiliary(scope, at)
     first = auxiliary[0] if auxiliary else at
     pronoun = scope.stream.inverted.get(first)
