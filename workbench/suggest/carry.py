@@ -65,8 +65,10 @@ def _bare(sheet: Sheet, i: int) -> bool:
 
 
 def _surname(sheet: Sheet, i: int, name: Name | None) -> None:
-    if name is not None and name.label == "LOC" and sheet.is_a(i - 1, "locative"):
-        return
+    if name is not None and name.label == "LOC":
+        listed = name.rule == "list.country" or sheet.is_a(i - 1, "definite")
+        if listed or sheet.is_a(i - 1, "preposition"):
+            return
     if sheet.initial(i) and sheet.forms[i].lower() in sheet.common:
         return
     first = i

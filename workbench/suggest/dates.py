@@ -88,7 +88,7 @@ def _french() -> list[str]:
         rf"(?P<season>(?:(?<=l')|(?<=l’)|(?<=L')|(?<=cet )|(?<=d'))(?:été|automne|hiver)(?: {_YEAR})?"
         rf"|(?:(?<=au )|(?<=[cl]e )|(?<=du ))printemps(?: {_YEAR})?|(?:été|automne|hiver|printemps) {_YEAR})",
         rf"(?P<clock>{clock}(?: du (?:matin|soir))?|(?:(?<=à )|(?<=vers )|(?<=dès ))[0-2]?\d heures(?: [0-5]\d)?)",
-        rf"(?P<year>{_YEAR})(?![.,]\d| \d{{3}}|%| %|°| ?(?:euros|dollars|mètres|km|m|tonnes|habitants)\b"
+        rf"(?P<year>(?<!\ble ){_YEAR})(?![.,]\d| \d{{3}}|%| %|°| ?(?:euros|dollars|mètres|km|m|tonnes|habitants)\b"
         r"| (?!après|alors|dans|depuis|jamais|toujours|avec|mais|puis|plus|sous|sans|vers|lors|selon)[a-zéè]{4,}[sx]\b)",
     ]
 

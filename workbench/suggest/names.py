@@ -43,18 +43,20 @@ def _listed(sheet: Sheet) -> None:
         length = len(entry.keys)
         if length == 1 and not _stands(sheet, i, entry):
             continue
-        label = _acts(sheet, i) if entry.kind == "metonym" else entry.label
+        label = _acts(sheet, i, entry) if entry.kind == "metonym" else entry.label
         confidence = _CONFIDENCE.get(entry.kind, 0.85) - 0.2 * entry.doubtful
         sheet.put(i, i + length, label, f"list.{entry.kind}", confidence)
         behind = i + length
 
 
-def _acts(sheet: Sheet, i: int) -> str:
+def _acts(sheet: Sheet, i: int, entry: Entry) -> str:
     """Return LOC for a seat that something happens at, ORG for one that acts."""
+    if not sheet.capital(i) and not sheet.is_a(i - 1, "article"):
+        return "LOC"
     k = i - 1
     if sheet.is_a(k, "of_article"):
         k -= 1
-    return "LOC" if sheet.is_a(k, "at_seat") else "ORG"
+    return "LOC" if sheet.is_a(k, "at_seat") else entry.label
 
 
 def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:

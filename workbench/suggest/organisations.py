@@ -54,7 +54,7 @@ def _long_form(sheet: Sheet, i: int) -> int | None:
 def _headed(sheet: Sheet, i: int) -> None:
     capital = sheet.capital(i)
     flags = sheet.lists.heads[sheet.low[i]]
-    first = i
+    first = i - (capital and sheet.capital(i - 1) and sheet.is_a(i - 1, "head_prefix"))
     at = _behind_adjectives(sheet, i + 1)
     adjectives = at > i + 1
     if capital and sheet.is_a(i, "portfolio") and sheet.low[i - 1] in {"la", "l'", "du", "de"}:
@@ -65,7 +65,7 @@ def _headed(sheet: Sheet, i: int) -> None:
     named = end > at and any(sheet.capital(k) for k in range(at, end))
     mid = capital and not sheet.initial(i)
     weak = "weak" in flags or sheet.is_a(i, "weak_head")
-    if weak and not mid and not sheet.capital(at):
+    if weak and not mid and not sheet.capital(at) and not _portfolio(sheet, at):
         return
     if (
         named
@@ -79,7 +79,7 @@ def _headed(sheet: Sheet, i: int) -> None:
     elif (
         mid and not adjectives and "bare" in sheet.lists.heads[sheet.low[i]] and not sheet.opener(i)
     ):
-        sheet.put(i, i + 1, "ORG", "org.institution", 0.75)
+        sheet.put(first, i + 1, "ORG", "org.institution", 0.75)
 
 
 def _demonym(sheet: Sheet, i: int, at: int) -> bool:
@@ -99,7 +99,7 @@ def _compound(sheet: Sheet, at: int) -> int:
     if sheet.low[at] not in {"de", "d'"}:
         return at
     for k in (at + 2, at + 3):
-        if not sheet.low[k - 1][0].isalpha() or sheet.is_a(k - 1, "article"):
+        if not sheet.low[k - 1][0].isalpha() or sheet.is_a(k - 1, "function"):
             return at
         if sheet.is_a(k, "of"):
             end = _complement(sheet, k, lower=False)
@@ -110,7 +110,16 @@ def _compound(sheet: Sheet, at: int) -> int:
 def _complements(sheet: Sheet, head: int, at: int) -> int:
     """Return the word behind the complements *de X*, *du vin de X*, *pour une vie de qualité*."""
     end = at
+    apposed = not sheet.capital(head) and sheet.is_a(head, "apposition_org")
+    if (
+        sheet.free_capital(at)
+        and not apposed
+        and sheet.forms[at][0].isalpha()
+        and not _person(sheet, at)
+    ):
+        end = _capitals(sheet, at)
     bare = "bare" in sheet.lists.heads[sheet.low[head]] and at == head + 1
+    bare = bare and not sheet.is_a(head, "with_complement")
     lower_allowed = sheet.capital(head) and not bare
     for _ in range(_MOST_COMPLEMENTS):
         step = _complement(sheet, end, lower=lower_allowed)
@@ -118,6 +127,23 @@ def _complements(sheet: Sheet, head: int, at: int) -> int:
             break
         end = step
     return _posted(sheet, head, end)
+
+
+def _portfolio(sheet: Sheet, at: int) -> bool:
+    """Whether *de la Culture* follows: a committee of a parliament."""
+    k = at + 1 + sheet.is_a(at + 1, "of_article")
+    return sheet.is_a(at, "of") and sheet.capital(k) and sheet.is_a(k, "portfolio")
+
+
+def _person(sheet: Sheet, at: int) -> bool:
+    """Whether a name of a person begins at word ``at``: *du Conseil Karl Duval*."""
+    return (
+        _new_name(sheet, at)
+        or sheet.demonym(at)
+        or (sheet.capital(at + 1) and not sheet.acronym(at))
+        or sheet.low[at] in sheet.lists.stop
+        or sheet.initial(at)
+    )
 
 
 def _posted(sheet: Sheet, head: int, end: int) -> int:
@@ -141,7 +167,7 @@ def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
         if sheet.demonym(k):
             return at
         return _capitals(sheet, k)
-    if not lower or not sheet.low[k][:1].isalpha() or sheet.is_a(k, "opener"):
+    if not lower or not sheet.low[k][0].isalpha() or sheet.is_a(k, "function"):
         return at
     k += 1
     while sheet.adjective(k) or sheet.is_a(k, "participle"):

@@ -11,6 +11,7 @@ _PLACE_FORM = re.compile(
 )
 _CAMEL = re.compile(r"[A-Z][a-zà-ÿ]+[A-Z]|[a-z]+[A-Z]")
 _GENTILE = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
+_DOMAIN = re.compile(r"\w\.(?:be|fr|com|org|net|eu|nl|ch|lu|info)$")
 _MARKS_BEFORE = frozenset('«"“')
 
 
@@ -80,6 +81,9 @@ def _run_end(sheet: Sheet, i: int) -> int:
     while True:
         if _name_word(sheet, end):
             end += 1
+            continue
+        if sheet.low[end] in {"d'", "l'"} and sheet.capital(end) and _name_word(sheet, end + 1):
+            end += 2
             continue
         step = _over_particles(sheet, end)
         if step and _name_word(sheet, step) and _may_join(sheet, i, end):
@@ -226,6 +230,10 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
             return inside
     if sheet.acronym(i):
         return _judge_acronym(sheet, i)
+    if _scores(sheet, i):
+        return "PER", "name.score", 0.6
+    if _of_organisations(sheet, i):
+        return "ORG", "org.compound", 0.7
     if sheet.initial(i):
         return "", "", 0.0
     if _role(sheet, i):
@@ -247,6 +255,25 @@ def _judge_single(sheet: Sheet, i: int) -> tuple[str, str, float]:
     if _CAMEL.match(sheet.forms[i]):
         return "ORG", "org.inner-capital", 0.5
     return "", "", 0.0
+
+
+def _scores(sheet: Sheet, i: int) -> bool:
+    """Whether a score follows, as behind players: *Duval (4/8)*, *Roux (3 buts)*."""
+    if sheet.low[i + 1] != "(" or not sheet.low[i + 2].isdigit():
+        return False
+    return sheet.low[i + 3] == "/" or sheet.is_a(i + 3, "score")
+
+
+def _of_organisations(sheet: Sheet, i: int) -> bool:
+    """Whether word ``i`` is a domain, or joins organisations of the lists: *Ecolo-Groen*."""
+    low = sheet.low[i]
+    if _DOMAIN.search(low):
+        return True
+    entries = sheet.lists.names.entries
+    return "-" in low and all(
+        any(entry.label == "ORG" and len(entry.keys) == 1 for entry in entries.get("^" + part, ()))
+        for part in low.split("-")
+    )
 
 
 def _judge_acronym(sheet: Sheet, i: int) -> tuple[str, str, float]:

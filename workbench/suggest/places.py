@@ -25,6 +25,8 @@ def read(sheet: Sheet) -> None:
 
 def _event(sheet: Sheet, i: int) -> None:
     """*Coupe du monde de football 2018*, *championnats d'Europe de triathlon*, *typhon Narumi*."""
+    if not sheet.capital(i) and sheet.is_a(i, "event_capital"):
+        return
     named = sheet.capital(i) and not sheet.initial(i)
     end = i + 1
     while sheet.is_a(end, "event_adjective"):
@@ -50,11 +52,9 @@ def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]
         return name.last, True
     if sheet.capital(k):
         return k + 1, True
-    if k >= len(sheet.forms):
-        return at, False
     if _YEAR.match(sheet.forms[k]):
         return (k + 1, True) if lower else (at, False)
-    if not lower or not sheet.low[k][:1].isalpha() or sheet.is_a(k, "opener"):
+    if not lower or not sheet.low[k][0].isalpha() or sheet.is_a(k, "function"):
         return at, False
     k += 1
     while sheet.adjective(k):
@@ -68,7 +68,9 @@ def _facility(sheet: Sheet, i: int) -> None:
     listed = sheet.name_at(i)
     if "weak" in flags or "area" in flags or sheet.low[i] in sheet.lists.heads:
         return
-    if (listed is not None and listed.last > i + 1) or sheet.demonym(i):
+    if listed is not None and listed.last > i + 1:
+        return
+    if sheet.adjective(i) and not sheet.is_a(i - 1, "article"):
         return
     at = i + 1
     while sheet.adjective(at):
@@ -126,6 +128,11 @@ def _datelines(sheet: Sheet) -> None:
             end += 1
         k = end + (sheet.low[end] == ",")
         follows = forms[k] if k < len(forms) else ""
-        dated = follows[:1].isdigit() and len(follows) <= 2 and end - i <= 3
+        dated = follows.isdigit() and end - i <= 3 and _dates(sheet, k + 1)
         if (dated and (k > end or sheet.acronym(i))) or (follows == "(" and sheet.acronym(i)):
             sheet.put(i, end, "LOC", "place.dateline", 0.9)
+
+
+def _dates(sheet: Sheet, k: int) -> bool:
+    """Whether word ``k`` makes a date of the number before it."""
+    return sheet.low[k] == "/" or sheet.is_a(k, "month")

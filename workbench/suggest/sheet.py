@@ -13,7 +13,7 @@ _SENTENCE_END = frozenset('.!?…\n:"«“„-–—•*>|')
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?$")
 _ADJECTIVE = re.compile(
-    r"(?:[bdfglmnprstuv]al|ale|aux|ales?|elle?s?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
+    r"(?:[bdfglmnprstuv]al|ale|aux|ales?|elles?|els?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
     r"|[glmnrt]ais|aises?|ois|oises?|ains?|aines?|eux|euses?|iers?|i?ères?|logues|antes?)$"
 )
 
