@@ -233,6 +233,19 @@
         </message>
     </context>
     <context>
+        <name>Display</name>
+        <message>
+            <source>About the workbench</source>
+            <translation>À propos de Workbench</translation>
+        </message>
+        <message>
+            <source>Annotate who said what in news dispatches.
+Free software, MIT licence.</source>
+            <translation>Annoter qui a dit quoi dans les dépêches d’agence.
+Logiciel libre, licence MIT.</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Nothing more in this direction.</source>
@@ -578,6 +591,21 @@
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message>
+            <source>Wait until the work in the background is done.</source>
+            <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Terminé.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Keyboard</source>
@@ -663,28 +691,6 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
         <message>
             <source>That was the last dispatch of this list.</source>
             <translation>C’était la dernière dépêche de cette liste.</translation>
-        </message>
-        <message>
-            <source>Wait until the work in the background is done.</source>
-            <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Terminé.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>About the workbench</source>
-            <translation>À propos de Workbench</translation>
-        </message>
-        <message>
-            <source>Annotate who said what in news dispatches.
-Free software, MIT licence.</source>
-            <translation>Annoter qui a dit quoi dans les dépêches d’agence.
-Logiciel libre, licence MIT.</translation>
         </message>
     </context>
     <context>

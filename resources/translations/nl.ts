@@ -233,6 +233,19 @@
         </message>
     </context>
     <context>
+        <name>Display</name>
+        <message>
+            <source>About the workbench</source>
+            <translation>Over Workbench</translation>
+        </message>
+        <message>
+            <source>Annotate who said what in news dispatches.
+Free software, MIT licence.</source>
+            <translation>Annoteren wie wat zei in nieuwsberichten.
+Vrije software, MIT-licentie.</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Nothing more in this direction.</source>
@@ -578,6 +591,21 @@
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message>
+            <source>Wait until the work in the background is done.</source>
+            <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Geannuleerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Keyboard</source>
@@ -663,28 +691,6 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         <message>
             <source>That was the last dispatch of this list.</source>
             <translation>Dat was het laatste bericht van deze lijst.</translation>
-        </message>
-        <message>
-            <source>Wait until the work in the background is done.</source>
-            <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Klaar.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Geannuleerd.</translation>
-        </message>
-        <message>
-            <source>About the workbench</source>
-            <translation>Over Workbench</translation>
-        </message>
-        <message>
-            <source>Annotate who said what in news dispatches.
-Free software, MIT licence.</source>
-            <translation>Annoteren wie wat zei in nieuwsberichten.
-Vrije software, MIT-licentie.</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,6 @@ class When(Enum):
     ALWAYS = 0
     PROJECT = 1
     DISPATCH = 2
-    JOB = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,22 +262,30 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         _V,
-        "zoom_in",
+        "display.zoom_in",
         "Ctrl++",
         "Ctrl+=",
         when=When.PROJECT,
         rule=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Smaller text"), _V, "zoom_out", "Ctrl+-", when=When.PROJECT
+        QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+        _V,
+        "display.zoom_out",
+        "Ctrl+-",
+        when=When.PROJECT,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Usual size"), _V, "zoom_usual", "Ctrl+0", when=When.PROJECT
+        QT_TRANSLATE_NOOP("Actions", "Usual size"),
+        _V,
+        "display.zoom_usual",
+        "Ctrl+0",
+        when=When.PROJECT,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Queue"),
         _V,
-        "fold_queue",
+        "display.fold_queue",
         "F8",
         when=When.PROJECT,
         rule=True,
@@ -287,12 +294,12 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Inspector"),
         _V,
-        "fold_inspector",
+        "display.fold_inspector",
         "F9",
         when=When.PROJECT,
         choice="inspector",
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "Go to the text"), _V, "focus_canvas", "Ctrl+T"),
+    _action(QT_TRANSLATE_NOOP("Actions", "Go to the text"), _V, "display.focus_canvas", "Ctrl+T"),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Light"),
         _V,
@@ -323,8 +330,17 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "English"), _V, "look.english", when=When.ALWAYS, choice="en"
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "Keyboard"), _H, "show_keys", "F1", "?", when=When.ALWAYS),
-    _action(QT_TRANSLATE_NOOP("Actions", "About the workbench"), _H, "about", when=When.ALWAYS),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Keyboard"),
+        _H,
+        "display.show_keys",
+        "F1",
+        "?",
+        when=When.ALWAYS,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "About the workbench"), _H, "display.about", when=When.ALWAYS
+    ),
 )
 
 

@@ -21,6 +21,9 @@ from workbench.resources import resource
 from workbench.session import Session
 
 _POINTS: Final = 9.6
+_WARM_AFTER: Final = 300
+"""Milliseconds after the start, when the first paint is over."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -47,7 +50,7 @@ class Desk:
         window.show()
         if error:
             window.show_error(error)
-        QTimer.singleShot(0, window.warm)
+        QTimer.singleShot(_WARM_AFTER, window.warm)
         return window
 
     def _reopen(self) -> None:
@@ -56,7 +59,7 @@ class Desk:
 
     def _speak(self) -> None:
         old = self.window
-        if old is None or old.job is not None:
+        if old is None or old.jobs.busy:
             return
         path = old.session.project.path if old.session else None
         name = old.session.annotator if old.session else ""

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from workbench.gui.messages import JobBar
+
 
 class Job(QObject):
     """One run of a command.
@@ -63,6 +65,55 @@ class Job(QObject):
         if not self._over:
             self._over = True
             self.ended.emit(well, self._last)
+
+
+class Jobs(QObject):
+    """At most one job at a time, shown in a bar.
+
+    Signals:
+        refused: why a job cannot start now.
+        ended: whether it succeeded, and its last line.
+    """
+
+    refused = Signal(str)
+    ended = Signal(bool, str)
+
+    def __init__(self, bar: JobBar, parent: QObject) -> None:
+        """Show what runs in a bar."""
+        super().__init__(parent)
+        self._bar = bar
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs."""
+        return self._job is not None
+
+    def run(self, arguments: Sequence[str], shown: str) -> None:
+        """Start a command; ``shown`` says meanwhile what it does."""
+        if self._job is not None:
+            self.refused.emit(self.tr("Wait until the work in the background is done."))
+            return
+        self._job = Job(arguments, self)
+        self._job.said.connect(self._bar.show_text)
+        self._job.ended.connect(self._end)
+        self._bar.begin(shown, self._job.cancel)
+
+    def _end(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
+        self._forget()
+        self._bar.hide()
+        self.ended.emit(well, last or (self.tr("Done.") if well else self.tr("Cancelled.")))
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+
+    def close(self) -> None:
+        """End the job that runs: the window closes."""
+        if self._job is not None:
+            self._job.close()
+            self._forget()
 
 
 def command(arguments: Sequence[str]) -> tuple[str, list[str]]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.gui.projects import PLACE
+
 _SUFFIX = ".workbench"
 
 
@@ -57,9 +59,7 @@ class Files(QObject):
     def bring_in(self, paths: list[str]) -> None:
         """Import files and folders."""
         shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
-        self.command_asked.emit(
-            ["import", "PROJECT", *paths], self.tr("Importing {}…").format(shown)
-        )
+        self.command_asked.emit(["import", PLACE, *paths], self.tr("Importing {}…").format(shown))
 
     def export_jsonl(self) -> None:
         """Ask where to write JSON lines."""
@@ -76,7 +76,7 @@ class Files(QObject):
     def send_out(self, path: str, form: str) -> None:
         """Export the project to a file."""
         self.command_asked.emit(
-            ["export", "PROJECT", path, "--format", form],
+            ["export", PLACE, path, "--format", form],
             self.tr("Exporting {}…").format(Path(path).name),
         )
 

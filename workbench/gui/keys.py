@@ -61,10 +61,20 @@ class CanvasKeys(QObject):
         if event.type() == QEvent.Type.KeyPress:
             key = plain(event)
             return bool(key) and self._label(key)
-        if event.type() == QEvent.Type.ShortcutOverride and _changes_dispatch(event):
-            event.ignore()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return _settle_override(event)
         return False
+
+
+def _settle_override(event: QKeyEvent) -> bool:
+    """Keep digits from shortcuts (on some keyboards + is one), and the window's own for it."""
+    if digit(event):
+        event.accept()
+        return True
+    if _changes_dispatch(event):
+        event.ignore()
+        return True
+    return False
 
 
 def _changes_dispatch(event: QKeyEvent) -> bool:

@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from contextlib import suppress
 from operator import attrgetter
-from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from workbench.commands import states
 from workbench.errors import WorkbenchError
 from workbench.gui import actions, projects, settings
-from workbench.gui.actions import ACTIONS, MENUS, Action, Menu, When
-from workbench.gui.background import Job
+from workbench.gui.actions import ACTIONS, Action, When
+from workbench.gui.background import Jobs
 from workbench.gui.contents import Contents
-from workbench.gui.dialogs.keyboard import Keyboard
+from workbench.gui.display import Display
 from workbench.gui.editor import Editor
 from workbench.gui.files import Files
 from workbench.gui.frame import Frame
 from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
+from workbench.gui.menus import Menus
+from workbench.gui.opener import Opener
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
 from workbench.model.annotation import Quotation, QuotationType, SourceKind, Span
 from workbench.model.edit import Edit
+from workbench.model.scheme import Label
 from workbench.model.state import State
 from workbench.session import Session
-
-_ZOOM_STEP: Final = 1.1
 
 
 class MainWindow(QMainWindow):
@@ -42,20 +41,21 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.contents: Contents | None = None
-        self.job: Job | None = None
         self.frame = Frame(self)
         self.canvas = self.frame.canvas
         self.look = Look(settings, self)
         self.files = Files(self)
         self.editor = Editor(self.canvas, self)
+        self.display = Display(self, self.frame, settings)
+        self.opener = Opener(settings, self)
+        self.jobs = Jobs(self.frame.jobs, self)
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
-        self._fill_menus()
+        self.menus = Menus(self.actions_made, self.frame.header.menus, self)
         self._connect()
         self.setMinimumSize(900, 560)
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self.canvas.set_zoom(settings.zoom)
         self.look.apply()
         self.take_up(session)
 
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         editor.moved.connect(self._show_active)
         editor.told.connect(self._tell)
         frame.header.name_asked.connect(self.ask_name)
-        frame.name_bar.named.connect(self.rename)
+        frame.name_bar.named.connect(self._rename)
         frame.queue.chosen.connect(self.open_dispatch)
         frame.inspector.activated.connect(self._activate)
         frame.inspector.labelled.connect(self._label)
@@ -76,14 +76,19 @@ class MainWindow(QMainWindow):
         frame.inspector.noted.connect(self._annotate)
         frame.palette_row.pressed.connect(self._press)
         frame.speaker_field.chosen.connect(self._speaker_chosen)
-        frame.speaker_field.left.connect(self.focus_canvas)
+        frame.speaker_field.left.connect(self.display.focus_canvas)
         frame.start.open_asked.connect(self.files.open)
         frame.start.new_asked.connect(self.files.new)
-        frame.start.samples_asked.connect(self.open_samples)
-        frame.start.recent_chosen.connect(self.open_project)
-        self.files.opened.connect(self.open_project)
-        self.files.made.connect(self.make_project)
-        self.files.command_asked.connect(self.run_command)
+        frame.start.samples_asked.connect(self.opener.open_samples)
+        frame.start.recent_chosen.connect(self.opener.open)
+        self.files.opened.connect(self.opener.open)
+        self.files.made.connect(self.opener.make)
+        self.opener.opened.connect(self.take_up)
+        self.opener.failed.connect(self._not_opened)
+        self.opener.samples_wanted.connect(self._import_samples)
+        self.jobs.refused.connect(self.show_error)
+        self.jobs.ended.connect(self._job_ended)
+        self.files.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
 
     # actions and messages
@@ -107,38 +112,15 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self.frame.palette_row.tell(text)
 
-    def _fill_menus(self) -> None:
-        for menu, text in MENUS.items():
-            shown = self.frame.header.menus.addMenu(actions.shown(text))
-            self._fill(shown, menu)
-
-    def _fill(self, shown: QMenu, menu: Menu) -> None:
-        for row in ACTIONS:
-            if row.menu is menu:
-                if row.rule:
-                    shown.addSeparator()
-                shown.addAction(self.actions_made[row.name])
-
     def _show_menu(self, at: QPoint, offset: int) -> None:
         del offset
-        menu = QMenu(self)
-        self._fill_labels(menu)
-        menu.addSeparator()
-        self._fill(menu, Menu.ANNOTATION)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _fill_labels(self, menu: QMenu) -> None:
-        if self.session is None:
-            return
-        scheme, item = self.session.project.scheme, self.editor.active
-        quotation = item is not None and isinstance(item.annotation, Quotation)
-        labels = (
-            scheme.quotation_types if quotation and not self.canvas.selection else scheme.labels
-        )
-        for label in labels:
-            text = f"{label.name(self.look.language)}\t{label.key.upper()}"
-            menu.addAction(text, lambda key=label.key: self._press(key))
+        labels: tuple[Label, ...] = ()
+        if self.session is not None:
+            scheme, item = self.session.project.scheme, self.editor.active
+            quotation = item is not None and isinstance(item.annotation, Quotation)
+            typed = quotation and self.canvas.selection is None
+            labels = scheme.quotation_types if typed else scheme.labels
+        self.menus.pop_up(at, labels, self.look.language, self._press)
 
     def _show_possible(self) -> None:
         session = self.session
@@ -146,14 +128,14 @@ class MainWindow(QMainWindow):
             When.ALWAYS: True,
             When.PROJECT: session is not None,
             When.DISPATCH: session is not None and session.dispatch is not None,
-            When.JOB: self.job is None,
         }
-        shown = {"queue": self.settings.queue_shown, "inspector": self.settings.inspector_shown}
         for row in ACTIONS:
             action = self.actions_made[row.name]
             action.setEnabled(possible[row.when])
             if row.choice:
-                action.setChecked(shown.get(row.choice, self.look.is_chosen(row.choice)))
+                shown = self.display.is_shown(row.choice)
+                chosen = self.look.is_chosen(row.choice)
+                action.setChecked(chosen if shown is None else shown)
 
     # the project
 
@@ -164,9 +146,8 @@ class MainWindow(QMainWindow):
             before.project.close()
         frame, language = self.frame, self.look.language
         scheme = session.project.scheme if session else None
-        frame.show_work(work=session is not None)
         frame.messages.hide()
-        frame.inspector.show_scheme(scheme, language)
+        self.display.take_up(scheme, language)
         acts = (
             ("Q", self.editor.quote),
             ("C", self.editor.cue),
@@ -199,9 +180,6 @@ class MainWindow(QMainWindow):
             text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
             self.frame.messages.say(text.format(name), kind="warning", lasting=True)
         self.settings.opened(session.project.path)
-        self.frame.set_widths(self.settings.queue_width, self.settings.inspector_width)
-        self.frame.queue.setVisible(self.settings.queue_shown)
-        self.frame.inspector.setVisible(self.settings.inspector_shown)
         if not self.settings.annotator and not session.project.read_only:
             self.frame.name_bar.ask(session.annotator)
 
@@ -225,28 +203,12 @@ class MainWindow(QMainWindow):
         )
         self._show_items()
 
-    def open_project(self, path: str) -> None:
-        """Open a project file."""
-        try:
-            self.take_up(projects.open_session(Path(path), self.settings))
-        except WorkbenchError as error:
-            self.settings.forget(path)
-            self.frame.start.show_recent(self.settings.recent)
-            self.show_error(str(error))
+    def _not_opened(self, why: str) -> None:
+        self.frame.start.show_recent(self.settings.recent)
+        self.show_error(why)
 
-    def make_project(self, path: str) -> None:
-        """Make a project file with the default scheme, and open it."""
-        self._try(lambda: self.take_up(projects.make_session(Path(path), self.settings)))
-
-    def open_samples(self) -> None:
-        """Open the project of the samples; the first time they are imported."""
-        self._try(self._open_samples)
-
-    def _open_samples(self) -> None:
-        session, samples = projects.samples_session(self.settings)
-        self.take_up(session)
-        if samples:
-            self.files.bring_in([str(samples)])
+    def _import_samples(self, folder: str) -> None:
+        self.files.bring_in([folder])
 
     def close_project(self) -> None:
         """Go back to the start view."""
@@ -256,12 +218,9 @@ class MainWindow(QMainWindow):
         """Ask under which name annotations are kept."""
         self.frame.name_bar.ask(self.session.annotator if self.session else self.settings.annotator)
 
-    def rename(self, name: str) -> None:
-        """Work under a name from now on."""
-        self.settings.annotator = name
-        if self.session is not None and self.session.annotator != name:
-            self.take_up(Session(self.session.project, name))
-        self.focus_canvas()
+    def _rename(self, name: str) -> None:
+        self.opener.rename(name, self.session)
+        self.display.focus_canvas()
 
     # the dispatch
 
@@ -278,7 +237,7 @@ class MainWindow(QMainWindow):
         self.frame.page.show_dispatch(shown)
         self.frame.queue.mark(dispatch)
         self._show_items()
-        self.focus_canvas()
+        self.display.focus_canvas()
 
     def _follow(self, edit: Edit) -> None:
         """Redraw what an edit touched."""
@@ -316,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _activate(self, name: str) -> None:
         self.editor.activate(name)
-        self.focus_canvas()
+        self.display.focus_canvas()
 
     def _label(self, code: str) -> None:
         item = self.editor.active
@@ -392,26 +351,14 @@ class MainWindow(QMainWindow):
 
     # work in the background
 
-    def run_command(self, arguments: list[str], shown: str) -> None:
+    def _run(self, arguments: list[str], shown: str) -> None:
         """Run a command of our own on the project, beside the window."""
-        session = self.session
-        if session is None or self.job is not None:
-            self.show_error(self.tr("Wait until the work in the background is done."))
-            return
-        path = str(session.project.path)
-        named = [path if argument == "PROJECT" else argument for argument in arguments]
-        self.job = Job(named, self)
-        self.job.said.connect(self.frame.jobs.show_text)
-        self.job.ended.connect(self._job_ended)
-        self.frame.jobs.begin(shown, self.job.cancel)
+        if self.session is not None:
+            path = str(self.session.project.path)
+            self.jobs.run([path if a == projects.PLACE else a for a in arguments], shown)
 
     def _job_ended(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
-        self.job = None
-        self.frame.jobs.hide()
-        kind = "info" if well else "error"
-        self.frame.messages.say(
-            last or (self.tr("Done.") if well else self.tr("Cancelled.")), kind=kind
-        )
+        self.frame.messages.say(last, kind="info" if well else "error")
         self.reload()
 
     def reload(self) -> None:
@@ -432,52 +379,6 @@ class MainWindow(QMainWindow):
         self.frame.set_theme(self.look.theme, scheme)
         self._show_possible()
 
-    def zoom_in(self) -> None:
-        """Draw the text larger."""
-        self._zoom(self.canvas.zoom * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Draw the text smaller."""
-        self._zoom(self.canvas.zoom / _ZOOM_STEP)
-
-    def zoom_usual(self) -> None:
-        """Draw the text at its usual size."""
-        self._zoom(1.0)
-
-    def _zoom(self, zoom: float) -> None:
-        self.settings.zoom = min(3.0, max(0.5, zoom))
-        self.canvas.set_zoom(self.settings.zoom)
-        self.frame.page.align()
-
-    def fold_queue(self) -> None:
-        """Fold the queue, or unfold it."""
-        self.settings.queue_shown = not self.settings.queue_shown
-        self.frame.queue.setVisible(self.settings.queue_shown)
-
-    def fold_inspector(self) -> None:
-        """Fold the inspector, or unfold it."""
-        self.settings.inspector_shown = not self.settings.inspector_shown
-        self.frame.inspector.setVisible(self.settings.inspector_shown)
-
-    def focus_canvas(self) -> None:
-        """Go to the text."""
-        self.canvas.setFocus()
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        scheme = self.session.project.scheme if self.session else None
-        Keyboard(scheme, self.look.language, self).show()
-
-    def about(self) -> None:
-        """Say what this is."""
-        QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.tr("About the workbench"),
-            self.tr("Annotate who said what in news dispatches.\nFree software, MIT licence."),
-            QMessageBox.StandardButton.Close,
-            self,
-        ).open()
-
     def warm(self) -> None:
         """Import what the first edit needs, after the first paint."""
         if self.session is not None and not self.session.project.read_only:
@@ -485,12 +386,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
-        if self.job is not None:
-            self.job.close()
-        queue, _, inspector = self.frame.splitter.sizes()
-        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.queue_width = queue or self.settings.queue_width
-        self.settings.inspector_width = inspector or self.settings.inspector_width
+        self.jobs.close()
+        self.display.keep_widths()
         with suppress(OSError):
             settings.save(self.settings)
         if self.session is not None:

@@ -6,6 +6,7 @@ import getpass
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_data_path
 
@@ -18,7 +19,9 @@ from workbench.resources import resource
 from workbench.session import Session
 from workbench.store.project import Project
 
-_KINDS = {"PER": "person", "ORG": "organization"}
+PLACE: Final = "PROJECT"
+"""Stands for the project's path in the arguments of a command."""
+_KINDS: Final = {"PER": "person", "ORG": "organization"}
 
 
 def annotator(settings: Settings) -> str:

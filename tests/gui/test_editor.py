@@ -1,0 +1,238 @@
+"""What an annotator does by keyboard alone, with real key events in the real window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workbench.model.annotation import Origin, Quotation, QuotationType, SourceKind, Span
+from workbench.model.state import State
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import Hands
+
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+def _quotation(hands: Hands) -> Quotation:
+    (found,) = hands.session.annotations.quotations
+    return found
+
+
+def test_n_and_p_go_through_the_text_in_order(hands: Hands) -> None:
+    seen: list[str | None] = []
+    for _ in range(4):
+        hands.press(Qt.Key.Key_N)
+        seen.append(hands.window.canvas.active)
+    assert seen == ["s1", "s2", "q1", "s3"]
+    hands.press(Qt.Key.Key_P)
+    assert hands.window.canvas.active == "q1"
+    hands.press(Qt.Key.Key_Left, _ALT)
+    assert hands.window.canvas.active == "s2"
+
+
+def test_enter_accepts_and_goes_to_the_next_suggestion(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_Return)
+    assert [a.id for a in hands.all] == ["s1"]
+    assert hands.all[0].origin is Origin.SUGGESTION
+    assert hands.window.canvas.active == "s2"
+
+
+def test_backspace_rejects_and_goes_to_the_next_suggestion(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_Backspace)
+    assert hands.all == []
+    assert "s1" in hands.session.annotations.answered
+    assert hands.window.canvas.active == "s2"
+
+
+def test_accepting_a_quotation_enters_its_speaker(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.session.speaker_name(_quotation(hands).speaker) == "Odile Vanbrabant"
+    assert hands.window.canvas.page.items["q1"].speaker == "Odile Vanbrabant"
+
+
+def test_delete_deletes_an_annotation(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_P)
+    hands.press(Qt.Key.Key_Delete)
+    assert hands.all == []
+
+
+def test_a_digit_relabels_an_open_suggestion_and_so_accepts_it(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_2)
+    (span,) = hands.all
+    assert isinstance(span, Span)
+    assert (span.id, span.label) == ("s1", "ORG")
+
+
+def test_a_digit_labels_the_selection(hands: Hands) -> None:
+    hands.select("Lorvanie")
+    hands.press(Qt.Key.Key_3)
+    (span,) = hands.all
+    assert isinstance(span, Span)
+    assert (hands.words(span), span.label, span.origin) == ("Lorvanie", "LOC", Origin.HAND)
+    assert hands.window.canvas.active == span.id
+
+
+def test_a_selection_behind_an_emoji_is_counted_in_code_points(hands: Hands) -> None:
+    hands.select("jeudi")
+    hands.press(Qt.Key.Key_5)
+    assert (hands.all[0].start, hands.all[0].end) == hands.part("jeudi")
+
+
+@pytest.mark.parametrize(
+    ("text", "scan_code", "key"),
+    [("&", 10, Qt.Key.Key_Ampersand), ("&", 0, Qt.Key.Key_Ampersand)],
+)
+def test_on_other_keyboards_the_place_of_the_key_counts(
+    hands: Hands, text: str, scan_code: int, key: Qt.Key
+) -> None:
+    hands.select("Émile Dury")
+    hands.press_place(text, scan_code, key)
+    (span,) = hands.all
+    assert isinstance(span, Span)
+    assert span.label == "PER"
+
+
+def test_either_boundary_moves_by_word(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_H)
+    assert hands.words(hands.all[0]) == "ministre Odile Vanbrabant"
+    hands.press(Qt.Key.Key_L)
+    assert hands.words(hands.all[0]) == "ministre Odile Vanbrabant a"
+    hands.press(Qt.Key.Key_J)
+    hands.press(Qt.Key.Key_J)
+    hands.press(Qt.Key.Key_K)
+    assert hands.words(hands.all[0]) == "Vanbrabant"
+
+
+def test_either_boundary_moves_by_character(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_J, _SHIFT)
+    hands.press(Qt.Key.Key_K, _SHIFT)
+    assert hands.words(hands.all[0]) == "dile Vanbraban"
+    hands.press(Qt.Key.Key_H, _SHIFT)
+    hands.press(Qt.Key.Key_L, _SHIFT)
+    assert hands.words(hands.all[0]) == "Odile Vanbrabant"
+
+
+def test_a_boundary_stops_before_the_other(hands: Hands) -> None:
+    hands.window.editor.activate("s2")
+    hands.press(Qt.Key.Key_K)
+    hands.press(Qt.Key.Key_J)
+    assert hands.all == []
+
+
+def test_correcting_a_suggested_quotation_keeps_its_speaker(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_K, _SHIFT)
+    quotation = _quotation(hands)
+    assert hands.words(quotation) == "\"Rien n'est décidé"
+    assert hands.session.speaker_name(quotation.speaker) == "Odile Vanbrabant"
+
+
+def test_q_makes_a_quotation_of_the_marks_around_the_caret(hands: Hands) -> None:
+    hands.window.canvas.set_caret(hands.part("décidé")[0])
+    hands.press(Qt.Key.Key_Q)
+    assert hands.words(_quotation(hands)) == '"Rien n\'est décidé"'
+    assert _quotation(hands).type is QuotationType.DIRECT
+
+
+def test_q_makes_a_quotation_of_the_selection(hands: Hands) -> None:
+    hands.select("des pilotes ont refusé")
+    hands.press(Qt.Key.Key_Q)
+    assert _quotation(hands).type is QuotationType.INDIRECT
+
+
+def test_cue_source_and_speaker_of_a_quotation(hands: Hands) -> None:
+    hands.select("des pilotes ont refusé")
+    hands.press(Qt.Key.Key_Q)
+    hands.select("Selon")
+    hands.press(Qt.Key.Key_C)
+    hands.select("Émile Dury")
+    hands.press(Qt.Key.Key_S)
+    hands.press(Qt.Key.Key_W)
+    hands.type("emile dury")
+    hands.press(Qt.Key.Key_Return)
+    quotation = _quotation(hands)
+    assert quotation.cue == (hands.part("Selon"),)
+    assert (quotation.source, quotation.source_kind) == (
+        hands.part("Émile Dury"),
+        SourceKind.PERSON,
+    )
+    assert hands.session.speaker_name(quotation.speaker) == "emile dury"
+    assert hands.window.canvas.hasFocus()
+
+
+def test_c_without_a_selection_takes_the_cue_off(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_C)
+    assert _quotation(hands).cue == ()
+
+
+def test_a_pronoun_is_known_as_one_and_s_gives_the_next_kind(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    start = hands.part("elle dit")[0]
+    hands.window.canvas.select(start, start + 4)
+    hands.press(Qt.Key.Key_S)
+    assert _quotation(hands).source_kind is SourceKind.PRONOUN
+    hands.press(Qt.Key.Key_S)
+    assert _quotation(hands).source_kind is SourceKind.PERSON
+    hands.press(Qt.Key.Key_S, _SHIFT)
+    assert (_quotation(hands).source, _quotation(hands).source_kind) == (None, None)
+
+
+def test_a_letter_changes_the_type(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_X)
+    assert _quotation(hands).type is QuotationType.SCARE
+    hands.press(Qt.Key.Key_M)
+    assert _quotation(hands).type is QuotationType.MIXED
+
+
+def test_a_second_part_joins_the_content(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.select("des pilotes")
+    hands.press(Qt.Key.Key_A)
+    assert hands.words(_quotation(hands)) == '"Rien n\'est décidé" des pilotes'
+
+
+def test_accept_all_is_one_step_and_undo_takes_it_back(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_Return, _CONTROL | _SHIFT)
+    assert len(hands.all) == 4
+    hands.press(Qt.Key.Key_Z, _CONTROL)
+    assert hands.all == []
+    assert len(hands.session.open_suggestions) == 4
+    hands.press(Qt.Key.Key_Y, _CONTROL)
+    assert len(hands.all) == 4
+
+
+def test_undo_goes_back_to_the_beginning(hands: Hands) -> None:
+    for key in (Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_H, Qt.Key.Key_Delete):
+        hands.press(key)
+    for _ in range(6):
+        hands.press(Qt.Key.Key_Z, _CONTROL)
+    assert (hands.all, hands.session.annotations.state) == ([], State.NEW)
+
+
+def test_escape_lets_go(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.canvas.active is None
+    assert hands.window.canvas.selection is None
+
+
+def test_what_the_window_shows_is_what_is_stored(hands: Hands) -> None:
+    for key in (Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_3, Qt.Key.Key_Return):
+        hands.press(key)
+    stored = hands.session.project.annotation_set("d1", "Ada")
+    shown = hands.window.canvas.page.items.values()
+    assert {i.annotation for i in shown if not i.suggested} == set(stored.annotations.values())

@@ -1,0 +1,37 @@
+"""The annotator's taste survives, and a broken file does no harm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.gui import settings
+from workbench.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    taste = Settings(annotator="Ada", theme="dark", language="nl", zoom=1.3)
+    taste.opened(tmp_path / "a.workbench")
+    settings.save(taste)
+    assert settings.load() == taste
+
+
+def test_a_broken_file_gives_the_usual() -> None:
+    settings.settings_path().write_text("{", encoding="utf-8")
+    assert settings.load() == Settings()
+
+
+def test_wrong_values_are_left_out() -> None:
+    settings.settings_path().write_text(
+        '{"zoom": "big", "theme": "pink", "annotator": "Ada", "recent": 3}', encoding="utf-8"
+    )
+    assert settings.load() == Settings(annotator="Ada")
+
+
+def test_the_last_project_comes_first_and_once(tmp_path: Path) -> None:
+    taste = Settings()
+    for name in "abca":
+        taste.opened(tmp_path / name)
+    assert [r[-1] for r in taste.recent] == ["a", "c", "b"]

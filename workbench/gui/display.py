@@ -1,0 +1,94 @@
+"""Display: how large the text is, which panels are shown, and the windows of the help menu."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from workbench.gui.dialogs.keyboard import Keyboard
+from workbench.gui.frame import Frame
+from workbench.gui.settings import Settings
+from workbench.model.scheme import Scheme
+
+_ZOOM_STEP: Final = 1.1
+_ZOOMS: Final = (0.5, 3.0)
+
+
+class Display(QObject):
+    """Changes what is seen of a frame, and keeps it in the settings."""
+
+    def __init__(self, window: QMainWindow, frame: Frame, settings: Settings) -> None:
+        """Show the text at the size that was chosen last."""
+        super().__init__(window)
+        self._window, self._frame, self._settings = window, frame, settings
+        self._scheme: Scheme | None = None
+        self._language = "en"
+        frame.canvas.set_zoom(settings.zoom)
+
+    def take_up(self, scheme: Scheme | None, language: str) -> None:
+        """Show panels and palette for a scheme."""
+        self._scheme, self._language = scheme, language
+        self._frame.show_work(work=scheme is not None)
+        self._frame.inspector.show_scheme(scheme, language)
+        self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
+        self._frame.queue.setVisible(self._settings.queue_shown)
+        self._frame.inspector.setVisible(self._settings.inspector_shown)
+
+    def zoom_in(self) -> None:
+        """Draw the text larger."""
+        self._zoom(self._settings.zoom * _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Draw the text smaller."""
+        self._zoom(self._settings.zoom / _ZOOM_STEP)
+
+    def zoom_usual(self) -> None:
+        """Draw the text at its usual size."""
+        self._zoom(1.0)
+
+    def _zoom(self, zoom: float) -> None:
+        smallest, largest = _ZOOMS
+        self._settings.zoom = min(largest, max(smallest, zoom))
+        self._frame.canvas.set_zoom(self._settings.zoom)
+        self._frame.page.align()
+
+    def fold_queue(self) -> None:
+        """Fold the queue, or unfold it."""
+        self._settings.queue_shown = not self._settings.queue_shown
+        self._frame.queue.setVisible(self._settings.queue_shown)
+
+    def fold_inspector(self) -> None:
+        """Fold the inspector, or unfold it."""
+        self._settings.inspector_shown = not self._settings.inspector_shown
+        self._frame.inspector.setVisible(self._settings.inspector_shown)
+
+    def is_shown(self, panel: str) -> bool | None:
+        """Tell whether a panel is unfolded; None for what is no panel."""
+        shown = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
+        return shown.get(panel)
+
+    def keep_widths(self) -> None:
+        """Keep the widths of the panels that are shown."""
+        queue, _, inspector = self._frame.splitter.sizes()
+        self._settings.queue_width = queue or self._settings.queue_width
+        self._settings.inspector_width = inspector or self._settings.inspector_width
+
+    def focus_canvas(self) -> None:
+        """Go to the text."""
+        self._frame.canvas.setFocus()
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        Keyboard(self._scheme, self._language, self._window).show()
+
+    def about(self) -> None:
+        """Say what this is."""
+        QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.tr("About the workbench"),
+            self.tr("Annotate who said what in news dispatches.\nFree software, MIT licence."),
+            QMessageBox.StandardButton.Close,
+            self._window,
+        ).open()

@@ -1,0 +1,50 @@
+"""Menus: the table of actions as a menu bar and as the menu of the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from workbench.gui.actions import ACTIONS, MENUS, Menu, shown
+from workbench.model.scheme import Label
+
+
+class Menus:
+    """The menus of a window."""
+
+    def __init__(self, actions: Mapping[str, QAction], bar: QMenuBar, window: QWidget) -> None:
+        """Fill the menu bar."""
+        self._actions = actions
+        self._window = window
+        for menu, text in MENUS.items():
+            self._fill(bar.addMenu(shown(text)), menu)
+
+    def _fill(self, filled: QMenu, menu: Menu) -> None:
+        for row in ACTIONS:
+            if row.menu is menu:
+                if row.rule:
+                    filled.addSeparator()
+                filled.addAction(self._actions[row.name])
+
+    def pop_up(
+        self, at: QPoint, labels: Iterable[Label], language: str, press: Callable[[str], object]
+    ) -> None:
+        """Show labels, to be given by their keys, and what can be done to an annotation."""
+        menu = QMenu(self._window)
+        for label in labels:
+            action = menu.addAction(f"{label.name(language)}\t{label.key.upper()}")
+            action.triggered.connect(_presser(press, label.key))
+        menu.addSeparator()
+        self._fill(menu, Menu.ANNOTATION)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+def _presser(press: Callable[[str], object], key: str) -> Callable[[], None]:
+    def act() -> None:
+        press(key)
+
+    return act
