@@ -692,6 +692,14 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
             <source>That was the last dispatch of this list.</source>
             <translation>C’était la dernière dépêche de cette liste.</translation>
         </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Signalée.</translation>
+        </message>
+        <message>
+            <source>No longer flagged.</source>
+            <translation>Plus signalée.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -765,12 +773,8 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
             <translation>rejeter</translation>
         </message>
         <message>
-            <source>start</source>
-            <translation>début</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>fin</translation>
+            <source>boundaries</source>
+            <translation>bornes</translation>
         </message>
     </context>
     <context>
@@ -810,8 +814,8 @@ F in a dispatch flags it for a second look.</source>
 F dans une dépêche la signale pour une relecture.</translation>
         </message>
         <message>
-            <source>{title}. {wire}. {state}. {n} entities, {m} quotations</source>
-            <translation>{title}. {wire}. {state}. {n} entités, {m} citations</translation>
+            <source>{} entities, {} quotations</source>
+            <translation>{} entités, {} citations</translation>
         </message>
         <message>
             <source>new</source>

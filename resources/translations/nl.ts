@@ -692,6 +692,14 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
             <source>That was the last dispatch of this list.</source>
             <translation>Dat was het laatste bericht van deze lijst.</translation>
         </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>No longer flagged.</source>
+            <translation>Niet meer gemarkeerd.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -765,12 +773,8 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
             <translation>verwerpen</translation>
         </message>
         <message>
-            <source>start</source>
-            <translation>begin</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>einde</translation>
+            <source>boundaries</source>
+            <translation>grenzen</translation>
         </message>
     </context>
     <context>
@@ -810,8 +814,8 @@ F in a dispatch flags it for a second look.</source>
 F in een bericht markeert het om er opnieuw naar te kijken.</translation>
         </message>
         <message>
-            <source>{title}. {wire}. {state}. {n} entities, {m} quotations</source>
-            <translation>{title}. {wire}. {state}. {n} entiteiten, {m} citaten</translation>
+            <source>{} entities, {} quotations</source>
+            <translation>{} entiteiten, {} citaten</translation>
         </message>
         <message>
             <source>new</source>

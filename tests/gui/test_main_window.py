@@ -61,6 +61,13 @@ def test_f_flags_and_takes_the_flag_off(hands: Hands) -> None:
     assert hands.session.annotations.state is State.STARTED
 
 
+def test_a_dispatch_that_leaves_the_list_leaves_nothing_selected(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F)
+    queue = hands.window.frame.queue
+    assert [row.id for row in queue.model.entries] == ["d2", "d3"]
+    assert not queue.view.selectionModel().hasSelection()
+
+
 def test_tab_moves_the_focus_only(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Tab)
     assert not hands.window.canvas.hasFocus()

@@ -26,7 +26,7 @@ class Job(QObject):
         """Start ``workbench`` with these arguments."""
         super().__init__(parent)
         self._last = ""
-        self._over = False
+        self._over = self._cancelled = False
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.readyRead.connect(self._read)
@@ -36,6 +36,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """End it; each dispatch that is in is whole."""
+        self._cancelled = True
         self._process.terminate()
 
     def close(self) -> None:
@@ -64,7 +65,7 @@ class Job(QObject):
     def _tell(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not self._over:
             self._over = True
-            self.ended.emit(well, self._last)
+            self.ended.emit(well, "" if self._cancelled else self._last)
 
 
 class Jobs(QObject):

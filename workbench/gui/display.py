@@ -64,10 +64,11 @@ class Display(QObject):
         self._settings.inspector_shown = not self._settings.inspector_shown
         self._frame.inspector.setVisible(self._settings.inspector_shown)
 
-    def is_shown(self, panel: str) -> bool | None:
-        """Tell whether a panel is unfolded; None for what is no panel."""
-        shown = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
-        return shown.get(panel)
+    @property
+    def shown(self) -> list[str]:
+        """The names of the panels that are unfolded."""
+        folds = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
+        return [name for name, shown in folds.items() if shown]
 
     def keep_widths(self) -> None:
         """Keep the widths of the panels that are shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partialmethod
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -218,11 +219,11 @@ class Editor(QObject):
             self._tell(self.tr("Select words first, or go to an entity with N."))
 
     def set_type(self, type_: QuotationType) -> None:
-        """Make the selection a quotation of a type, or give the quotation at hand another type."""
-        selected, item = self._selection(), self.quotation
+        """Make the selection a quotation of a type, or give the active one another type."""
+        selected, item = self._selection(), self.active
         if selected is not None:
             self._quote(selected, type_)
-        elif item is None:
+        elif item is None or not isinstance(item.annotation, Quotation):
             self._tell(self.tr("Select the words of the quotation first."))
         else:
             edit = quotations.set_type(self._open.annotations, self._target(item), type_)
@@ -336,38 +337,6 @@ class Editor(QObject):
 
     # boundaries
 
-    def start_back(self) -> None:
-        """Move the start to the word before."""
-        self._move("start", forward=False)
-
-    def start_on(self) -> None:
-        """Move the start to the next word."""
-        self._move("start", forward=True)
-
-    def end_back(self) -> None:
-        """Move the end to the word before."""
-        self._move("end", forward=False)
-
-    def end_on(self) -> None:
-        """Move the end to the next word."""
-        self._move("end", forward=True)
-
-    def start_back_character(self) -> None:
-        """Move the start one character back."""
-        self._move("start", forward=False, by_character=True)
-
-    def start_on_character(self) -> None:
-        """Move the start one character on."""
-        self._move("start", forward=True, by_character=True)
-
-    def end_back_character(self) -> None:
-        """Move the end one character back."""
-        self._move("end", forward=False, by_character=True)
-
-    def end_on_character(self) -> None:
-        """Move the end one character on."""
-        self._move("end", forward=True, by_character=True)
-
     def _move(self, side: str, *, forward: bool, by_character: bool = False) -> None:
         item = self.active
         if item is None:
@@ -381,6 +350,15 @@ class Editor(QObject):
         )
         if part is not None:
             self.resize(item.id, *part)
+
+    start_back = partialmethod(_move, "start", forward=False)
+    start_on = partialmethod(_move, "start", forward=True)
+    end_back = partialmethod(_move, "end", forward=False)
+    end_on = partialmethod(_move, "end", forward=True)
+    start_back_character = partialmethod(_move, "start", forward=False, by_character=True)
+    start_on_character = partialmethod(_move, "start", forward=True, by_character=True)
+    end_back_character = partialmethod(_move, "end", forward=False, by_character=True)
+    end_on_character = partialmethod(_move, "end", forward=True, by_character=True)
 
     def resize(self, name: str, start: int, end: int) -> None:
         """Give an item the boundaries [start, end): the first start and the last end."""

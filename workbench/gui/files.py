@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from workbench.gui.projects import PLACE
+from workbench.gui.projects import PLACE, WHO
 
 _SUFFIX = ".workbench"
 
@@ -59,7 +59,9 @@ class Files(QObject):
     def bring_in(self, paths: list[str]) -> None:
         """Import files and folders."""
         shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
-        self.command_asked.emit(["import", PLACE, *paths], self.tr("Importing {}…").format(shown))
+        self.command_asked.emit(
+            ["import", PLACE, *paths, "--as", WHO], self.tr("Importing {}…").format(shown)
+        )
 
     def export_jsonl(self) -> None:
         """Ask where to write JSON lines."""

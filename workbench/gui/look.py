@@ -51,9 +51,10 @@ class Look(QObject):
             app.setStyleSheet(sheet(self.theme))
         self.themed.emit()
 
-    def is_chosen(self, choice: str) -> bool:
-        """Tell whether a theme or a language is the one in use."""
-        return choice in (self._settings.theme, self.language)
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """The theme as it was chosen, and the language."""
+        return self._settings.theme, self.language
 
     def light(self) -> None:
         """Be light."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from workbench.commands import states
 from workbench.errors import WorkbenchError
 from workbench.gui import actions, projects, settings
-from workbench.gui.actions import ACTIONS, Action, When
+from workbench.gui.actions import Action, When
 from workbench.gui.background import Jobs
 from workbench.gui.contents import Contents
 from workbench.gui.display import Display
@@ -129,13 +129,7 @@ class MainWindow(QMainWindow):
             When.PROJECT: session is not None,
             When.DISPATCH: session is not None and session.dispatch is not None,
         }
-        for row in ACTIONS:
-            action = self.actions_made[row.name]
-            action.setEnabled(possible[row.when])
-            if row.choice:
-                shown = self.display.is_shown(row.choice)
-                chosen = self.look.is_chosen(row.choice)
-                action.setChecked(chosen if shown is None else shown)
+        self.menus.show_possible(possible, {*self.look.chosen, *self.display.shown})
 
     # the project
 
@@ -247,7 +241,7 @@ class MainWindow(QMainWindow):
         self.canvas.change_items(*contents.update(edit))
         position = projects.position(session)
         row = session.project.queue(session.annotator, after=position - 1, limit=1)[0]
-        self.frame.queue.model.refresh(row)
+        self.frame.queue.refresh(row)
         self.frame.header.show_saved(writable=True)
         self._show_items()
 
@@ -261,7 +255,7 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _show_active(self) -> None:
-        item = self.editor.active
+        item = self.editor.active if self.contents is not None else None
         self.frame.inspector.show_item(self.session, self.contents, item)
         quotation = item is not None and isinstance(item.annotation, Quotation)
         self.frame.palette_row.show_for(quotation=quotation, active=item is not None)
@@ -333,6 +327,9 @@ class MainWindow(QMainWindow):
             now = self.session.annotations
             state = State.STARTED if now.state is State.FLAGGED else State.FLAGGED
             self.session.do(states.mark(now, state))
+            self._tell(
+                self.tr("Flagged.") if state is State.FLAGGED else self.tr("No longer flagged.")
+            )
 
     def next_dispatch(self) -> None:
         """Open the next dispatch of the list."""
@@ -354,8 +351,11 @@ class MainWindow(QMainWindow):
     def _run(self, arguments: list[str], shown: str) -> None:
         """Run a command of our own on the project, beside the window."""
         if self.session is not None:
-            path = str(self.session.project.path)
-            self.jobs.run([path if a == projects.PLACE else a for a in arguments], shown)
+            known = {
+                projects.PLACE: str(self.session.project.path),
+                projects.WHO: self.session.annotator,
+            }
+            self.jobs.run([known.get(a, a) for a in arguments], shown)
 
     def _job_ended(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
         self.frame.messages.say(last, kind="info" if well else "error")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from workbench.gui.actions import ACTIONS, MENUS, Menu, shown
+from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
 from workbench.model.scheme import Label
 
 
@@ -28,6 +28,14 @@ class Menus:
                 if row.rule:
                     filled.addSeparator()
                 filled.addAction(self._actions[row.name])
+
+    def show_possible(self, possible: Mapping[When, bool], chosen: Collection[str]) -> None:
+        """Enable what is possible now, and check the choices that are in use."""
+        for row in ACTIONS:
+            action = self._actions[row.name]
+            action.setEnabled(possible[row.when])
+            if row.choice:
+                action.setChecked(row.choice in chosen)
 
     def pop_up(
         self, at: QPoint, labels: Iterable[Label], language: str, press: Callable[[str], object]

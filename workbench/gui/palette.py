@@ -7,7 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from workbench.gui.colour import readable
 from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font
@@ -16,6 +23,7 @@ from workbench.model.scheme import Label, Scheme
 
 _HEIGHT: Final = 30
 _SWATCH: Final = 9
+_NARROWEST: Final = 200
 _LASTS: Final = 4000
 """How long, in milliseconds, what was done stands in place of the hints."""
 
@@ -171,6 +179,30 @@ class Hints(QWidget):
         return 12 + cap + 5 + QFontMetricsF(self._font).horizontalAdvance(text) + 1
 
 
+class Strip(QScrollArea):
+    """The buttons in a row; where there is no room for all, the focus scrolls them into view."""
+
+    def __init__(self) -> None:
+        """Make an empty row."""
+        super().__init__()
+        inner = QWidget()
+        self.row = tight(QHBoxLayout(inner), gap=7)
+        self.row.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(_NARROWEST)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all buttons."""
+        return QSize(self.row.sizeHint().width(), _HEIGHT)
+
+
 class Palette(QFrame):
     """The row at the bottom: labels, or types of quotations when one is active.
 
@@ -189,8 +221,10 @@ class Palette(QFrame):
         self._types: list[KeyButton] = []
         self._parts: list[KeyButton] = []
         self._hints = Hints()
-        self._row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
-        self._row.addWidget(self._hints, 1)
+        self._strip = Strip()
+        row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
+        row.addWidget(self._strip)
+        row.addWidget(self._hints, 1)
 
     def show_scheme(
         self,
@@ -200,6 +234,8 @@ class Palette(QFrame):
     ) -> None:
         """Show the labels of a scheme; ``parts`` are what the keys Q, C, S and W do."""
         for button in (*self._labels, *self._types, *self._parts):
+            # What is only deleted later still takes its place in the row.
+            self._strip.row.removeWidget(button)
             button.deleteLater()
         labels = scheme.labels if scheme else ()
         types = scheme.quotation_types if scheme else ()
@@ -208,7 +244,7 @@ class Palette(QFrame):
         names = part_names()
         self._parts = [self._part(key, names[key], act) for key, act in (parts if scheme else ())]
         for i, button in enumerate((*self._labels, *self._types, *self._parts)):
-            self._row.insertWidget(i, button)
+            self._strip.row.insertWidget(i, button)
         self.set_theme(self._theme)
         self.show_for(quotation=False, active=False)
 
@@ -244,6 +280,7 @@ class Palette(QFrame):
         for button in self._parts[:1]:
             # A quotation in a quotation is rare: its key counts, its button makes room.
             button.setVisible(not quotation)
+        self._strip.updateGeometry()
         self._hints.show_hints(active_hints() if active else idle_hints())
 
 
@@ -272,8 +309,7 @@ def active_hints() -> tuple[tuple[str, str], ...]:
     return (
         ("⏎", QCoreApplication.translate("Palette", "accept")),
         ("⌫", QCoreApplication.translate("Palette", "reject")),
-        ("H J", QCoreApplication.translate("Palette", "start")),
-        ("K L", QCoreApplication.translate("Palette", "end")),
+        ("H J K L", QCoreApplication.translate("Palette", "boundaries")),
         ("N", QCoreApplication.translate("Palette", "next")),
         ("Ctrl ⏎", QCoreApplication.translate("Palette", "done")),
         ("?", QCoreApplication.translate("Palette", "keys")),

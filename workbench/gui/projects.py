@@ -21,6 +21,8 @@ from workbench.store.project import Project
 
 PLACE: Final = "PROJECT"
 """Stands for the project's path in the arguments of a command."""
+WHO: Final = "ANNOTATOR"
+"""Stands for the annotator's name there."""
 _KINDS: Final = {"PER": "person", "ORG": "organization"}
 
 

@@ -180,7 +180,7 @@ class Queue(QWidget):
 
     def take_up(self, session: Session | None) -> None:
         """Show a session's queue from the start."""
-        self._session = session
+        self._session, self._tab = session, 0
         self.reload()
 
     def reload(self) -> None:
@@ -222,6 +222,12 @@ class Queue(QWidget):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.view.scrollTo(index)
+
+    def refresh(self, row: QueueRow) -> None:
+        """Show the row of the open dispatch as it is now."""
+        self.model.refresh(row)
+        # When it went, Qt has selected its neighbour.
+        self.mark(row.id)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.entries[index.row()].id)

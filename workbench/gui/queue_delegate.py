@@ -127,16 +127,9 @@ def described(row: QueueRow) -> str:
 
 def spoken(row: QueueRow) -> str:
     """Return what a screen reader says of a row."""
-    text = QCoreApplication.translate(
-        "Queue", "{title}. {wire}. {state}. {n} entities, {m} quotations"
-    )
-    return text.format(
-        title=row.title,
-        wire=described(row),
-        state=state_name(row.state),
-        n=row.spans,
-        m=row.quotations,
-    )
+    counts = QCoreApplication.translate("Queue", "{} entities, {} quotations")
+    parts = (row.title, described(row), state_name(row.state))
+    return ". ".join(x for x in (*parts, counts.format(row.spans, row.quotations)) if x)
 
 
 def state_name(state: State) -> str:
