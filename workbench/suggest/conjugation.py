@@ -1,4 +1,4 @@
-"""The forms of French reporting verbs, generated from their infinitives.
+"""The forms of French and English reporting verbs, generated from their infinitives.
 
 A form carries one letter for each use that it can have: ``f`` finite, ``p`` past participle,
 ``i`` infinitive, ``a`` present participle. Only third persons are made: they report.
@@ -118,3 +118,13 @@ def _strong_stem(stem: str) -> str:
     if before == "é" and stem[-2:] in _CLUSTERS:
         return stem[:-3] + "è" + stem[-2:]
     return stem
+
+
+def english(infinitive: str) -> Iterator[Form]:
+    """Generate the forms of a regular English verb."""
+    stem = infinitive.removesuffix("e")
+    yield infinitive, "f"
+    yield infinitive + ("es" if infinitive.endswith(("s", "sh", "ch", "x")) else "s"), "f"
+    yield stem + "ed", "f"
+    yield stem + "ed", "p"
+    yield stem + "ing", "a"

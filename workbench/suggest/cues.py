@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from workbench.suggest import lexicon
-from workbench.suggest.conjugation import Form, french
+from workbench.suggest.conjugation import Form, english, french
 from workbench.suggest.stream import MARKS, PHRASE, VERB, Classes
 
 Words = tuple[str, ...]
@@ -57,7 +57,7 @@ class Cues:
     )
 
 
-_CONJUGATIONS: dict[str, Callable[[str], Iterable[Form]]] = {"fr": french}
+_CONJUGATIONS: dict[str, Callable[[str], Iterable[Form]]] = {"fr": french, "en": english}
 
 
 @cache
@@ -100,6 +100,15 @@ def _conjugate(language: str, lemma: str) -> dict[str, str]:
     return uses
 
 
+def _given(row: Mapping[str, str]) -> dict[str, str]:
+    """Return the uses of the forms that the row itself lists."""
+    uses: dict[str, str] = {}
+    for column, use in (("forms", "f"), ("participle", "p")):
+        for form in row.get(column, "").split():
+            uses[form] = uses.get(form, "") + use
+    return uses
+
+
 def _verb(lemma: str, row: Mapping[str, str]) -> Verb:
     frames = frozenset(row["frames"].split())
     return Verb(lemma, frames, row["strength"] == "strong", row.get("pronominal") == "must")
@@ -109,7 +118,8 @@ def _forms(language: str) -> dict[str, Use]:
     forms: dict[str, Use] = {}
     for row in lexicon.rows(language, "speech_verbs"):
         verb = _verb(row["lemma"], row)
-        for form, uses in _conjugate(language, verb.lemma).items():
+        uses_of = _given(row) or _conjugate(language, verb.lemma)
+        for form, uses in uses_of.items():
             forms.setdefault(form, Use(verb, uses))
     return forms
 

@@ -15,7 +15,7 @@ def begins(scope: Scope, i: int) -> bool:
         return False
     if scope.is_a(i, "determiner") or scope.is_a(i, "title") or scope.is_a(i, "pronoun"):
         return True
-    if scope.name(i):
+    if scope.name(i) or scope.is_a(i, "bare_role"):
         return True
     if scope.stream.low[i].isdigit():
         return True

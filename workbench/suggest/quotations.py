@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from workbench.model.annotation import Part, QuotationType
-from workbench.suggest import according, complements, inversion, leftovers, phrases
+from workbench.suggest import according, complements, germanic, inversion, leftovers, phrases
 from workbench.suggest.cues import Cues, cues
 from workbench.suggest.reading import Earlier, Reading
 from workbench.suggest.scope import Found, Names, Scope
@@ -132,9 +132,14 @@ def _read_sentence(reading: Reading, within: dict[int, Found]) -> None:
             within[stream.pair.start] = incise
             for left in list(ends):
                 del ends[left]
-    inversion.read(reading, ends)
-    according.read(reading)
-    complements.read(reading)
+    if reading.scope.cues.language == "fr":
+        inversion.read(reading, ends)
+        according.read(reading)
+        complements.read(reading)
+    else:
+        reading.incises.clear()
+        germanic.read(reading)
+        according.read(reading)
     _settle_incises(reading, within)
     leftovers.read(reading)
     if stream.level:
