@@ -14,20 +14,24 @@ from workbench.model.dispatch import Dispatch
 from workbench.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from workbench.store.project import Project
 
 
 @pytest.fixture
-def model(qtbot: QtBot, project: Project) -> QueueModel:
+def model(qtbot: QtBot, project: Project) -> Iterator[QueueModel]:
     for i in range(230):
         project.add(Dispatch(f"d{i}", f"Dépêche {i}."))
     parent = QWidget()
     qtbot.addWidget(parent)
     made = QueueModel(parent)
     made.show_states(Session(project, "Ada"), TABS[0])
-    return made
+    # The parent owns the model: it must live as long.
+    yield made
+    parent.close()
 
 
 def test_pages_are_fetched_when_they_are_needed(model: QueueModel) -> None:
