@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.suggest import carry, organisations, people, places, works
+from workbench.suggest import carry, context, organisations, places, runs, works
 from workbench.suggest.gazetteer import Entry
 from workbench.suggest.mention import Mention
 from workbench.suggest.namelists import name_lists
@@ -15,12 +15,12 @@ _CONFIDENCE = {"country": 0.95, "place": 0.85, "metonym": 0.8, "misc": 0.8}
 def find(text: str, language: str) -> list[Mention]:
     """Return the names of a text in order, none within another; none without lexicon."""
     sheet = Sheet.of(Words.of(text, language), name_lists(language))
-    people.roles(sheet)
+    context.roles(sheet)
     _listed(sheet)
     organisations.read(sheet)
     places.read(sheet)
     works.read(sheet)
-    people.read(sheet)
+    runs.read(sheet)
     places.numbered(sheet)
     carry.read(sheet)
     carry.coordinate(sheet)
@@ -41,7 +41,9 @@ def _listed(sheet: Sheet) -> None:
         if entry is None:
             continue
         length = len(entry.keys)
-        if length == 1 and not _stands(sheet, i, entry):
+        if entry.label == "MISC" and places.year(sheet, i + length):
+            length += 1
+        if len(entry.keys) == 1 and not _stands(sheet, i, entry):
             continue
         label = _acts(sheet, i, entry) if entry.kind == "metonym" else entry.label
         confidence = _CONFIDENCE.get(entry.kind, 0.85) - 0.2 * entry.doubtful
@@ -61,7 +63,7 @@ def _acts(sheet: Sheet, i: int, entry: Entry) -> str:
 
 def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
     """Whether a listed word is a name here and no part of a person's name."""
-    if sheet.opener(i) or people.titled(sheet, i) or _surname(sheet, i):
+    if sheet.opener(i) or context.titled(sheet, i) or _surname(sheet, i):
         return False
     if sheet.first_name(i) and sheet.capital(i + 1) and not sheet.is_a(i - 1, "preposition"):
         return sheet.keys[i + 1] in sheet.lists.names.entries

@@ -22,6 +22,12 @@ def _within_longer(sheet: Sheet, i: int) -> bool:
     return name is not None and name.last > i + 1
 
 
+def _within_run(sheet: Sheet, i: int) -> bool:
+    """Whether a capitalised word before makes the head a part of a name that is not French."""
+    before = sheet.free_capital(i - 1) and sheet.forms[i - 1][-1] not in "'’"
+    return before and not sheet.opener(i - 1) and not sheet.is_a(i - 1, "head_prefix")
+
+
 def acronyms(sheet: Sheet) -> None:
     """Add long forms that their acronym follows in parentheses, and the acronyms."""
     for i in sheet.caps:
@@ -54,6 +60,8 @@ def _long_form(sheet: Sheet, i: int) -> int | None:
 def _headed(sheet: Sheet, i: int) -> None:
     capital = sheet.capital(i)
     flags = sheet.lists.heads[sheet.low[i]]
+    if capital and _within_run(sheet, i):
+        return
     first = i - (capital and sheet.capital(i - 1) and sheet.is_a(i - 1, "head_prefix"))
     at = _behind_adjectives(sheet, i + 1)
     adjectives = at > i + 1
@@ -110,7 +118,9 @@ def _compound(sheet: Sheet, at: int) -> int:
 def _complements(sheet: Sheet, head: int, at: int) -> int:
     """Return the word behind the complements *de X*, *du vin de X*, *pour une vie de qualité*."""
     end = at
-    apposed = not sheet.capital(head) and sheet.is_a(head, "apposition_org")
+    apposed = not sheet.capital(head) and (
+        sheet.is_a(head, "apposition_org") or sheet.is_a(head, "state_body")
+    )
     if (
         sheet.free_capital(at)
         and not apposed
@@ -123,7 +133,7 @@ def _complements(sheet: Sheet, head: int, at: int) -> int:
     lower_allowed = sheet.capital(head) and not bare
     for _ in range(_MOST_COMPLEMENTS):
         step = _complement(sheet, end, lower=lower_allowed)
-        if step == end:
+        if step == end or (end == at and not sheet.capital(head) and _organisation(sheet, end)):
             break
         end = step
     return _posted(sheet, head, end)
@@ -143,7 +153,14 @@ def _person(sheet: Sheet, at: int) -> bool:
         or (sheet.capital(at + 1) and not sheet.acronym(at))
         or sheet.low[at] in sheet.lists.stop
         or sheet.initial(at)
+        or len(sheet.forms[at]) == 1
     )
+
+
+def _organisation(sheet: Sheet, at: int) -> bool:
+    """Whether *de l'ONU* follows, which with a common noun makes no name: *le syndicat de la SNCB*."""
+    name = sheet.name_at(at + 1 + sheet.is_a(at + 1, "of_article"))
+    return name is not None and name.label == "ORG" and not sheet.is_a(name.first, "portfolio")
 
 
 def _posted(sheet: Sheet, head: int, end: int) -> int:
