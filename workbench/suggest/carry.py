@@ -17,6 +17,8 @@ def read(sheet: Sheet) -> None:
             _surname(sheet, i, name)
         elif name is None and sheet.keys[i] in known and not sheet.is_a(i, "opener"):
             label, confidence = known[sheet.keys[i]]
+            if label == "MISC" and sheet.initial(i):
+                continue
             sheet.put(i, i + 1, label, "same.name", round(confidence * 0.9, 2))
 
 
@@ -100,7 +102,9 @@ def _surnames(sheet: Sheet) -> set[str]:
 def _known(sheet: Sheet) -> dict[str, tuple[str, float]]:
     found: dict[str, tuple[str, float]] = {}
     for name in sheet.names.values():
-        if name.last == name.first + 1 and name.label != "PER":
+        alone = name.last == name.first + 1 and name.label != "PER"
+        event = name.rule == "misc.event" and sheet.capital(name.first)
+        if alone or event:
             key = sheet.keys[name.first]
             if name.confidence > found.get(key, ("", 0.0))[1]:
                 found[key] = (name.label, name.confidence)

@@ -27,6 +27,9 @@ def _event(sheet: Sheet, i: int) -> None:
     """*Coupe du monde de football 2018*, *championnats d'Europe de triathlon*, *typhon Narumi*."""
     if not sheet.capital(i) and sheet.is_a(i, "event_capital"):
         return
+    first = i - (sheet.capital(i - 1) and sheet.is_a(i - 1, "head_prefix"))
+    if first == i and sheet.is_a(i, "event_prefixed"):
+        return
     named = sheet.capital(i) and not sheet.initial(i)
     end = i + 1
     while sheet.is_a(end, "event_adjective"):
@@ -41,7 +44,9 @@ def _event(sheet: Sheet, i: int) -> None:
     if _YEAR.match(sheet.forms[end]):
         named, end = named or sheet.capital(i), end + 1
     if named and end > i + 1:
-        sheet.put(i, end, "MISC", "misc.event", 0.7)
+        sheet.put(first, end, "MISC", "misc.event", 0.7)
+        if sheet.low[end] == "(" and sheet.acronym(end + 1) and sheet.low[end + 2] == ")":
+            sheet.put(end + 1, end + 2, "MISC", "misc.acronym-of-event", 0.75)
 
 
 def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]:
@@ -56,10 +61,11 @@ def _event_complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]
         return (k + 1, True) if lower else (at, False)
     if not lower or not sheet.low[k][0].isalpha() or sheet.is_a(k, "function"):
         return at, False
+    proper = sheet.is_a(k, "world")
     k += 1
     while sheet.adjective(k):
         k += 1
-    return k, False
+    return k, proper
 
 
 def _facility(sheet: Sheet, i: int) -> None:
@@ -96,24 +102,29 @@ def _name_end(sheet: Sheet, k: int) -> int:
     return end
 
 
+def year(sheet: Sheet, k: int) -> bool:
+    """Whether word ``k`` is a year, or a season of two: *2016*, *2016-2017*."""
+    return bool(_YEAR.match(sheet.forms[k]))
+
+
 def numbered(sheet: Sheet) -> None:
-    """Add products and models: *Boeing 737*, *Ariane 5*, *Peugeot 307*."""
+    """Add products and models: *Boeing 737*, *Ariane 5*, *Solar Impulse 2*."""
     for i in sheet.caps:
         k = i + 1
-        if _NUMBER.match(sheet.forms[k]) and sheet.words.start(k) == sheet.words.end(i) + 1:
-            if (
-                _YEAR.match(sheet.forms[k])
-                or sheet.initial(i)
-                or sheet.opener(i)
-                or sheet.acronym(i)
-            ):
-                continue
-            if sheet.low[k + 1][:1].isalpha() and sheet.low[k + 1] in {"%", "euros"}:
-                continue
-            name = sheet.name_at(i)
-            if name is not None and (name.last != i + 1 or name.label in {"PER", "LOC"}):
-                continue
-            first = name.first if name is not None else i
+        if not _NUMBER.match(sheet.forms[k]) or _YEAR.match(sheet.forms[k]):
+            continue
+        if sheet.words.start(k) != sheet.words.end(i) + 1 or sheet.opener(i) or sheet.acronym(i):
+            continue
+        name = sheet.name_at(i)
+        if name is None:
+            first = i
+            while sheet.free_capital(first - 1) and not sheet.opener(first - 1):
+                first -= 1
+        elif name.rule in {"name.capitals", "list.organisation"} and name.last == k:
+            first = name.first
+        else:
+            continue
+        if not (sheet.initial(first) and first == i):
             sheet.put(first, k + 1, "MISC", "misc.numbered", 0.6)
 
 

@@ -111,7 +111,7 @@ class Sheet:
             return False
         if self.demonym(i) or self.is_a(i, "adjective"):
             return True
-        return bool(_ADJECTIVE.search(self.low[i])) and self.low[i] not in _verbs(self)
+        return bool(_ADJECTIVE.search(self.low[i])) and not self.is_a(i, "no_adjective")
 
     def name_at(self, i: int) -> Name | None:
         """Return the name that covers word ``i``."""
@@ -134,10 +134,6 @@ class Sheet:
         """Take a name away."""
         del self.names[name.first]
         self.cover[name.first : name.last] = [-1] * (name.last - name.first)
-
-
-def _verbs(sheet: Sheet) -> frozenset[str]:
-    return sheet.lists.classes.get("verb", _NOTHING)
 
 
 _NOTHING: frozenset[str] = frozenset()

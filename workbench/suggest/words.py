@@ -27,6 +27,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         + rf"|{_ARABIC}[A-ZÀ-Þ]\w*(?:-\w+)*"
         # a prefix before a name is no part of it: ex-URSS, post-Brexit
         r"|[^\W\d_A-ZÀ-Þ]+-(?=[A-ZÀ-Þ])"
+        r"|\d+(?:[.,]\d+)+"
         rf"|\w+(?:[-‑](?:[ldLD]{_APOSTROPHES})?\w+|{_APOSTROPHES}(?!s\b)\w+|&\w+|\.[a-z]\w+)*"
         r"|\n|[^\s]"
     )
