@@ -18,6 +18,7 @@ _COMMANDS = {
     "import": "importing:command",
     "highlight": "highlighting:command",
     "export": "exporting:command",
+    "memory": "remembering:command",
     "agree": "agree:agree",
     "demo": "demo:demo",
 }

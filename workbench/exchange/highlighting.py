@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,8 +13,11 @@ from workbench.formats import gold, lines
 from workbench.formats.bundle import Refusal
 from workbench.formats.replacing import replacing
 from workbench.model.dispatch import Dispatch
+from workbench.model.memory import Memory
+from workbench.store import memory
 from workbench.store.project import Project
 from workbench.suggest.client import LONGEST, Reply, Request, Suggesters
+from workbench.suggest.memory import remembered
 
 _FEW = 20
 _SMALL = 60_000
@@ -28,17 +32,23 @@ def unread(project: Project) -> list[str]:
 def highlight(project: Project, dispatches: list[str]) -> Generator[Reply]:
     """Store what is suggested for the dispatches, each in one transaction, and yield each reply.
 
+    The project's memory is applied: what people confirmed and rejected in it before.
     Texts over ``LONGEST`` are passed over: their import has said so.
     Stopping in the middle keeps what is done. Raises SuggesterError where the suggester cannot be
     started, ProjectError where the project cannot be written.
     """
+    known = memory.read(project)
     requests = _requests(project, dispatches)
     with Suggesters([project.language], count=1 if len(dispatches) < _FEW else 2) as suggesters:
         for reply in suggesters.replies(requests):
-            if not reply.error:
-                with project.transaction():
-                    project.add_suggestions(reply.id, reply.suggester, reply.suggestions)
-            yield reply
+            yield reply if reply.error else _stored(project, known, reply)
+
+
+def _stored(project: Project, known: Memory, reply: Reply) -> Reply:
+    text = project.dispatch(reply.id).text
+    found = remembered(reply.suggestions, text, known, suggester=reply.suggester)
+    project.add_suggestions(reply.id, reply.suggester, found)
+    return replace(reply, suggestions=tuple(found))
 
 
 def _requests(project: Project, dispatches: Iterable[str]) -> Generator[Request]:
