@@ -247,3 +247,22 @@ def test_an_import_in_the_background_fills_the_queue(
     qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
     assert len(hands.window.frame.queue.model.entries) == 4
     QApplication.processEvents()
+
+
+def test_the_speaker_field_closes_when_the_focus_goes_elsewhere(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_W)
+    field = hands.window.frame.speaker_field
+    assert field.isVisible()
+    hands.window.frame.inspector.note.setFocus()
+    assert not field.isVisible()
+    assert hands.window.frame.inspector.note.hasFocus()
+
+
+def test_escape_in_the_speaker_field_goes_back_to_the_text(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.window.frame.speaker_field.isVisible()
+    assert hands.window.canvas.hasFocus()
+    assert hands.all == []

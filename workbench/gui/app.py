@@ -41,6 +41,7 @@ class Desk:
         """Make the window and show it."""
         for old in self._translators:
             self._app.removeTranslator(old)
+            old.deleteLater()
         self._translators = translations.install(
             self._taste.language or translations.system_language()
         )

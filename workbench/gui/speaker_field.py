@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workbench.gui.widgets import tight
@@ -17,6 +17,12 @@ from workbench.model.speaker import Speaker, fold
 _SHOWN: Final = 8
 _NOT_FOUND: Final = 3
 _WIDTH: Final = 340
+_KEPT: Final = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Reasons for which the focus goes for a while only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +153,9 @@ class SpeakerField(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that go about the list, choose, or leave; close when the focus goes."""
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self._close()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _KEPT:
+            # The focus went elsewhere by the user's will: it stays there.
+            self.hide()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         return self._press(event.key())

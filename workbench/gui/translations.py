@@ -104,7 +104,7 @@ def system_language() -> str:
 
 
 def install(language: str) -> list[QTranslator]:
-    """Have the application speak a language; return the translators, which must be kept."""
+    """Have the application speak a language; return the translators, to be removed."""
     QLocale.setDefault(QLocale(language))
     ours, qts = TsTranslator(language), QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -113,5 +113,6 @@ def install(language: str) -> list[QTranslator]:
         # The last one installed is asked first, and ours has an answer to everything.
         translators.append(qts)
     for each in translators:
+        each.setParent(QCoreApplication.instance())
         QCoreApplication.installTranslator(each)
     return translators
