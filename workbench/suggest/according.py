@@ -79,6 +79,7 @@ def _is_source(scope: Scope, cue: According, start: int) -> bool:
         return False
     return (
         cue.of
+        or scope.low(start) in {"de", "d'"}
         or scope.low(start) in {"source", "sources"}
         or phrases.begins(scope, start)
         or scope.low(start).isalpha()

@@ -309,6 +309,8 @@ def _quoting(reading: Reading, start: int, rule: str) -> Complement | None:
     end = clauses.clause_end(reading, start)
     quotes: list[int] = []
     for i in range(start, end):
+        if quotes and (i in reading.lefts or scope.low(i) == ","):
+            break
         if scope.quote(i):
             if not titled(scope, i):
                 quotes.append(i)

@@ -1,4 +1,4 @@
-"""The constructions of Dutch and English: *"…", zegt X*, *"…", X said*, *X zegt dat …*, *X said: "…"*."""
+"""The constructions of Dutch and English: *"…", zegt X*, *"…", X said*, *X zegt dat …*."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from workbench.suggest.verbs import Group
 def read(reading: Reading) -> None:
     """Add the quotations of a sentence that a verb reports."""
     for group in reading.groups:
-        _behind_quote(reading, group) or _before_content(reading, group)
+        if not _behind_quote(reading, group):
+            _before_content(reading, group)
 
 
 def _behind_quote(reading: Reading, group: Group) -> bool:
@@ -50,21 +51,20 @@ def _quote_before(scope: Scope, i: int) -> int | None:
     return at if scope.quote(at) else None
 
 
-def _before_content(reading: Reading, group: Group) -> bool:
+def _before_content(reading: Reading, group: Group) -> None:
     scope = reading.scope
     start, rule = _content(scope, group)
     if start < 0:
-        return False
+        return
     quoted = scope.quote(start)
     if quoted and start in reading.used:
-        return False
+        return
     end = start + 1 if quoted else clauses.clause_end(reading, start)
     if end <= start or not (quoted or group.strong):
-        return False
+        return
     source = _subject(reading, group)
     confidence = 0.85 if quoted else 0.7
     reading.add(start, end, cue=group.cue, source=source, rule=rule, confidence=confidence)
-    return True
 
 
 def _content(scope: Scope, group: Group) -> tuple[int, str]:
@@ -88,7 +88,7 @@ def _content(scope: Scope, group: Group) -> tuple[int, str]:
 
 
 def _subject(reading: Reading, group: Group) -> Part | None:
-    """Return the subject before the verb, or behind it where the clause begins with something else."""
+    """Return the subject before the verb, or behind it where another part comes first."""
     scope = reading.scope
     if group.left > scope.first:
         found = phrases.subject_before(scope, group.left, scope.first)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from workbench.model.annotation import Part
 from workbench.suggest.cues import Cues
 
 _BEFORE = re.compile(
@@ -13,6 +14,7 @@ _BEFORE = re.compile(
     r"[^\W\d_][^,.;:!?\"«»()]{2,90}?)\s?(?P<comma>,?)\s?(?P<title>(?:M|MM|Mme|Me|Dr|Mgr|Mlle)\.?\s)?$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"\n|\. | et ")
 _TITLE = re.compile(r"\b(M|Mr|MM|Mme|Mmes|Mlle|Me|Sir|Lady|Lord)\.?\s$")
 _BEHIND = re.compile(
     r"\s?(?:\([^)]{1,30}\)\s?)?,\s(?P<role>(?:l[ea]\s|l'|une?\s)?[^\W\d_][^,.;:!?\"«»()]{2,80})"
@@ -37,9 +39,12 @@ class Person:
 
 def persons(text: str, names: Iterable[tuple[int, int]], cues: Cues) -> list[Person]:
     """Return the persons named at stretches of a plain text, by their first mention."""
+    stretches = sorted(names)
+    ends = [0, *(end for _, end in stretches)]
+    ends_before = {start: ends[i] for i, (start, _) in enumerate(stretches)}
     found: dict[str, Person] = {}
     by_word: dict[str, Person] = {}
-    for start, end in sorted(names, key=lambda n: n[0] - n[1]):
+    for start, end in sorted(stretches, key=lambda n: n[0] - n[1]):
         name = " ".join(text[start:end].split())
         low = name.lower()
         person = found.get(low) or by_word.get(low)
@@ -47,7 +52,7 @@ def persons(text: str, names: Iterable[tuple[int, int]], cues: Cues) -> list[Per
             person = found[low] = Person(name)
             _index(by_word, person)
         person.places.append(start)
-        _learn(person, text, start, end, cues)
+        _learn(person, text, (start, end), ends_before[start], cues)
     for person in found.values():
         person.places.sort()
     return sorted(found.values(), key=lambda p: p.places[0])
@@ -62,9 +67,11 @@ def _index(by_word: dict[str, Person], person: Person) -> None:
         by_word.setdefault(words[0], person)
 
 
-def _learn(person: Person, text: str, start: int, end: int, cues: Cues) -> None:
-    before = text[max(0, start - 110) : start]
-    before = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :]
+def _learn(person: Person, text: str, stretch: Part, behind: int, cues: Cues) -> None:
+    """Learn gender and roles from around a name; ``behind`` is where the name before it ends."""
+    start, end = stretch
+    before = text[max(0, start - 110, behind) : start]
+    before = _CLAUSE.split(before)[-1]
     title = _TITLE.search(before)
     if title:
         person.gender = person.gender or _gender(title[1])
@@ -74,10 +81,10 @@ def _learn(person: Person, text: str, start: int, end: int, cues: Cues) -> None:
         person.gender = person.gender or _gender(role["det"])
     elif role and _WORD.fullmatch(_DETERMINERS.sub("", role["role"])):
         person.gender = person.gender or _gender(role["det"])
-    behind = _BEHIND.match(text, end)
-    if behind and _is_role(behind["role"], cues, loose=False):
-        person.roles.append(_bare(behind["role"]))
-        person.gender = person.gender or _gender(behind["role"].split()[0])
+    role_behind = _BEHIND.match(text, end)
+    if role_behind and _is_role(role_behind["role"], cues, loose=False):
+        person.roles.append(_bare(role_behind["role"]))
+        person.gender = person.gender or _gender(role_behind["role"].split()[0])
 
 
 def _gender(word: str) -> str:

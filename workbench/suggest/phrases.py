@@ -140,7 +140,8 @@ def is_infinitive(scope: Scope, k: int) -> bool:
 def is_verb(scope: Scope, k: int) -> bool:  # noqa: PLR0911  (a list of cases)
     """Whether word ``k`` is, as far as can be told, a finite verb or right before one."""
     word = scope.low(k)
-    if scope.is_a(k, "copula") or scope.is_a(k, "participle_auxiliary"):
+    kinds = scope.stream.kinds[k] if k < scope.last else frozenset[str]()
+    if kinds and not kinds.isdisjoint(_VERBAL):
         return True
     if k in scope.stream.inverted:
         return True
@@ -173,9 +174,17 @@ def is_verb(scope: Scope, k: int) -> bool:  # noqa: PLR0911  (a list of cases)
     return use is not None and "f" in use.uses and not _twin(scope, k)
 
 
-_FINITE = ("ait", "aient", "èrent", "eront", "erait")
+_VERBAL = frozenset({"copula", "participle_auxiliary", "have", "be"})
+_FINITE = ("ait", "aient", "èrent", "ira", "era", "dra", "tra", "vra", "ront")
 _NOUNS = frozenset(
     {
+        "caméra",
+        "opéra",
+        "choléra",
+        "extra",
+        "ultra",
+        "front",
+        "affront",
         "portrait",
         "retrait",
         "extrait",
