@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from workbench.suggest.sheet import Name, Sheet
 
+_SHORTEST = 3
+_SURE = 0.6
+
 
 def read(sheet: Sheet) -> None:
     """Name the capitalised words that are a part, or a repetition, of a name of this text."""
@@ -53,7 +56,7 @@ def _joined(sheet: Sheet, i: int, side: int) -> bool:
 def _bare(sheet: Sheet, i: int) -> bool:
     low = sheet.low[i]
     return (
-        len(low) > 2
+        len(low) >= _SHORTEST
         and not sheet.acronym(i)
         and not sheet.capital(i + 1)
         and not sheet.capital(i - 1)
@@ -86,7 +89,7 @@ def _surname(sheet: Sheet, i: int, name: Name | None) -> None:
 def _surnames(sheet: Sheet) -> set[str]:
     found: set[str] = set()
     for name in sheet.names.values():
-        if name.label != "PER" or name.confidence < 0.6:
+        if name.label != "PER" or name.confidence < _SURE:
             continue
         words = range(name.first, name.last)
         found.update(

@@ -1,4 +1,4 @@
-"""What stands around a capitalised word: title, role, preposition, noun in apposition, parentheses."""
+"""What stands around a capitalised word: title, role, preposition, apposition, parentheses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from workbench.suggest.sheet import Sheet
 
 _GENTILE = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
-_MARKS_BEFORE = frozenset("«\"“")
+_MARKS_BEFORE = frozenset('«"“')
 _MOST_ADJECTIVES = 2
 
 

@@ -1,4 +1,7 @@
-"""The entities as spaCy components: ``workbench_dates``, ``workbench_names``, ``workbench_entities``."""
+"""The entities as spaCy components: dates, names, and the outermost of both."""
+
+# pyright: reportUnknownMemberType=false, reportUntypedFunctionDecorator=false
+# (spaCy does not type its decorators)
 
 from __future__ import annotations
 

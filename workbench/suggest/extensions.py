@@ -7,6 +7,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 from spacy.tokens import Doc, Span, SpanGroup
 
 from workbench.suggest.mention import Mention
@@ -50,7 +53,7 @@ def read(doc: Doc, key: str) -> list[Mention]:
         return []
     evidence: Evidence = doc._.evidence or {}
     found: list[Mention] = []
-    for span in list(doc.spans[key]):
+    for span in cast("Iterable[Span]", doc.spans[key]):
         rule, confidence = evidence.get(_key(span), ("", 0.0))
         found.append(Mention(span.start_char, span.end_char, span.label_, rule, confidence))
     return found

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from workbench.suggest.words import cut, key
 
+_LONGEST_ACRONYM = 5
+
 
 class Entry(NamedTuple):
     """A phrase of a list: what it names, and its words as they must be spelt if they must.
@@ -75,4 +77,4 @@ class Gazetteer:
 
 
 def _is_acronym(surface: str) -> bool:
-    return surface.isupper() and len(surface) <= 5
+    return surface.isupper() and len(surface) <= _LONGEST_ACRONYM

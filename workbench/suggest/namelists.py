@@ -1,4 +1,4 @@
-"""What the name rules of a language go by: gazetteers, first names, roles and closed word classes."""
+"""What the name rules of a language go by: gazetteers, first names, roles, word classes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from workbench.suggest import lexicon
 from workbench.suggest.gazetteer import Gazetteer
@@ -122,7 +123,8 @@ def _territories(language: str) -> Iterable[str]:
     """Return the countries and world regions of CLDR as they are written in running text."""
     from babel import Locale  # it takes a tenth of a second
 
-    for code, name in Locale.parse(language).territories.items():
+    territories = cast("Mapping[str, str]", Locale.parse(language).territories)
+    for code, name in territories.items():
         if code not in _NO_PLACES:
             yield _PARENTHESIS.sub("", name)
 

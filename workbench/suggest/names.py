@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.suggest import carry, context, organisations, places, runs, works
+from workbench.suggest import carry, context, events, organisations, places, runs, works
 from workbench.suggest.gazetteer import Entry
 from workbench.suggest.mention import Mention
 from workbench.suggest.namelists import name_lists
@@ -19,9 +19,10 @@ def find(text: str, language: str) -> list[Mention]:
     _listed(sheet)
     organisations.read(sheet)
     places.read(sheet)
+    events.read(sheet)
     works.read(sheet)
     runs.read(sheet)
-    places.numbered(sheet)
+    events.numbered(sheet)
     carry.read(sheet)
     carry.coordinate(sheet)
     words = sheet.words
@@ -41,7 +42,7 @@ def _listed(sheet: Sheet) -> None:
         if entry is None:
             continue
         length = len(entry.keys)
-        if entry.label == "MISC" and places.year(sheet, i + length):
+        if entry.label == "MISC" and events.year(sheet, i + length):
             length += 1
         if len(entry.keys) == 1 and not _stands(sheet, i, entry):
             continue

@@ -1,4 +1,4 @@
-"""Organisations by their form: institution head nouns with complements, acronyms with long forms."""
+"""Organisations by their form: head nouns with complements, long forms with acronyms."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def _person(sheet: Sheet, at: int) -> bool:
 
 
 def _organisation(sheet: Sheet, at: int) -> bool:
-    """Whether *de l'ONU* follows, which with a common noun makes no name: *le syndicat de la SNCB*."""
+    """Whether *de l'ONU* follows: with a common noun it makes no name (*le syndicat de l'ONU*)."""
     name = sheet.name_at(at + 1 + sheet.is_a(at + 1, "of_article"))
     return name is not None and name.label == "ORG" and not sheet.is_a(name.first, "portfolio")
 

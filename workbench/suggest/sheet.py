@@ -13,7 +13,8 @@ _SENTENCE_END = frozenset('.!?…\n:"«“„-–—•*>|')
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.-?)+$")
 _ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème)?$")
 _ADJECTIVE = re.compile(
-    r"(?:[bdfglmnprstuv]al|ale|aux|ales?|elles?|els?|iques?|aires?|ives?|ifs?|iens?|iennes?|éenn?e?s?"
+    r"(?:[bdfglmnprstuv]al|ale|aux|ales?|elles?|els?|iques?|aires?|ives?|ifs?|iens?|iennes?"
+    r"|éenn?e?s?"
     r"|[glmnrt]ais|aises?|ois|oises?|ains?|aines?|eux|euses?|iers?|i?ères?|logues|antes?)$"
 )
 
@@ -72,7 +73,7 @@ class Sheet:
         return self.keys[i][0] == "^" and self.cover[i] < 0
 
     def initial(self, i: int) -> bool:
-        """Whether word ``i`` begins a sentence, a quote or an item, where a capital says nothing."""
+        """Whether word ``i`` begins a sentence, a quote or an item: its capital says nothing."""
         return i == 0 or self.forms[i - 1] in _SENTENCE_END
 
     def opener(self, i: int) -> bool:

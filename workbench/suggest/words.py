@@ -35,10 +35,10 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Words:
-    """Parallel lists: form and key of each word and mark.
+    r"""Parallel lists: form and key of each word and mark.
 
     The key of a word with a capital is its folded lower form after ``^``, of another the word
-    itself. A line break is a word, ``"\\n"``.
+    itself. A line break is a word, ``"\n"``.
     """
 
     text: str
