@@ -44,7 +44,7 @@ def opened(qtbot: QtBot) -> Iterator[Opener]:
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
-        window.focus_canvas()
+        window.canvas.setFocus()
         return Hands(window)
 
     yield open_
@@ -129,7 +129,8 @@ def test_a_text_file_becomes_training_data_by_keys_alone(tmp_path: Path, opened:
     assert doc.text == TEXT
     assert "Ana Lopes" in {e.text for e in doc.ents if e.label_ == "PER"}
     said_at = find_in(TEXT, '"Nous ne pouvons pas faire autrement"')
-    assert said_at in {(q.start_char, q.end_char) for q in doc.spans["quotations"]}
+    quoted: set[tuple[int, int]] = {(q.start_char, q.end_char) for q in doc.spans["quotations"]}  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    assert said_at in quoted
 
 
 def test_selecting_labelling_moving_and_deleting_need_no_mouse(
