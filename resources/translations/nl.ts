@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>Flag this dispatch</source>
-            <translation>Dit bericht markeren</translation>
+            <translation>Dit bericht vlaggen</translation>
         </message>
         <message>
             <source>Next dispatch</source>
@@ -694,11 +694,11 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         </message>
         <message>
             <source>Flagged.</source>
-            <translation>Gemarkeerd.</translation>
+            <translation>Gevlagd.</translation>
         </message>
         <message>
             <source>No longer flagged.</source>
-            <translation>Niet meer gemarkeerd.</translation>
+            <translation>Niet meer gevlagd.</translation>
         </message>
     </context>
     <context>
@@ -793,7 +793,7 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         </message>
         <message>
             <source>Flagged {}</source>
-            <translation>Gemarkeerd {}</translation>
+            <translation>Gevlagd {}</translation>
         </message>
         <message>
             <source>Nothing to do here.
@@ -810,8 +810,8 @@ Ctrl+Enter in een bericht: klaar, en het volgende.</translation>
         <message>
             <source>Nothing is flagged.
 F in a dispatch flags it for a second look.</source>
-            <translation>Niets is gemarkeerd.
-F in een bericht markeert het om er opnieuw naar te kijken.</translation>
+            <translation>Niets is gevlagd.
+F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         </message>
         <message>
             <source>{} entities, {} quotations</source>
@@ -835,7 +835,7 @@ F in een bericht markeert het om er opnieuw naar te kijken.</translation>
         </message>
         <message>
             <source>flagged</source>
-            <translation>gemarkeerd</translation>
+            <translation>gevlagd</translation>
         </message>
     </context>
     <context>

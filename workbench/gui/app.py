@@ -39,9 +39,7 @@ class Desk:
 
     def open(self, session: Session | None, error: str = "") -> MainWindow:
         """Make the window and show it."""
-        for old in self._translators:
-            self._app.removeTranslator(old)
-            old.deleteLater()
+        self.silence()
         self._translators = translations.install(
             self._taste.language or translations.system_language()
         )
@@ -53,6 +51,13 @@ class Desk:
             window.show_error(error)
         QTimer.singleShot(_WARM_AFTER, window.warm)
         return window
+
+    def silence(self) -> None:
+        """Take the translations off."""
+        for old in self._translators:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        self._translators = []
 
     def _reopen(self) -> None:
         """Make the window anew, in the language that was chosen."""

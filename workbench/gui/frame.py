@@ -57,7 +57,6 @@ class Frame(QWidget):
         self.splitter.setChildrenCollapsible(False)
         for i in range(3):
             self.splitter.setStretchFactor(i, int(i == 1))
-        self.queue.setMinimumWidth(190)
         self.inspector.setMinimumWidth(210)
         middle.setMinimumWidth(360)
         work = QWidget()

@@ -124,13 +124,15 @@ class SpeakerField(QFrame):
         self._choices, self._kind = choices, kind
         self.field.clear()
         self._find("")
+        self.show()
+        # Only what is shown has the heights of the style sheet.
+        self._fit()
         room = self._over.rect()
         x = max(8, min(below.x(), room.width() - self.width() - 8))
         y = below.y() + 6
         if y + self.height() > room.height() - 8:
             y = max(8, below.y() - self.height() - 40)
         self.move(x, y)
-        self.show()
         self.raise_()
         self.field.setFocus()
 
@@ -146,9 +148,11 @@ class SpeakerField(QFrame):
         self._shown = found
         self._model.setStringList([choice.text for choice in found])
         self.list.setCurrentIndex(self._model.index(0))
-        self.list.ensurePolished()
-        height = max(1, self.list.sizeHintForRow(0)) * min(_SHOWN, len(found)) + 6
-        self.list.setFixedHeight(height)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = min(_SHOWN, len(self._shown))
+        self.list.setFixedHeight(max(1, self.list.sizeHintForRow(0)) * rows + 2)
         self.adjustSize()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

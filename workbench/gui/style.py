@@ -44,7 +44,7 @@ QPushButton:default, QPushButton#primary { background: $focus; color: $on_focus;
 QPushButton#primary:focus { border: 2px solid $ink; }
 QPushButton:disabled { color: $faint; }
 QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 13px;
-    color: $dim; padding: 4px 9px; }
+    color: $dim; padding: 4px 8px; }
 QPushButton#tab:hover { color: $ink; }
 QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
 QPushButton#tab:focus { border: 1px solid $focus; }
