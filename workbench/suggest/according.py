@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.model.annotation import Part
-from workbench.suggest import clauses, phrases
+from workbench.suggest import clauses, phrases, wordforms
 from workbench.suggest.cues import According
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Scope
@@ -14,8 +14,9 @@ def read(reading: Reading) -> None:
     scope = reading.scope
     table = scope.cues.according
     for i in scope.phrases:
+        following = scope.low(i + 1)
         for cue in table.get(scope.low(i), ()):
-            if scope.follows(i, cue.words):
+            if cue.words[1:2] in ((), (following,)) and scope.follows(i, cue.words):
                 _read_one(reading, cue, i)
                 break
 
@@ -51,9 +52,9 @@ def _up_to_comma(scope: Scope, end: int) -> int:
     for i in range(end, min(scope.last, end + 10)):
         if scope.low(i) == ",":
             return i
-        if scope.quote(i) or scope.is_a(i, "relative") or phrases.is_verb(scope, i):
+        if scope.quote(i) or scope.is_a(i, "relative") or wordforms.is_verb(scope, i):
             return end
-        if i == end and not phrases.participle(scope.low(end - 1)) and scope.low(end) != "et":
+        if i == end and not wordforms.participle(scope.low(end - 1)) and scope.low(end) != "et":
             return end
     return end
 
@@ -89,7 +90,7 @@ def _is_source(scope: Scope, cue: According, start: int) -> bool:
 def _may_opine(scope: Scope, i: int, start: int) -> bool:
     if i != scope.first and not (scope.low(i - 1) == "," and scope.quote(i - 2)):
         return False
-    if i != scope.first and any(phrases.is_verb(scope, k) for k in range(scope.first, i)):
+    if i != scope.first and any(wordforms.is_verb(scope, k) for k in range(scope.first, i)):
         return False
     if scope.is_a(start, "pronoun") or scope.is_a(start, "title"):
         return True
@@ -156,7 +157,7 @@ def _behind_aside(scope: Scope, start: int) -> int:
     for i in range(start, min(scope.last, start + 18)):
         if scope.low(i) == ",":
             return i
-        if scope.quote(i) or phrases.is_verb(scope, i):
+        if scope.quote(i) or wordforms.is_verb(scope, i):
             return start
     return start
 
@@ -202,6 +203,6 @@ def _goes_on(scope: Scope, start: int, stop: int, k: int, rest: int) -> bool:
     """Whether the clause around the cue is not whole before it."""
     if k >= rest:
         return False
-    if not any(phrases.is_verb(scope, i) for i in range(start, stop)):
+    if not any(wordforms.is_verb(scope, i) for i in range(start, stop)):
         return True
     return scope.quote(k) or scope.low(k) in {"de", "d'", "des", "du"}

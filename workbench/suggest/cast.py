@@ -15,6 +15,7 @@ from workbench.suggest.sources import NounPhrase, kind, taken_apart
 _ACRONYM = re.compile(r"\(\s?([A-ZÉÈ][\w.-]{1,12})\s?\)")
 _STEM = 5
 _BACK = 30
+_MOST = 200
 """How many mentions are looked through for what a pronoun stands for."""
 
 
@@ -107,7 +108,7 @@ class Cast:
     def with_role(self, noun: str, modifiers: set[str], position: int, gender: str) -> str:
         """Return the person who has a role, by most common words, then by the latest mention."""
         best: tuple[int, int, str] = (0, 0, "")
-        for person, role in self.by_role.get(noun[:_STEM], ()):
+        for person, role in self.by_role.get(noun[:_STEM], ())[-_MOST:]:
             if fits(gender, person.gender):
                 at = bisect_left(person.places, position)
                 common = len(modifiers & set(role.replace("'", "' ").split()[1:]))

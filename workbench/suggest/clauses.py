@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.model.annotation import Part
-from workbench.suggest import phrases
+from workbench.suggest import phrases, wordforms
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Scope
 
@@ -25,7 +25,9 @@ def clause_start(scope: Scope, first: int, stop: int) -> int:
     start = first
     for i in range(first, stop):
         word = scope.low(i)
-        if word == ";" or (word == ":" and any(phrases.is_verb(scope, k) for k in range(start, i))):
+        if word == ";" or (
+            word == ":" and any(wordforms.is_verb(scope, k) for k in range(start, i))
+        ):
             start = i + 1
     return start
 
@@ -35,9 +37,13 @@ def clause_end(reading: Reading, k: int) -> int:  # noqa: C901, PLR0911  (a list
     scope = reading.scope
     end = body_end(scope)
     depth = 0
-    infinitive = verbal = phrases.starts_infinitive(scope, k)
+    infinitive = verbal = wordforms.starts_infinitive(scope, k)
+    low, kinds = scope.stream.low, scope.stream.kinds
     for i in range(k, end):
-        word = scope.low(i)
+        word = low[i]
+        if not kinds[i] and word.isalpha():
+            verbal = verbal or wordforms.is_verb(scope, i)
+            continue
         if word == "(":
             depth += 1
         elif word == ")":
@@ -50,7 +56,7 @@ def clause_end(reading: Reading, k: int) -> int:  # noqa: C901, PLR0911  (a list
             return i - (scope.low(i - 1) == ",")
         if word == "," and _leaves(reading, i + 1, end, verbal=verbal, infinitive=infinitive):
             return i
-        verbal = verbal or phrases.is_verb(scope, i)
+        verbal = verbal or wordforms.is_verb(scope, i)
         if i > k and i in reading.lefts and reading.lefts[i].use == "a" and scope.quote(i - 1):
             return i
         if i > k and scope.is_a(i, "conjunction") and _reports_again(reading, i + 1):
@@ -79,7 +85,7 @@ def _leaves(reading: Reading, i: int, end: int, *, verbal: bool, infinitive: boo
         return True
     if word in {"un", "une"} and scope.is_a(i + 2, "relative"):
         return True
-    if word == "mais" and (phrases.is_verb(scope, i + 1) or scope.quote(i + 1)):
+    if word == "mais" and (wordforms.is_verb(scope, i + 1) or scope.quote(i + 1)):
         return True
     if word in {"sans", "tout"} and i + 1 < end:
         return word == "sans" or scope.low(i + 1) == "en"
@@ -125,7 +131,7 @@ def extension(reading: Reading, q: int) -> int:
         ):
             return phrases.trimmed(scope, q - 1, i)
         if word in {"et", "ou", "mais"} and (
-            phrases.is_verb(scope, i + 1) or _reports_again(reading, i + 1)
+            wordforms.is_verb(scope, i + 1) or _reports_again(reading, i + 1)
         ):
             return i
         group = reading.lefts.get(i)
@@ -230,9 +236,9 @@ def _prepositional(scope: Scope, k: int) -> int:  # noqa: C901  (a list of cases
             continue
         if (
             phrases.begins(scope, at)
-            or phrases.is_verb(scope, at)
+            or wordforms.is_verb(scope, at)
             or scope.is_a(at, "complementizer")
-            or phrases.is_infinitive(scope, at)
+            or wordforms.is_infinitive(scope, at)
         ):
             break
         if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.suggest import clauses, phrases
+from workbench.suggest import clauses, phrases, wordforms
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Scope
 from workbench.suggest.stream import QUOTE
@@ -149,7 +149,7 @@ def _informs(group: Group) -> bool:
 def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:  # noqa: C901, PLR0911  (a list of cases)
     scope = reading.scope
     frames = group.verb.frames
-    if "inf" in frames and phrases.starts_infinitive(scope, k):
+    if "inf" in frames and wordforms.starts_infinitive(scope, k):
         return _content(reading, group, k, "quote.infinitive")
     if frames & {"label", "label_à"}:
         return _label(reading, group, k)
@@ -158,7 +158,7 @@ def _infinitive(reading: Reading, group: Group, k: int) -> Complement | None:  #
         return None
     for i in range(group.last, min(scope.last - 1, group.last + _FAR)):
         word = scope.low(i)
-        if word in openers and (scope.quote(i + 1) or phrases.starts_infinitive(scope, i + 1)):
+        if word in openers and (scope.quote(i + 1) or wordforms.starts_infinitive(scope, i + 1)):
             if scope.quote(i + 1):
                 return i + 1, clauses.extension(reading, i + 2), "quote.infinitive", 0.85
             return _content(reading, group, i + 1, "quote.infinitive")
@@ -206,7 +206,7 @@ def _label(reading: Reading, group: Group, k: int) -> Complement | None:
             return start, end, "quote.label", 0.85
         if (
             group.strong
-            and phrases.starts_infinitive(scope, i + 1)
+            and wordforms.starts_infinitive(scope, i + 1)
             and not _agentless(reading, group)
         ):
             return _content(reading, group, i + 1, "quote.accusation")
@@ -272,7 +272,7 @@ def _wish(reading: Reading, k: int) -> Complement | None:
     if not scope.is_a(k, "determiner") or not scope.is_a(k + 1, "wish"):
         return None
     for i in range(k + 2, min(scope.last, k + 8)):
-        if scope.low(i) in {"de", "d'"} and phrases.starts_infinitive(scope, i + 1):
+        if scope.low(i) in {"de", "d'"} and wordforms.starts_infinitive(scope, i + 1):
             end = clauses.clause_end(reading, i + 1)
             return k, end, "quote.noun-with-infinitive", 0.6
     return None
@@ -317,7 +317,7 @@ def _quoting(reading: Reading, start: int, rule: str) -> Complement | None:
         elif scope.low(i) == QUOTE:
             return start, end, rule, 0.5
         elif not quotes and (
-            _ends_the_phrase(reading, i, start) or (i > start and phrases.is_verb(scope, i))
+            _ends_the_phrase(reading, i, start) or (i > start and wordforms.is_verb(scope, i))
         ):
             break
     if not quotes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.model.annotation import Part, QuotationType
-from workbench.suggest import clauses, phrases
+from workbench.suggest import clauses, phrases, wordforms
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Found, Scope
 from workbench.suggest.verbs import Group
@@ -69,7 +69,7 @@ def _resumes(scope: Scope, before: int) -> bool:
         at -= 1
     if scope.low(at) != "," or not scope.is_a(at + 1, "relative"):
         return False
-    return not any(phrases.is_verb(scope, i) for i in range(scope.first, at))
+    return not any(wordforms.is_verb(scope, i) for i in range(scope.first, at))
 
 
 def _over_particles(scope: Scope, left: int) -> int:
@@ -122,7 +122,7 @@ def _closes_a_clause(reading: Reading, group: Group, before: int, end: int) -> b
     ):
         return False
     return any(
-        phrases.is_verb(scope, i) or scope.quote(i) or phrases.is_infinitive(scope, i)
+        wordforms.is_verb(scope, i) or scope.quote(i) or wordforms.is_infinitive(scope, i)
         for i in range(scope.first, before)
     )
 
@@ -181,7 +181,7 @@ def _rest_of_clause(reading: Reading, start: int, stop: int, end: int) -> tuple[
     """Return what goes on behind an incise whose clause had no verb before it, or None."""
     scope = reading.scope
     if scope.low(end) != "," or any(
-        phrases.is_verb(scope, i) or scope.quote(i) for i in range(start, stop)
+        wordforms.is_verb(scope, i) or scope.quote(i) for i in range(start, stop)
     ):
         return None
     rest = clauses.clause_end(reading, end + 1)

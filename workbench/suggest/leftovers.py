@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.model.annotation import Part, QuotationType
-from workbench.suggest import clauses, phrases
+from workbench.suggest import clauses, phrases, wordforms
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Found, Scope
 from workbench.suggest.subjects import source_of
@@ -110,7 +110,7 @@ def _from(reading: Reading, q: int) -> int:
         and start - 1 not in reading.used
     ):
         start -= 1
-    if any(phrases.is_verb(scope, i) for i in range(start, q)) and scope.low(q - 1) == ":":
+    if any(wordforms.is_verb(scope, i) for i in range(start, q)) and scope.low(q - 1) == ":":
         return q
     while start < q and scope.low(start) == ",":
         start += 1

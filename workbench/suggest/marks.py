@@ -17,7 +17,7 @@ _AHEAD = 1500
 _NO_OPEN_BEFORE = re.compile(r"[\w.,;!?%)\]»”]")
 _CLOSE_BEHIND = re.compile(r"[\s.,;:!?)\]»”\"'’…+–—-]|$")
 _COMMON = re.compile('["«»“”„‹›+\n]')
-_RARE = re.compile(r",,|''|(?<!\w)['‘](?=\w)")
+_RARE = (",,", "''", "‘", " '", "('", "\n'", "\u00a0'", "\u202f'", "«'", "\"'", "“'")
 _MARK = re.compile(r"\n|,,|''|[\"«»“”„‹›+]|(?<!\w)['‘](?=\w)|['’](?!\w)")
 _SPACE = re.compile(r"\s*")
 _CURLY = {"«": "»", "‹": "›", "“": "”", "„": "”", ",,": "''"}
@@ -91,7 +91,7 @@ def pairs(text: str) -> list[Pair]:
     reader = _Reader(text)
     behind = 0
     # the pattern with marks of two characters and single ones is slow, and most texts have none
-    for match in (_MARK if _RARE.search(text) else _COMMON).finditer(text):
+    for match in (_MARK if _has_rare(text) else _COMMON).finditer(text):
         mark = match[0]
         if mark[0] == "\n":
             if reader.stack and match.start() >= behind:
@@ -105,6 +105,10 @@ def pairs(text: str) -> list[Pair]:
             _curly(reader, mark, match.start())
     _end_of_line(reader, len(text.rstrip()), len(text))
     return sorted(reader.pairs, key=lambda pair: (pair.start, -pair.end))
+
+
+def _has_rare(text: str) -> bool:
+    return text.startswith("'") or any(mark in text for mark in _RARE)
 
 
 def _behind_space(text: str, at: int) -> int:

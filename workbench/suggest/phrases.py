@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from workbench.suggest import wordforms
 from workbench.suggest.scope import Scope
 
 _LONGEST = 30
-_SHORTEST = 4
+_BEGINNINGS = frozenset({"determiner", "title", "pronoun", "bare_role"})
+_STOPPING = frozenset({"stop", "weekday", "negation"})
 _PUNCTUATION = frozenset(',;:.!?…()[]"–—-«»“”/|')
 
 
@@ -13,13 +15,10 @@ def begins(scope: Scope, i: int) -> bool:
     """Whether a noun phrase can begin at word ``i``: a determiner, a title, a name, a pronoun."""
     if not scope.first <= i < scope.last:
         return False
-    if scope.is_a(i, "determiner") or scope.is_a(i, "title") or scope.is_a(i, "pronoun"):
+    stream = scope.stream
+    if not stream.kinds[i].isdisjoint(_BEGINNINGS) or stream.start[i] in scope.names:
         return True
-    if scope.name(i) or scope.is_a(i, "bare_role"):
-        return True
-    if scope.stream.low[i].isdigit():
-        return True
-    return _capital(scope, i)
+    return stream.low[i].isdigit() or _capital(scope, i)
 
 
 def _capital(scope: Scope, i: int) -> bool:
@@ -72,7 +71,9 @@ def trimmed(scope: Scope, first: int, last: int) -> int:
 
 
 def _stops(scope: Scope, k: int) -> bool:  # noqa: C901, PLR0911  (a list of cases)
-    word = scope.stream.low[k]
+    word, kinds = scope.stream.low[k], scope.stream.kinds[k]
+    if not kinds and word.isalpha():
+        return wordforms.is_verb(scope, k)
     if word == ",":
         return not _list_of_complements(scope, k)
     if word == "(":
@@ -81,7 +82,7 @@ def _stops(scope: Scope, k: int) -> bool:  # noqa: C901, PLR0911  (a list of cas
         return True
     if scope.is_a(k, "article") and not _governed(scope, k):
         return True
-    if word in {"de", "d'"} and starts_infinitive(scope, k + 1):
+    if word in {"de", "d'"} and wordforms.starts_infinitive(scope, k + 1):
         return True
     if word == "à" or word in {"au", "aux"}:
         return _addressee(scope, k)
@@ -92,14 +93,14 @@ def _stops(scope: Scope, k: int) -> bool:  # noqa: C901, PLR0911  (a list of cas
             or scope.low(k + 1).isdigit()
         )
     if word == "par":
-        return not (scope.low(k + 1) == "intérim" or participle(scope.low(k - 1)))
+        return not (scope.low(k + 1) == "intérim" or wordforms.participle(scope.low(k - 1)))
     if word in {"et", "ou"}:
         return not _coordinates(scope, k)
     if word == "pour" and _to_a_place(scope, k):
         return False
-    if scope.is_a(k, "stop") or scope.is_a(k, "weekday") or scope.is_a(k, "negation"):
+    if not kinds.isdisjoint(_STOPPING):
         return True
-    return is_verb(scope, k)
+    return wordforms.is_verb(scope, k)
 
 
 def _acronym_within(scope: Scope, k: int) -> bool:
@@ -118,104 +119,6 @@ def _governed(scope: Scope, k: int) -> bool:
         or scope.is_a(k - 1, "conjunction")
         or scope.low(k - 1) == ","
     )
-
-
-def starts_infinitive(scope: Scope, k: int) -> bool:
-    """Whether an infinitive stands at ``k``, behind a negation and clitics if any."""
-    while scope.is_a(k, "negation") or scope.is_a(k, "clitic"):
-        k += 1
-    return is_infinitive(scope, k)
-
-
-def is_infinitive(scope: Scope, k: int) -> bool:
-    """Whether word ``k`` is an infinitive by its ending and the list of those in -re."""
-    word = scope.low(k)
-    if scope.is_a(k, "infinitive"):
-        return True
-    if len(word) < _SHORTEST or scope.capital(k) or not word.endswith(("er", "ir")):
-        return False
-    return not scope.is_a(k, "not_infinitive")
-
-
-def is_verb(scope: Scope, k: int) -> bool:  # noqa: PLR0911  (a list of cases)
-    """Whether word ``k`` is, as far as can be told, a finite verb or right before one."""
-    word = scope.low(k)
-    kinds = scope.stream.kinds[k] if k < scope.last else frozenset[str]()
-    if kinds and not kinds.isdisjoint(_VERBAL):
-        return True
-    if k in scope.stream.inverted:
-        return True
-    if word in {"se", "s'", "n'", "ne"}:
-        return True
-    before = scope.low(k - 1)
-    if scope.capital(k) and k > scope.first:
-        return False
-    if before in {
-        "de",
-        "du",
-        "des",
-        "d'",
-        "aux",
-        "au",
-        "un",
-        "une",
-        "ce",
-        "cet",
-        "cette",
-        "son",
-        "sa",
-        "ses",
-        "leurs",
-    }:
-        return False
-    if word.endswith(_FINITE) and word not in _NOUNS and len(word) > _SHORTEST:
-        return True
-    use = scope.cues.forms.get(word)
-    return use is not None and "f" in use.uses and not _twin(scope, k)
-
-
-_VERBAL = frozenset({"copula", "participle_auxiliary", "have", "be"})
-_FINITE = ("ait", "aient", "èrent", "ira", "era", "dra", "tra", "vra", "ront")
-_NOUNS = frozenset(
-    {
-        "caméra",
-        "opéra",
-        "choléra",
-        "extra",
-        "ultra",
-        "front",
-        "affront",
-        "portrait",
-        "retrait",
-        "extrait",
-        "attrait",
-        "souhait",
-        "bienfait",
-        "forfait",
-        "parfait",
-        "méfait",
-        "imparfait",
-        "satisfait",
-        "abstrait",
-    }
-)
-
-
-def _twin(scope: Scope, k: int) -> bool:
-    return scope.is_a(k, "noun_twin") and (
-        scope.is_a(k - 1, "determiner") or scope.is_a(k - 1, "preposition")
-    )
-
-
-def participle(word: str) -> bool:
-    """Whether the word ends like a past participle."""
-    return word.endswith(_PARTICIPLES)
-
-
-_PARTICIPLES = (
-    *("é", "ée", "és", "ées", "i", "ie", "ies", "is", "ise", "ises"),
-    *("u", "ue", "us", "ues", "it", "ite", "its", "ites", "int", "inte", "ints", "intes"),
-)
 
 
 def _list_of_complements(scope: Scope, k: int) -> bool:
@@ -243,17 +146,21 @@ def _coordinates(scope: Scope, k: int) -> bool:
     at = k + 1
     if scope.low(at) in {"de", "du", "des", "d'", "à", "aux"}:
         return True
-    if is_verb(scope, at) or (scope.is_a(at, "clitic") and not scope.is_a(at, "determiner")):
+    if wordforms.is_verb(scope, at) or (
+        scope.is_a(at, "clitic") and not scope.is_a(at, "determiner")
+    ):
         return False
     if begins(scope, at):
         return True
     word = scope.low(at)
     use = scope.cues.forms.get(word)
-    return use is None and not participle(word) and word.isalpha()
+    return use is None and not wordforms.participle(word) and word.isalpha()
 
 
 def _coordinated(scope: Scope, k: int) -> int:
-    return end_of(scope, k + 1) if begins(scope, k + 1) and not is_verb(scope, k + 1) else k
+    return (
+        end_of(scope, k + 1) if begins(scope, k + 1) and not wordforms.is_verb(scope, k + 1) else k
+    )
 
 
 def _to_a_place(scope: Scope, k: int) -> bool:
@@ -390,7 +297,7 @@ def before_apposition(scope: Scope, found: tuple[int, int]) -> tuple[int, int] |
 def _adjunct(scope: Scope, found: tuple[int, int]) -> bool:
     first, behind = found
     if scope.is_a(first, "weekday") or (
-        behind - first == 1 and participle(scope.low(first)) and not scope.name(first)
+        behind - first == 1 and wordforms.participle(scope.low(first)) and not scope.name(first)
     ):
         return True
     name = scope.name(first)

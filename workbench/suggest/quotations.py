@@ -65,11 +65,9 @@ def _subjects(scopes: list[Scope], found: list[Found]) -> tuple[Part, ...]:
     wanted: set[int] = set()
     starts = [scope.stream.start[scope.first] for scope in scopes]
     for quotation in found:
-        source = quotation.source
-        if quotation.type is QuotationType.SCARE or (source and source[1] - source[0] > _SHORT):
-            continue
-        at = bisect_right(starts, quotation.content[0][0])
-        wanted.update(range(max(0, at - _BACK), at))
+        if _stands_for(scopes[0], quotation):
+            at = bisect_right(starts, quotation.content[0][0])
+            wanted.update(range(max(0, at - _BACK), at))
     found_subjects = [
         (scopes[i], phrases.first_subject(scopes[i], scopes[i].first, scopes[i].last))
         for i in sorted(wanted)
@@ -83,6 +81,15 @@ def propose(text: str, language: str, entities: Iterable[Entity] = ()) -> tuple[
     findings = find(text, language, [(s, e, label) for s, (e, label) in labels.items()])
     found = with_kinds(text, findings.found, cues(language), labels)
     return with_speakers(text, found, findings.subjects, cues(language), labels)
+
+
+def _stands_for(scope: Scope, found: Found) -> bool:
+    """Whether the source is a pronoun, or belongs to somebody (*son avocat*), or is understood."""
+    if found.source is None:
+        return found.rule == "quote.own-opinion"
+    words = scope.stream.text[found.source[0] : found.source[1]].lower().split(" ", 1)
+    kinds = scope.cues.classes.get(words[0], frozenset[str]())
+    return "possessive" in kinds or (len(words) == 1 and not kinds.isdisjoint(_PRONOUNS))
 
 
 def _read(scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
@@ -119,8 +126,8 @@ def _with_referent(reading: Reading, found: Found) -> Found:
 
 _LONGEST_RELATIVE = 4
 _MOST_CUES = 40
-_SHORT = 24
-_BACK = 6
+_PRONOUNS = frozenset({"pronoun", "subject"})
+_BACK = 4
 
 
 def _read_sentence(reading: Reading, within: dict[int, Found]) -> None:
