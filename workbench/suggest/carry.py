@@ -70,7 +70,7 @@ def _bare(sheet: Sheet, i: int) -> bool:
 
 
 def _surname(sheet: Sheet, i: int, name: Name | None) -> None:
-    if name is not None and name.label == "LOC":
+    if name is not None and name.label == "LOC" and name.rule.startswith("list."):
         listed = name.rule == "list.country" or sheet.is_a(i - 1, "definite")
         if listed or sheet.is_a(i - 1, "preposition"):
             return

@@ -32,12 +32,12 @@ def roles(sheet: Sheet) -> None:
 
 def gentile(sheet: Sheet, i: int) -> bool:
     """Whether word ``i`` is a capitalised inhabitant: *la Malinoise Clara X*, *les Français*."""
-    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.entries:
+    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.entries or sheet.first_name(i):
         return False
     if sheet.demonym(i):
         return True
     article = sheet.is_a(i - 1, "definite") and not sheet.acronym(i)
-    return article and bool(_GENTILE.search(sheet.low[i])) and not sheet.first_name(i)
+    return article and bool(_GENTILE.search(sheet.low[i]))
 
 
 def titled(sheet: Sheet, i: int) -> bool:
@@ -67,7 +67,7 @@ def located(sheet: Sheet, i: int) -> bool:
     """Whether *à*, *en*, *la ville de*, *au nord de* stands before word ``i``."""
     k = _before(sheet, i)
     if sheet.is_a(k, "locative"):
-        return True
+        return not sheet.forms[i + 1].isdigit()
     if not (sheet.is_a(k, "of_article") or sheet.is_a(k, "of")):
         return sheet.is_a(k, "place_noun")
     k -= 1

@@ -63,7 +63,13 @@ def name_lists(language: str) -> NameLists:
         facilities=_flagged(language, "facility"),
         titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
         particles=_surfaces(language, "particles") | classes.get("particle", frozenset()),
-        demonyms=_inflected(_surfaces(language, "demonyms")),
+        demonyms=_inflected(
+            _both(
+                row["surface"]
+                for row in lexicon.rows(language, "demonyms")
+                if "prefix" not in row["flags"]
+            )
+        ),
     )
 
 

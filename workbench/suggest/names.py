@@ -46,10 +46,26 @@ def _listed(sheet: Sheet) -> None:
             length += 1
         if len(entry.keys) == 1 and not _stands(sheet, i, entry):
             continue
+        if length > 1 and _article_alone(sheet, i, length):
+            continue
         label = _acts(sheet, i, entry) if entry.kind == "metonym" else entry.label
+        if sheet.is_a(i, "platform") and length == 1:
+            label = "MISC"
         confidence = _CONFIDENCE.get(entry.kind, 0.85) - 0.2 * entry.doubtful
         sheet.put(i, i + length, label, f"list.{entry.kind}", confidence)
         behind = i + length
+
+
+def _article_alone(sheet: Sheet, i: int, length: int) -> bool:
+    """Whether *Le Centre* at the beginning of a sentence is an article and a longer name."""
+    k = i + length
+    longer = sheet.is_a(k, "join") or sheet.is_a(k, "purpose") or sheet.adjective(k)
+    return (
+        length == 2  # noqa: PLR2004 (the article and one word)
+        and sheet.initial(i)
+        and sheet.is_a(i, "definite")
+        and (longer or sheet.capital(k))
+    )
 
 
 def _acts(sheet: Sheet, i: int, entry: Entry) -> str:
@@ -64,10 +80,14 @@ def _acts(sheet: Sheet, i: int, entry: Entry) -> str:
 
 def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
     """Whether a listed word is a name here and no part of a person's name."""
-    if sheet.opener(i) or context.titled(sheet, i) or _surname(sheet, i):
+    if sheet.opener(i) or context.titled(sheet, i) or _surname(sheet, i, entry):
+        return False
+    if sheet.is_a(i, "direction") and sheet.is_a(i + 1, "of"):
         return False
     if sheet.first_name(i) and sheet.capital(i + 1) and not sheet.is_a(i - 1, "preposition"):
         return sheet.keys[i + 1] in sheet.lists.names.entries
+    if entry.kind == "place" and _within_run(sheet, i):
+        return False
     if not entry.doubtful:
         return True
     if entry.label == "LOC":
@@ -75,9 +95,37 @@ def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
     return not sheet.initial(i) and (sheet.is_a(i - 1, "definite") or sheet.acronym(i))
 
 
-def _surname(sheet: Sheet, i: int) -> bool:
+def _within_run(sheet: Sheet, i: int) -> bool:
+    """Whether an unknown capitalised word stands beside a place: *Air Marin*, *New Bruges*."""
+    if (
+        _unknown(sheet, i + 1)
+        and not sheet.first_name(i + 1)
+        and sheet.forms[i + 1][-1] not in "'’"
+    ):
+        return True
+    if sheet.cover[i - 1] >= 0 or sheet.opener(i - 1):
+        return False
+    return _unknown(sheet, i - 1) or (sheet.capital(i - 1) and sheet.is_a(i - 1, "org_word"))
+
+
+def _unknown(sheet: Sheet, k: int) -> bool:
+    return (
+        sheet.capital(k)
+        and sheet.keys[k] not in sheet.lists.names.entries
+        and sheet.low[k] not in sheet.lists.stop
+        and not sheet.initial(k)
+        and not sheet.demonym(k)
+        and not context.title(sheet, k)
+        and not sheet.acronym(k)
+        and sheet.keys[k] not in sheet.lists.roles.entries
+    )
+
+
+def _surname(sheet: Sheet, i: int, entry: Entry) -> bool:
     """Whether a first name stands before word ``i``, particles and further names between."""
     k = i - 1
+    if entry.kind != "country" and sheet.low[k] in {"de", "d'"} and sheet.first_name(k - 1):
+        return sheet.cover[k - 1] < 0 and not sheet.capital(k - 2)
     while sheet.free_capital(k):
         if sheet.first_name(k):
             return True

@@ -12,9 +12,12 @@ def read(sheet: Sheet) -> None:
     datelines(sheet)
     facilities = sheet.lists.facilities
     geography = sheet.lists.classes.get("geo_head", frozenset())
+    direct = sheet.lists.classes.get("facility_direct", frozenset())
     for i, low in enumerate(sheet.low):
         if low in geography or (low in facilities and _is_facility(sheet, i)):
             _facility(sheet, i)
+        elif low in direct and sheet.capital(i + 1) and not sheet.capital(i):
+            sheet.put(i, _name_end(sheet, i + 1), "LOC", "place.facility", 0.75)
 
 
 def _is_facility(sheet: Sheet, i: int) -> bool:

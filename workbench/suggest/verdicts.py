@@ -76,6 +76,14 @@ def _organisation_word(sheet: Sheet, first: int, last: int) -> bool:
     return any(sheet.is_a(k, "org_word") for k in range(first, last))
 
 
+def _place_word(sheet: Sheet, first: int, last: int) -> bool:
+    return sheet.is_a(last - 1, "place_word") or sheet.is_a(first, "place_prefix")
+
+
+def _event_word(sheet: Sheet, _first: int, last: int) -> bool:
+    return sheet.is_a(last - 1, "event_word")
+
+
 def _at(sheet: Sheet, first: int, _last: int) -> bool:
     return sheet.is_a(first - 1, "at")
 
@@ -170,7 +178,9 @@ _APPOSED: Table = (
 )
 _SEVERAL: Table = (
     (_titled, Verdict("PER", "name.title", 0.97)),
+    (_event_word, Verdict("MISC", "misc.event-word", 0.65)),
     (_first_name, Verdict("PER", "name.first-name", 0.93)),
+    (_place_word, Verdict("LOC", "place.word", 0.65)),
     (_organisation_word, Verdict("ORG", "org.word", 0.75)),
     (_at, Verdict("ORG", "org.at", 0.7)),
     (_place_form, Verdict("LOC", "place.form", 0.7)),
