@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui.settings import Settings
 from workbench.gui.style import sheet
@@ -23,10 +23,11 @@ class Look(QObject):
     themed = Signal()
     language_chosen = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
+    def __init__(self, settings: Settings, window: QWidget) -> None:
         """Follow the settings, and the system where they leave it open."""
-        super().__init__(parent)
+        super().__init__(window)
         self._settings = settings
+        self._window = window
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
 
     @property
@@ -44,11 +45,9 @@ class Look(QObject):
         return self._settings.language or system_language()
 
     def apply(self) -> None:
-        """Give the whole application the theme's colours."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(self.theme))
-            app.setStyleSheet(sheet(self.theme))
+        """Give the window, and all that opens over it, the theme's colours."""
+        QApplication.setPalette(palette(self.theme))
+        self._window.setStyleSheet(sheet(self.theme))
         self.themed.emit()
 
     @property
