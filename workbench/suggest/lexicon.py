@@ -1,4 +1,4 @@
-"""Lexicons: tab-separated files in ``resources/lexicon/<language>/``, the first line names the columns."""
+"""Lexicons: tab-separated files by language, whose first line names the columns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from workbench.resources import resource
 
 
 def rows(language: str, name: str) -> list[dict[str, str]]:
-    """Read the lexicon file ``name`` (without ``.tsv``) of a language; an absent file has no rows."""
+    """Read a lexicon file, ``name`` without ``.tsv``; an absent one has no rows."""
     path = resource("lexicon", language, f"{name}.tsv")
     return read(path) if path.exists() else []
 
@@ -29,8 +29,8 @@ def read(path: Path) -> list[dict[str, str]]:
             columns = cells
         elif len(cells) != len(columns):
             raise FormatError(
-                f"{path.name}, line {number}: {len(cells)} cells where the header names {len(columns)}"
-                " columns; add or remove tabs"
+                f"{path.name}, line {number}: {len(cells)} cells where the header names"
+                f" {len(columns)} columns; add or remove tabs"
             )
         else:
             found.append(dict(zip(columns, cells, strict=True)))
