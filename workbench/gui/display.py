@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from workbench.gui.dialogs.keyboard import Keyboard
 from workbench.gui.frame import Frame
 from workbench.gui.settings import Settings
 from workbench.model.scheme import Scheme
@@ -82,6 +81,9 @@ class Display(QObject):
 
     def show_keys(self) -> None:
         """Show every key."""
+        # The start of the window waits for every import.
+        from workbench.gui.dialogs.keyboard import Keyboard
+
         Keyboard(self._scheme, self._language, self._window).show()
 
     def about(self) -> None:

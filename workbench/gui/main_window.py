@@ -52,11 +52,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
+        self.look.apply()
         self._connect()
         self.setMinimumSize(900, 560)
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self.look.apply()
         self.take_up(session)
 
     def _connect(self) -> None:

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.settings import Settings
@@ -49,6 +47,9 @@ def make_session(path: Path, settings: Settings) -> Session:
 
 def samples_session(settings: Settings) -> tuple[Session, Path | None]:
     """Open the project of the samples; return the folder to import where it is made new."""
+    # Only who asks for the samples waits for this import.
+    from platformdirs import user_data_path
+
     path = user_data_path("workbench", ensure_exists=True) / "samples.workbench"
     if path.is_file():
         return open_session(path, settings), None

@@ -8,8 +8,6 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, cast
 
-from platformdirs import user_config_path
-
 _RECENT: Final = 8
 _VARIABLE: Final = "WORKBENCH_CONFIG"
 THEMES: Final = ("system", "light", "dark")
@@ -50,7 +48,12 @@ class Settings:
 def settings_path() -> Path:
     """Return where the settings are kept."""
     named = os.environ.get(_VARIABLE)
-    return Path(named) if named else user_config_path("workbench") / "settings.json"
+    if named:
+        return Path(named)
+    # The start of the window waits for every import.
+    from platformdirs import user_config_path
+
+    return user_config_path("workbench") / "settings.json"
 
 
 def load() -> Settings:
