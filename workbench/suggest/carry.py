@@ -65,7 +65,7 @@ def _bare(sheet: Sheet, i: int) -> bool:
         and low not in sheet.lists.heads
         and not sheet.demonym(i)
         and not sheet.is_a(i, "portfolio")
-        and sheet.keys[i] not in sheet.lists.roles.entries
+        and sheet.keys[i] not in sheet.lists.roles.lengths
     )
 
 

@@ -14,11 +14,11 @@ _MOST_ADJECTIVES = 2
 def roles(sheet: Sheet) -> None:
     """Note where a role, a kinship or an inhabitant ends, with the adjectives that follow it."""
     gazetteer = sheet.lists.roles
-    entries, kin = gazetteer.entries, sheet.lists.classes.get("kin", frozenset())
+    lengths, kin = gazetteer.lengths, sheet.lists.classes.get("kin", frozenset())
     for i, key in enumerate(sheet.keys):
-        if key in entries:
-            entry = gazetteer.match(sheet.keys, sheet.forms, i)
-            end = i + len(entry.keys) if entry else i
+        if key in lengths:
+            match = gazetteer.match(sheet.keys, sheet.forms, i)
+            end = i + match[1] if match else i
         elif key in kin or (key[0] == "^" and gentile(sheet, i)):
             end = i + 1
         else:
@@ -32,7 +32,7 @@ def roles(sheet: Sheet) -> None:
 
 def gentile(sheet: Sheet, i: int) -> bool:
     """Whether word ``i`` is a capitalised inhabitant: *la Malinoise Clara X*, *les Français*."""
-    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.entries or sheet.first_name(i):
+    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.lengths or sheet.first_name(i):
         return False
     if sheet.demonym(i):
         return True

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from workbench.suggest import dates, extensions, names
 from workbench.suggest.mention import outermost
+from workbench.suggest.namelists import name_lists
 
 Component = Callable[[Doc], Doc]
 
@@ -48,6 +49,7 @@ def workbench_entities(nlp: Language, name: str) -> Component:  # noqa: ARG001 (
 def workbench_names(nlp: Language, name: str, language: str) -> Component:  # noqa: ARG001 (spaCy's names)
     """Write the persons, organisations, places and other names to ``doc.spans["names"]``."""
     register()
+    name_lists(language)
 
     def find(doc: Doc) -> Doc:
         return extensions.write(doc, "names", names.find(extensions.text_of(doc), language))

@@ -36,16 +36,16 @@ def _listed(sheet: Sheet) -> None:
     gazetteer = sheet.lists.names
     behind = 0
     for i, key in enumerate(sheet.keys):
-        if i < behind or key not in gazetteer.entries:
+        if i < behind or key not in gazetteer.lengths:
             continue
-        entry = gazetteer.match(sheet.keys, sheet.forms, i)
-        if entry is None:
+        match = gazetteer.match(sheet.keys, sheet.forms, i)
+        if match is None:
             continue
-        length = len(entry.keys)
+        entry, length = match
+        if length == 1 and not _stands(sheet, i, entry):
+            continue
         if entry.label == "MISC" and events.year(sheet, i + length):
             length += 1
-        if len(entry.keys) == 1 and not _stands(sheet, i, entry):
-            continue
         if length > 1 and _article_alone(sheet, i, length):
             continue
         label = _acts(sheet, i, entry) if entry.kind == "metonym" else entry.label
@@ -85,12 +85,15 @@ def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
     if sheet.is_a(i, "direction") and sheet.is_a(i + 1, "of"):
         return False
     if sheet.first_name(i) and sheet.capital(i + 1) and not sheet.is_a(i - 1, "preposition"):
-        return sheet.keys[i + 1] in sheet.lists.names.entries
+        return sheet.keys[i + 1] in sheet.lists.names.lengths
     if entry.kind == "place" and _within_run(sheet, i):
         return False
-    if not entry.doubtful:
-        return True
-    if entry.label == "LOC":
+    return not entry.doubtful or _supported(sheet, i, entry.label)
+
+
+def _supported(sheet: Sheet, i: int, label: str) -> bool:
+    """Whether a preposition or an article vouches for a doubtful name."""
+    if label == "LOC":
         return sheet.is_a(i - 1, "locative") or sheet.is_a(i - 1, "of") or sheet.forms[i].isupper()
     return not sheet.initial(i) and (sheet.is_a(i - 1, "definite") or sheet.acronym(i))
 
@@ -111,13 +114,13 @@ def _within_run(sheet: Sheet, i: int) -> bool:
 def _unknown(sheet: Sheet, k: int) -> bool:
     return (
         sheet.capital(k)
-        and sheet.keys[k] not in sheet.lists.names.entries
+        and sheet.keys[k] not in sheet.lists.names.lengths
         and sheet.low[k] not in sheet.lists.stop
         and not sheet.initial(k)
         and not sheet.demonym(k)
         and not context.title(sheet, k)
         and not sheet.acronym(k)
-        and sheet.keys[k] not in sheet.lists.roles.entries
+        and sheet.keys[k] not in sheet.lists.roles.lengths
     )
 
 

@@ -158,10 +158,9 @@ def _compound(sheet: Sheet, first: int, _last: int) -> bool:
     low = sheet.low[first]
     if _DOMAIN.search(low):
         return True
-    entries = sheet.lists.names.entries
+    names = sheet.lists.names
     return "-" in low and all(
-        any(entry.label == "ORG" and len(entry.keys) == 1 for entry in entries.get("^" + part, ()))
-        for part in low.split("-")
+        any(entry.label == "ORG" for entry in names.alone("^" + part)) for part in low.split("-")
     )
 
 
