@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from workbench.errors import WorkbenchError
 
 def main() -> int:
     """Run the command in the arguments and return the exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     return run(_window)
 
 

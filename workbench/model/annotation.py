@@ -5,7 +5,6 @@ Offsets are code points of the dispatch's text, half-open: ``[start, end)``.
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -44,6 +43,8 @@ class SourceKind(StrEnum):
 
 def new_id() -> str:
     """Return a fresh id for an annotation or a speaker."""
+    import uuid  # not needed to show a dispatch: the window's start is felt
+
     return str(uuid.uuid4())
 
 

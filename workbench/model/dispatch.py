@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 
@@ -41,4 +40,6 @@ class Dispatch:
 
 def text_hash(text: str) -> str:
     """Return the SHA-256 of the text in UTF-8, as hexadecimal digits."""
+    import hashlib  # not needed to show a dispatch: the window's start is felt
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

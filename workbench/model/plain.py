@@ -23,6 +23,7 @@ from workbench.model.scheme import Label, Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
+from workbench.model.users_model import UsersModel
 
 Plain = dict[str, Any]
 T = TypeVar("T")
@@ -109,6 +110,21 @@ def _suggestion(plain: Mapping[str, Any]) -> Suggestion:
         float(plain["confidence"]),
         str(plain.get("speaker_name", "")),
     )
+
+
+def from_model(model: UsersModel) -> Plain:
+    """Return a user's model as a dictionary."""
+    return {"name": model.name, "labels": dict(model.labels), "span_group": model.span_group}
+
+
+def to_model(plain: Mapping[str, Any]) -> UsersModel:
+    """Read a user's model from a dictionary."""
+    return _read("a model", plain, _model)
+
+
+def _model(plain: Mapping[str, Any]) -> UsersModel:
+    labels = tuple((str(theirs), str(ours)) for theirs, ours in plain["labels"].items())
+    return UsersModel(str(plain["name"]), labels, str(plain["span_group"]))
 
 
 def from_speaker(speaker: Speaker) -> Plain:
