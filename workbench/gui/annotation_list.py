@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,7 +27,8 @@ from workbench.model.scheme import Scheme
 _HEIGHT: Final = 28
 _WORDS: Final = 120
 ITEM: Final = int(Qt.ItemDataRole.UserRole)
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    Index = QModelIndex | QPersistentModelIndex
 
 
 class AnnotationModel(QAbstractListModel):

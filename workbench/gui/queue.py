@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,7 +30,8 @@ from workbench.session import Session
 from workbench.store.project import QueueRow
 
 _PAGE: Final = 100
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    Index = QModelIndex | QPersistentModelIndex
 TABS: Final = (
     (State.NEW, State.STARTED),
     (State.DONE, State.SKIPPED),
