@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -23,8 +23,6 @@ from workbench.session import Session
 _POINTS: Final = 9.6
 _WARM_AFTER: Final = 300
 """Milliseconds after the start, when the first paint is over."""
-
-_log = logging.getLogger(__name__)
 
 
 class Desk:
@@ -85,7 +83,9 @@ class Desk:
             return
         text = str(error)
         if not isinstance(error, WorkbenchError):
-            _log.error("unexpected", exc_info=(kind, error, trace))
+            import logging  # the start is felt, and this is rare
+
+            logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
             text = f"{kind.__name__}: {error}"
         if self.window is not None:
             self.window.show_error(text)
@@ -103,8 +103,21 @@ def application() -> QApplication:
     return app
 
 
+def _check_display() -> None:
+    # Without one, Qt ends the process with an abort.
+    unset = not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+    if sys.platform == "linux" and unset:
+        raise WorkbenchError(
+            "there is no display to open a window on: log in at a screen, or use ssh -X"
+        )
+
+
 def run(project_path: Path | None, annotator: str | None = None) -> int:
-    """Open the window, on a project where one is given; return the exit code."""
+    """Open the window, on a project where one is given; return the exit code.
+
+    Raises WorkbenchError where there is no display.
+    """
+    _check_display()
     app, taste = application(), settings.load()
     desk = Desk(app, taste)
     sys.excepthook = desk.catch

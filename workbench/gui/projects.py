@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +27,8 @@ def annotator(settings: Settings) -> str:
     """Return the annotator's name, else the login name."""
     if settings.annotator:
         return settings.annotator
+    import getpass  # the start is felt, and most annotators have said their name
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):
