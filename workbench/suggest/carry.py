@@ -20,7 +20,7 @@ def read(sheet: Sheet) -> None:
             _surname(sheet, i, name)
         elif name is None and sheet.keys[i] in known and not sheet.is_a(i, "opener"):
             label, confidence = known[sheet.keys[i]]
-            if label == "MISC" and sheet.initial(i):
+            if sheet.is_a(i, "event_head") and sheet.initial(i):
                 continue
             sheet.put(i, i + 1, label, "same.name", round(confidence * 0.9, 2))
 

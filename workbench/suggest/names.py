@@ -48,12 +48,22 @@ def _listed(sheet: Sheet) -> None:
             length += 1
         if length > 1 and _article_alone(sheet, i, length):
             continue
+        if entry.label == "ORG":
+            length = _branch(sheet, i, length)
         label = _acts(sheet, i, entry) if entry.kind == "metonym" else entry.label
         if sheet.is_a(i, "platform") and length == 1:
             label = "MISC"
         confidence = _CONFIDENCE.get(entry.kind, 0.85) - 0.2 * entry.doubtful
         sheet.put(i, i + length, label, f"list.{entry.kind}", confidence)
         behind = i + length
+
+
+def _branch(sheet: Sheet, i: int, length: int) -> int:
+    """Return the length with the country or the town of a branch: *Greenpeace Belgique*."""
+    match = sheet.lists.names.match(sheet.keys, sheet.forms, i + length)
+    if match is not None and match[0].label == "LOC" and not sheet.first_name(i + length):
+        return length + match[1]
+    return length
 
 
 def _article_alone(sheet: Sheet, i: int, length: int) -> bool:
@@ -94,7 +104,7 @@ def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
 def _supported(sheet: Sheet, i: int, label: str) -> bool:
     """Whether a preposition or an article vouches for a doubtful name."""
     if label == "LOC":
-        return sheet.is_a(i - 1, "locative") or sheet.is_a(i - 1, "of") or sheet.forms[i].isupper()
+        return sheet.is_a(i - 1, "preposition") or sheet.forms[i].isupper()
     return not sheet.initial(i) and (sheet.is_a(i - 1, "definite") or sheet.acronym(i))
 
 

@@ -172,7 +172,8 @@ def _posted(sheet: Sheet, head: int, end: int) -> int:
 
 
 def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
-    if not sheet.is_a(at, "of") and not (lower and sheet.is_a(at, "purpose")):
+    aim = sheet.low[at] == "à" and sheet.is_a(at + 1, "of_article") and not sheet.initial(at + 1)
+    if not sheet.is_a(at, "of") and not (lower and (aim or sheet.is_a(at, "purpose"))):
         return at
     k = at + 1
     if sheet.is_a(k, "of_article") or (lower and sheet.low[k] in {"une", "un"}):

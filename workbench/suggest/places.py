@@ -28,6 +28,8 @@ def _is_facility(sheet: Sheet, i: int) -> bool:
         return False
     if listed is not None and listed.last > i + 1:
         return False
+    if sheet.is_a(i, "place_noun"):
+        return False
     return not sheet.adjective(i) or sheet.is_a(i - 1, "article")
 
 

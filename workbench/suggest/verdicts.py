@@ -84,6 +84,30 @@ def _event_word(sheet: Sheet, _first: int, last: int) -> bool:
     return sheet.is_a(last - 1, "event_word")
 
 
+def _network(sheet: Sheet, first: int, _last: int) -> bool:
+    """Whether a network that is called by a common sign stands here: *sur X*."""
+    return sheet.is_a(first, "network") and sheet.is_a(first - 1, "network_before")
+
+
+def _aged(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether an age follows: *Ginette, 79 ans*."""
+    aged = sheet.low[last] == "," and sheet.is_a(last + 2, "years")
+    return aged and sheet.forms[last + 1].isdigit() and not sheet.acronym(first)
+
+
+def _bare_acronym(sheet: Sheet, first: int, _last: int) -> bool:
+    """Whether nothing that goes before an organisation stands before the acronym."""
+    k = first - 1
+    return not (
+        sheet.low[k] == "("
+        or sheet.is_a(k, "one")
+        or sheet.is_a(k, "at")
+        or sheet.is_a(k, "source")
+        or context.apposed(sheet, first, "apposition_org")
+        or first in sheet.role_ends
+    )
+
+
 def _at(sheet: Sheet, first: int, _last: int) -> bool:
     return sheet.is_a(first - 1, "at")
 
@@ -191,12 +215,16 @@ _SEVERAL: Table = (
     (_always, Verdict("PER", "name.capitals", 0.6)),
 )
 _SINGLE: Table = (
+    (_network, Verdict("MISC", "misc.network", 0.75)),
     (_letter, _NO_NAME),
     (_titled, Verdict("PER", "name.title", 0.95)),
     (_party, Verdict("ORG", "org.party-of-person", 0.8)),
     (_place_within, Verdict("LOC", "place.in-parentheses", 0.8)),
     (_scores, Verdict("PER", "name.score", 0.6)),
     (_compound, Verdict("ORG", "org.compound", 0.7)),
+    (_aged, Verdict("PER", "name.aged", 0.85)),
+    (_apposed_organisation, Verdict("ORG", "org.apposition", 0.7)),
+    (_apposed_work, Verdict("MISC", "misc.apposition", 0.6)),
     (_initial, _NO_NAME),
     (_role, Verdict("PER", "name.role", 0.85)),
     (_place_form, Verdict("LOC", "place.form", 0.7)),
@@ -213,5 +241,6 @@ _ACRONYM: Table = (
     (_road, Verdict("LOC", "place.preposition", 0.6)),
     (_common_acronym, _NO_NAME),
     (_apposed_work, Verdict("MISC", "misc.apposition", 0.6)),
+    (_bare_acronym, _NO_NAME),
     (_always, Verdict("ORG", "org.acronym", 0.6)),
 )
