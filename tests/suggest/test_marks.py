@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.suggest.marks import pairs, plain
@@ -51,6 +51,7 @@ def test_dutch_low_marks_and_clitics() -> None:
     assert quoted(",,Wij komen 's avonds'', zegt hij") == [[",,Wij komen 's avonds''"]]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="\"«»“”„'’+,a .\n\u202f", max_size=60))
 def test_pairs_lie_within_any_text_in_order(text: str) -> None:
     found = pairs(text)
@@ -60,6 +61,7 @@ def test_pairs_lie_within_any_text_in_order(text: str) -> None:
         assert all(s < e for s, e in pair.parts)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_the_plain_view_keeps_every_offset(text: str) -> None:
     assert len(plain(text)) == len(text)

@@ -6,14 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.model.annotation import Quotation, QuotationType
 from workbench.suggest.quotations import propose
 from workbench.suggest.scope import Found
 
-GOLD = Path(__file__).parents[3] / "shared" / "gold" / "dispatches.jsonl"
 DIRECT, INDIRECT = QuotationType.DIRECT, QuotationType.INDIRECT
 MIXED, SCARE = QuotationType.MIXED, QuotationType.SCARE
 
@@ -188,6 +187,41 @@ def shown(text: str, language: str = "fr") -> list[Shown]:
             "Les mineurs",
         ),
         (
+            'Le plan, décrit par l\'opposition comme "une usine à gaz", sera revu.',
+            DIRECT,
+            ['"une usine à gaz"'],
+            ["décrit"],
+            "l'opposition",
+        ),
+        (
+            '"Nous irons au bout" (Luc Petit)',
+            DIRECT,
+            ['"Nous irons au bout"'],
+            [],
+            "Luc Petit",
+        ),
+        (
+            '"Il faut agir ! ", s\'est exclamée la députée.',
+            DIRECT,
+            ['"Il faut agir ! "'],
+            ["est exclamée"],
+            "la députée",
+        ),
+        (
+            '"On verra", s\'est contenté de répondre le joueur.',
+            DIRECT,
+            ['"On verra"'],
+            ["est contenté de répondre"],
+            "le joueur",
+        ),
+        (
+            "Le train est à l'heure, indique-t-on de source syndicale.",
+            INDIRECT,
+            ["Le train est à l'heure"],
+            ["indique-t-on"],
+            "source syndicale",
+        ),
+        (
             "Les autorités ont fait valoir que la plage était fermée.",
             INDIRECT,
             ["la plage était fermée"],
@@ -272,6 +306,7 @@ def test_no_text_is_refused(text: str) -> None:
     propose(text, "fr")
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(
@@ -303,9 +338,9 @@ def test_a_language_without_lexicon_finds_no_cues_and_does_not_fail() -> None:
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not GOLD.exists(), reason="needs the shared folder beside the project")
-def test_the_real_dispatch_has_its_main_quotations_with_their_sources() -> None:
-    row = json.loads(GOLD.read_text(encoding="utf-8").splitlines()[0])
+def test_the_real_dispatch_has_its_main_quotations_with_their_sources(shared: Path) -> None:
+    gold = shared / "gold" / "dispatches.jsonl"
+    row = json.loads(gold.read_text(encoding="utf-8").splitlines()[0])
     text = row["text"]
     found = {
         (text[f.content[0][0] : f.content[-1][1]][:20], text[slice(*f.source)])

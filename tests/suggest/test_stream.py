@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.suggest.stream import QUOTE, streams
@@ -44,6 +44,7 @@ def test_a_line_break_ends_a_sentence_unless_the_line_was_wrapped() -> None:
     assert len(sentences("Le texte est\nlong.")) == 1
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="\"«»'a.A\n -é", max_size=60))
 def test_words_of_any_text_are_in_order_and_within_it(text: str) -> None:
     for stream in streams(text):

@@ -94,6 +94,8 @@ def _may_opine(scope: Scope, i: int, start: int) -> bool:
         return False
     if scope.is_a(start, "pronoun") or scope.is_a(start, "title"):
         return True
+    if scope.capital(start) and scope.capital(start + 1):
+        return True
     found = scope.name(start) or (
         scope.name(start + 1) if scope.is_a(start, "determiner") else None
     )

@@ -7,6 +7,7 @@ from workbench.suggest import phrases, wordforms
 from workbench.suggest.reading import Reading
 from workbench.suggest.scope import Scope
 
+_AFTER_QUOTE = frozenset({"par", "après", "avant", "alors", "lorsque", "si", "quant", "face"})
 _STOP = frozenset(";…—")
 _LONGEST_INSERT = 16
 _ADVERB = 6
@@ -137,7 +138,7 @@ def extension(reading: Reading, q: int) -> int:
         group = reading.lefts.get(i)
         if group is not None and group.use == "a":
             return i
-        if setting(scope, i) or word in {"par", "après", "avant", "alors", "lorsque", "si"}:
+        if setting(scope, i) or word in _AFTER_QUOTE:
             return i
     return end
 

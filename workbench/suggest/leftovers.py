@@ -26,7 +26,7 @@ def read(reading: Reading) -> None:
 
 def _decide(reading: Reading, q: int) -> None:
     scope = reading.scope
-    if _unlisted_cue(reading, q) or _colon(reading, q) or _before_colon(reading, q):
+    if any(rule(reading, q) for rule in (_unlisted_cue, _colon, _before_colon, _in_brackets)):
         return
     if _alone(scope, q):
         confidence = 0.5 if words(scope, q) >= _LONG else 0.35
@@ -156,6 +156,20 @@ def _before_colon(reading: Reading, q: int) -> bool:
     subject = phrases.first_subject(scope, q + 2, scope.last)
     source = scope.part(*subject) if subject else None
     reading.add(q, q + 1, cue=(), source=source, rule="quote.headline", confidence=0.5)
+    return True
+
+
+def _in_brackets(reading: Reading, q: int) -> bool:
+    """*"Nous irons au bout" (Luc Petit)*: the speaker in brackets behind the quote."""
+    scope = reading.scope
+    if scope.low(q + 1) != "(" or words(scope, q) < _FEW or scope.is_a(q + 2, "determiner"):
+        return False
+    end = phrases.end_of(scope, q + 2) if phrases.begins(scope, q + 2) else q + 2
+    person = scope.name(q + 2) or (scope.capital(q + 2) and scope.capital(q + 3))
+    if not person or scope.low(end) != ")":
+        return False
+    source = scope.part(q + 2, end)
+    reading.add(q, q + 1, cue=(), source=source, rule="quote.speaker-in-brackets", confidence=0.6)
     return True
 
 

@@ -118,7 +118,7 @@ def _behind_space(text: str, at: int) -> int:
 
 def _opens(text: str, at: int, width: int) -> bool:
     before, behind = text[at - 1 : at], text[at + width : at + width + 1]
-    return bool(behind.strip()) and not _NO_OPEN_BEFORE.match(before)
+    return bool(behind.strip(",.;:!?) \n\u00a0\u202f")) and not _NO_OPEN_BEFORE.match(before)
 
 
 def _closes(text: str, at: int, width: int) -> bool:

@@ -70,7 +70,7 @@ def _group(scope: Scope, i: int, end: int, use: Use) -> Group | None:  # noqa: P
         auxiliary = _auxiliary(scope, i)
         if auxiliary is not None:
             return _compound(scope, use, auxiliary, i, end)
-    if "f" in use.uses:
+    if "f" in use.uses and not ("p" in use.uses and scope.low(end) == "par"):
         if _noun(scope, i):
             return None
         return _made(scope, use, i, end, "f")
