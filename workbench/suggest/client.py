@@ -9,15 +9,16 @@ import sys
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Any, Self
 
 from workbench.errors import SuggesterError
-from workbench.model.plain import to_suggestion
+from workbench.model.plain import from_model, to_suggestion
 from workbench.model.suggestion import Suggestion
+from workbench.model.users_model import UsersModel
 
 LONGEST = 1_000_000
 """Texts with more characters are not read: spaCy would need gigabytes for them."""
@@ -37,23 +38,33 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What was proposed for a text, or why nothing could be."""
+    """What was proposed for a text, or why nothing could be.
+
+    ``unmapped`` counts the labels of a user's model that have none of ours and were left out.
+    """
 
     id: str
     suggester: str = ""
     suggestions: tuple[Suggestion, ...] = ()
     error: str = ""
+    unmapped: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 class Worker:
     """One process of the suggester, ready to be asked."""
 
-    def __init__(self, languages: Iterable[str] = (), *, patience: float = _PATIENCE) -> None:
+    def __init__(
+        self,
+        languages: Iterable[str] = (),
+        *,
+        model: UsersModel | None = None,
+        patience: float = _PATIENCE,
+    ) -> None:
         """Start the process and wait until it is ready; raise SuggesterError where it is not."""
         self.patience = patience
         self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  closed in ``close``
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.suggest.worker", *languages],
+            [sys.executable, "-m", "workbench.suggest.worker", *languages, *_option(model)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
@@ -62,10 +73,14 @@ class Worker:
             # Ctrl-C is for the command, which then ends its workers in good order.
             start_new_session=True,
         )
-        if "ready" not in (self._read() or {}):
-            reason = self._last_complaint()
+        first = self._read() or {}
+        if "ready" not in first:
+            reason = first.get("error") or (
+                f"the suggester could not be started: {self._last_complaint()}"
+            )
             self.close()
-            raise SuggesterError(f"the suggester could not be started: {reason}")
+            raise SuggesterError(reason)
+        self.suggester: str = first["suggester"]
 
     def ask(self, request: Request) -> Reply:
         """Return the answer to a request; raise SuggesterError where the process dies of it."""
@@ -83,7 +98,11 @@ class Worker:
             raise SuggesterError(f"the suggester died of it: {self._last_complaint()}")
         suggestions = tuple(to_suggestion(s) for s in message.get("suggestions", ()))
         return Reply(
-            request.id, message.get("suggester", ""), suggestions, message.get("error", "")
+            request.id,
+            message.get("suggester", ""),
+            suggestions,
+            message.get("error", ""),
+            message.get("unmapped", {}),
         )
 
     def close(self) -> None:
@@ -130,9 +149,12 @@ class Worker:
 class Suggesters:
     """One or more workers, started when they are needed. Use it as a context manager."""
 
-    def __init__(self, languages: Iterable[str] = (), *, count: int = 1) -> None:
-        """Prepare up to ``count`` workers that load the languages at their start."""
+    def __init__(
+        self, languages: Iterable[str] = (), *, count: int = 1, model: UsersModel | None = None
+    ) -> None:
+        """Prepare up to ``count`` workers that load languages and model at their start."""
         self._languages = tuple(languages)
+        self._model = model
         self._count = count
         self._idle: queue.LifoQueue[Worker | None] = queue.LifoQueue()
         self.started: list[Worker] = []
@@ -187,9 +209,20 @@ class Suggesters:
             self._idle.put(worker)
 
     def _start(self) -> Worker:
-        worker = Worker(self._languages)
+        worker = Worker(self._languages, model=self._model)
         self.started.append(worker)
         return worker
+
+
+def suggester_of(language: str, model: UsersModel | None) -> str:
+    """Return who would propose; raise SuggesterError for a model that cannot be used."""
+    worker = Worker([language], model=model)
+    worker.close()
+    return worker.suggester
+
+
+def _option(model: UsersModel | None) -> list[str]:
+    return [] if model is None else [f"--model={json.dumps(from_model(model))}"]
 
 
 def _shut(pipe: IO[str]) -> None:
