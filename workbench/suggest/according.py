@@ -12,12 +12,11 @@ from workbench.suggest.scope import Scope
 def read(reading: Reading) -> None:
     """Add the quotations of the sentence that are attributed by such a cue."""
     scope = reading.scope
-    table = scope.cues.according
     for i in scope.phrases:
-        following = scope.low(i + 1)
-        for cue in table.get(scope.low(i), ()):
-            if cue.words[1:2] in ((), (following,)) and scope.follows(i, cue.words):
-                _read_one(reading, cue, i)
+        for cue in scope.cues.anchors[scope.low(i)]:
+            first = i - cue.anchor
+            if first >= scope.first and scope.follows(first, cue.words):
+                _read_one(reading, cue, first)
                 break
 
 

@@ -41,6 +41,11 @@ class According:
     opinion: bool = False
     own: bool = False
 
+    @property
+    def anchor(self) -> int:
+        """The place of the longest word, by which the cue is looked for: it is the rarest."""
+        return max(range(len(self.words)), key=lambda i: len(self.words[i]))
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -50,6 +55,7 @@ class Cues:
     forms: Mapping[str, Use]
     phrases: Mapping[str, tuple[Use, ...]]
     according: Mapping[str, tuple[According, ...]]
+    anchors: Mapping[str, tuple[According, ...]]
     words: Mapping[str, frozenset[str]]
     classes: Classes = field(default_factory=dict[str, frozenset[str]])
     sequences: Mapping[str, tuple[tuple[str, Words], ...]] = field(
@@ -65,12 +71,14 @@ def cues(language: str) -> Cues:
     """Return the cues of a language, read and conjugated once; empty for one without lexicon."""
     words = _classes(language)
     forms, phrases, according = _forms(language), _phrases(language), _according(language)
+    anchors = _grouped(according, lambda cue: cue.words[cue.anchor])
     return Cues(
         language,
         forms=forms,
         phrases=phrases,
-        according=according,
-        classes=_by_word({**words[0], VERB: [*forms, *phrases], PHRASE: [*according]}),
+        according=_grouped(according, lambda cue: cue.words[0]),
+        anchors=anchors,
+        classes=_by_word({**words[0], VERB: [*forms, *phrases], PHRASE: anchors}),
         words=words[0],
         sequences=words[1],
     )
@@ -135,15 +143,24 @@ def _phrases(language: str) -> dict[str, tuple[Use, ...]]:
     return phrases
 
 
-def _according(language: str) -> dict[str, tuple[According, ...]]:
-    found: dict[str, list[According]] = {}
+def _according(language: str) -> list[According]:
+    found: list[According] = []
     for row in lexicon.rows(language, "cues"):
         if row["kind"] in {"according", "own"}:
-            words = split(row["words"])
             frames = row["frames"].split()
-            cue = According(words, "of" in frames, "opinion" in frames, row["kind"] == "own")
-            found.setdefault(words[0], []).append(cue)
-    return {w: tuple(sorted(c, key=lambda x: -len(x.words))) for w, c in found.items()}
+            own = row["kind"] == "own"
+            found.append(According(split(row["words"]), "of" in frames, "opinion" in frames, own))
+    return found
+
+
+def _grouped(
+    found: Iterable[According], word: Callable[[According], str]
+) -> dict[str, tuple[According, ...]]:
+    """Return the cues by one of their words, the longest cue first."""
+    groups: dict[str, tuple[According, ...]] = {}
+    for cue in sorted(found, key=lambda cue: -len(cue.words)):
+        groups[word(cue)] = (*groups.get(word(cue), ()), cue)
+    return groups
 
 
 def _classes(
