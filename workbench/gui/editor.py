@@ -109,9 +109,10 @@ class Editor(QObject):
             self.activate(show)
         else:
             self.moved.emit()
-        self._tell(said)
+        self.tell(said)
 
-    def _tell(self, said: str) -> None:
+    def tell(self, said: str) -> None:
+        """Say something to the eyes and to a screen reader."""
         self.told.emit(said)
         self._canvas.announce(said)
 
@@ -128,7 +129,7 @@ class Editor(QObject):
     def _step(self, *, forward: bool) -> None:
         item = self._shown.step(self._canvas.active, self._canvas.caret, forward=forward)
         if item is None:
-            self._tell(self.tr("Nothing more in this direction."))
+            self.tell(self.tr("Nothing more in this direction."))
             return
         self.activate(item.id)
         self._canvas.announce(self.described(item))
@@ -151,7 +152,7 @@ class Editor(QObject):
         if item is not None:
             self.activate(item.id)
         else:
-            self._tell(self.tr("All suggestions are checked. Ctrl+Enter: done, and the next."))
+            self.tell(self.tr("All suggestions are checked. Ctrl+Enter: done, and the next."))
 
     # suggestions
 
@@ -171,7 +172,7 @@ class Editor(QObject):
         """Reject the active suggestion and go to the next, or delete the active annotation."""
         item = self.active
         if item is None:
-            self._tell(self.tr("Nothing is active: N goes to the next annotation or suggestion."))
+            self.tell(self.tr("Nothing is active: N goes to the next annotation or suggestion."))
             return
         target = self._target(item)
         if isinstance(target, Suggestion):
@@ -184,7 +185,7 @@ class Editor(QObject):
         """Accept every suggestion that is still open, in one step."""
         left = self._open.open_suggestions
         if not left:
-            self._tell(self.tr("No suggestion is left."))
+            self.tell(self.tr("No suggestion is left."))
             return
         edit = suggestions.accept(self._open.annotations, left, self._open.register)
         self._do(edit, self.tr("%n suggestion(s) accepted.", "", len(left)))
@@ -216,7 +217,7 @@ class Editor(QObject):
                 edit = spans.relabel(self._open.annotations, self._target(item), label)
                 self._do(edit, self.tr("Now {}.").format(label), show=item.id)
         else:
-            self._tell(self.tr("Select words first, or go to an entity with N."))
+            self.tell(self.tr("Select words first, or go to an entity with N."))
 
     def set_type(self, type_: QuotationType) -> None:
         """Make the selection a quotation of a type, or give the active one another type."""
@@ -224,7 +225,7 @@ class Editor(QObject):
         if selected is not None:
             self._quote(selected, type_)
         elif item is None or not isinstance(item.annotation, Quotation):
-            self._tell(self.tr("Select the words of the quotation first."))
+            self.tell(self.tr("Select the words of the quotation first."))
         else:
             edit = quotations.set_type(self._open.annotations, self._target(item), type_)
             self._do(edit, self.tr("The type is changed."), show=item.id)
@@ -233,7 +234,7 @@ class Editor(QObject):
         """Make a quotation of the selection, or of what stands between the marks here."""
         part = self._selection() or marks_around(self._text, self._canvas.caret)
         if part is None:
-            self._tell(self.tr("No marks around the caret: select the words of the quotation."))
+            self.tell(self.tr("No marks around the caret: select the words of the quotation."))
         else:
             self._quote(part, readings.type_of(self._text[part[0] : part[1]]))
 
@@ -247,7 +248,7 @@ class Editor(QObject):
     def _change(self, change: Callable[[Target, Quotation], Edit], said: str) -> None:
         item = self.quotation
         if item is None or not isinstance(item.annotation, Quotation):
-            self._tell(self.tr("Go to a quotation first, or make one with Q."))
+            self.tell(self.tr("Go to a quotation first, or make one with Q."))
         else:
             self._do(change(self._target(item), item.annotation), said, show=item.id)
 
@@ -255,7 +256,7 @@ class Editor(QObject):
         """Add the selection to the content of the quotation at hand."""
         part = self._selection()
         if part is None:
-            self._tell(self.tr("Select the words that belong to the quotation too."))
+            self.tell(self.tr("Select the words that belong to the quotation too."))
             return
         self._change(
             lambda target, q: quotations.resize(self._open.annotations, target, [*q.content, part]),
@@ -285,7 +286,7 @@ class Editor(QObject):
             following = _KINDS.index(found.source_kind) + 1 if found.source_kind else 0
             self._set_source(found.source, _KINDS[following % len(_KINDS)])
         else:
-            self._tell(self.tr("Select the words that name who speaks."))
+            self.tell(self.tr("Select the words that name who speaks."))
 
     def no_source(self) -> None:
         """Take the source off."""
@@ -340,7 +341,7 @@ class Editor(QObject):
     def _move(self, side: str, *, forward: bool, by_character: bool = False) -> None:
         item = self.active
         if item is None:
-            self._tell(self.tr("Nothing is active: N goes to the next annotation or suggestion."))
+            self.tell(self.tr("Nothing is active: N goes to the next annotation or suggestion."))
             return
         if self._tokens is None:
             self._tokens = Tokens.of(self._text)
@@ -385,9 +386,9 @@ class Editor(QObject):
 
     def _show_turned(self, edit: Edit | None, said: str) -> None:
         if edit is None:
-            self._tell(self.tr("Nothing more to take back or to do again."))
+            self.tell(self.tr("Nothing more to take back or to do again."))
             return
         names = [*(a.id for a in edit.added), *edit.reopened]
         shown = [name for name in names if name in self._canvas.page.items]
         self.activate(shown[0] if shown else None)
-        self._tell(said)
+        self.tell(said)

@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.frame.queue.mark(dispatch)
         self._show_items()
         self.display.focus_canvas()
+        self.canvas.announce(shown.title)
 
     def _follow(self, edit: Edit) -> None:
         """Redraw what an edit touched."""
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
         """Open the field in which the speaker of the quotation at hand is chosen."""
         item, session, contents = self.editor.quotation, self.session, self.contents
         if item is None or session is None or contents is None:
-            self._tell(self.tr("Go to a quotation first, or make one with Q."))
+            self.editor.tell(self.tr("Go to a quotation first, or make one with Q."))
             return
         self.editor.activate(item.id)
         choices = candidates(session.register, projects.names(session, contents, item))
@@ -327,7 +328,7 @@ class MainWindow(QMainWindow):
             now = self.session.annotations
             state = State.STARTED if now.state is State.FLAGGED else State.FLAGGED
             self.session.do(states.mark(now, state))
-            self._tell(
+            self.editor.tell(
                 self.tr("Flagged.") if state is State.FLAGGED else self.tr("No longer flagged.")
             )
 
