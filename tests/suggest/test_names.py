@@ -87,3 +87,41 @@ def test_names_lie_in_the_text_and_do_not_overlap(text: str) -> None:
         assert end <= mention.start < mention.end <= len(text)
         assert mention.label in {"PER", "ORG", "LOC", "MISC"}
         end = mention.end
+
+
+def test_dutch_names_are_found_by_the_same_rules() -> None:
+    text = "Volgens Anneleen de Smedt zwijgt het ministerie van Defensie. De Smedt is in Nederland."
+    assert found(text, "nl") == [
+        ("Anneleen de Smedt", "PER"),
+        ("ministerie van Defensie", "ORG"),
+        ("De Smedt", "PER"),
+        ("Nederland", "LOC"),
+    ]
+
+
+def test_english_names_are_found_by_the_same_rules() -> None:
+    text = "German Chancellor Greta Vogel met Harold Whitcombe at the University of Ghent."
+    assert found(text, "en") == [
+        ("Greta Vogel", "PER"),
+        ("Harold Whitcombe", "PER"),
+        ("University of Ghent", "ORG"),
+    ]
+
+
+def test_a_seat_acts_as_an_organisation_and_is_a_place_to_be_in() -> None:
+    assert found("Le Kremlin a démenti.") == [("Kremlin", "ORG")]
+    assert found("Il a été reçu à la Maison Blanche.") == [("Maison Blanche", "LOC")]
+
+
+def test_an_event_takes_its_complements_and_its_year() -> None:
+    assert ("Coupe du monde de cyclisme 2031", "MISC") in found(
+        "Elle vise la Coupe du monde de cyclisme 2031."
+    )
+
+
+def test_an_age_makes_a_person_of_an_unknown_name() -> None:
+    assert found("Zélinde, 79 ans, attend.") == [("Zélinde", "PER")]
+
+
+def test_an_organisation_takes_the_country_of_its_branch() -> None:
+    assert found("selon Greenpeace Belgique") == [("Greenpeace Belgique", "ORG")]

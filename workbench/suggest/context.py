@@ -32,10 +32,12 @@ def roles(sheet: Sheet) -> None:
 
 def gentile(sheet: Sheet, i: int) -> bool:
     """Whether word ``i`` is a capitalised inhabitant: *la Malinoise Clara X*, *les Français*."""
-    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.lengths or sheet.first_name(i):
+    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.lengths:
         return False
-    if sheet.demonym(i):
+    if sheet.demonym(i) and (sheet.lists.capital_demonyms or not sheet.first_name(i)):
         return True
+    if sheet.first_name(i):
+        return False
     article = sheet.is_a(i - 1, "definite") and not sheet.acronym(i)
     return article and bool(_GENTILE.search(sheet.low[i]))
 

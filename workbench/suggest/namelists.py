@@ -20,6 +20,8 @@ _LISTS = {
     "places_world": "LOC",
     "orgs": "ORG",
 }
+_SHARED = frozenset({"firstnames", "agencies", "media", "orgs", "places_be", "places_world"})
+"""Lists that the other languages read beside their own."""
 _NO_PLACES = frozenset({"001", "ZZ", "QO", "EZ", "EU", "UN", "XA", "XB"})
 """Codes of CLDR for the world, unions and what is unknown."""
 _PARENTHESIS = re.compile(r"\s*[(\[].*?[)\]]")
@@ -27,7 +29,10 @@ _PARENTHESIS = re.compile(r"\s*[(\[].*?[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class NameLists:
-    """The lists of one language; classes hold folded lower forms, roles end at their last word."""
+    """The lists of one language; the sets hold lower forms, with and without their accents.
+
+    ``capital_demonyms``: adjectives of origin have a capital, as in English and Dutch.
+    """
 
     language: str
     names: Gazetteer
@@ -40,6 +45,7 @@ class NameLists:
     titles: frozenset[str]
     particles: frozenset[str]
     demonyms: frozenset[str]
+    capital_demonyms: bool
 
 
 @cache
@@ -47,11 +53,14 @@ def name_lists(language: str) -> NameLists:
     """Return the lists of a language, read once; they are empty for one without lexicon."""
     classes = {
         row["class"]: _both(w.replace("_", " ") for w in row["words"].split())
-        for row in lexicon.rows(language, "namegrammar")
+        for row in _rows(language, "namegrammar")
     }
-    stops = lexicon.rows(language, "name_stop")
+    stops = _rows(language, "name_stop")
     openers = _both(row["surface"] for row in stops if row["type"] == "opener")
     classes["opener"] = classes.get("opener", frozenset()) | openers
+    demonyms = [
+        row["surface"] for row in _rows(language, "demonyms") if "prefix" not in row["flags"]
+    ]
     return NameLists(
         language,
         _names(language),
@@ -62,19 +71,21 @@ def name_lists(language: str) -> NameLists:
         heads=_flagged(language, "org_heads"),
         facilities=_flagged(language, "facility"),
         titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
-        particles=_surfaces(language, "particles") | classes.get("particle", frozenset()),
-        demonyms=_inflected(
-            _both(
-                row["surface"]
-                for row in lexicon.rows(language, "demonyms")
-                if "prefix" not in row["flags"]
-            )
-        ),
+        particles=frozenset(" ".join(_surfaces(language, "particles")).split())
+        | classes.get("particle", frozenset()),
+        demonyms=_inflected(_both(demonyms)),
+        capital_demonyms=any(surface[0].isupper() for surface in demonyms),
     )
 
 
+def _rows(language: str, name: str) -> list[dict[str, str]]:
+    """Read a list; names of one language are names in the others too."""
+    rows = lexicon.rows(language, name)
+    return rows if language == "fr" or name not in _SHARED else rows + lexicon.rows("fr", name)
+
+
 def _surfaces(language: str, name: str) -> frozenset[str]:
-    return _both(row["surface"] for row in lexicon.rows(language, name))
+    return _both(row["surface"] for row in _rows(language, name))
 
 
 def _both(surfaces: Iterable[str]) -> frozenset[str]:
@@ -90,7 +101,7 @@ def _flagged(language: str, name: str) -> dict[str, frozenset[str]]:
     """Return the flags and the type of each surface."""
     return {
         form: frozenset([row["type"], *row["flags"].split()])
-        for row in lexicon.rows(language, name)
+        for row in _rows(language, name)
         for form in _both([row["surface"]])
     }
 
@@ -106,7 +117,7 @@ def _names(language: str) -> Gazetteer:
 
 
 def _add(gazetteer: Gazetteer, name: str, label: str, kind: str) -> None:
-    for row in lexicon.rows(gazetteer.language, name):
+    for row in _rows(gazetteer.language, name):
         flags = row["flags"].split()
         gazetteer.add(
             row["surface"],
@@ -120,16 +131,20 @@ def _add(gazetteer: Gazetteer, name: str, label: str, kind: str) -> None:
 
 def _roles(language: str) -> Gazetteer:
     gazetteer = Gazetteer(language)
-    for row in lexicon.rows(language, "roles"):
+    for row in _rows(language, "roles"):
         gazetteer.add(row["surface"], "PER", "role", any_case=True)
     return gazetteer
 
 
 def _territories(language: str) -> Iterable[str]:
     """Return the countries and world regions of CLDR as they are written in running text."""
-    from babel import Locale  # it takes a tenth of a second
+    from babel import Locale, UnknownLocaleError  # it takes a tenth of a second
 
-    territories = cast("Mapping[str, str]", Locale.parse(language).territories)
+    try:
+        locale = Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return
+    territories = cast("Mapping[str, str]", locale.territories)
     for code, name in territories.items():
         if code not in _NO_PLACES:
             yield _PARENTHESIS.sub("", name)
