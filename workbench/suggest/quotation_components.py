@@ -15,6 +15,7 @@ behind those that write ``doc.spans["entities"]``, and leave:
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from typing import cast
 
@@ -107,9 +108,10 @@ def _labels(doc: Doc) -> Names:
 
 
 def _write(doc: Doc, key: str, parts: list[tuple[Part, str]]) -> None:
-    spans: list[Span] = []
-    for (start, end), label in parts:
-        span = doc.char_span(start, end, str(label), alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
+    """Write stretches as spans; where a token is cut, the whole token is taken."""
+    starts: list[int] = doc.to_array("IDX").tolist() if parts else []
+    spans = [
+        Span(doc, bisect_right(starts, start) - 1, bisect_left(starts, end), label=str(label))
+        for (start, end), label in parts
+    ]
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
