@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def main() -> int:
 
 
 def _window(project: Path | None) -> int:
+    # The many small objects of the start are no garbage: collecting among them takes 15 ms.
+    gc.disable()
     try:
         from workbench.gui import app  # Qt is for the window only
     except ImportError as error:

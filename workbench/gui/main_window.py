@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from operator import attrgetter
 
@@ -381,7 +382,8 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def warm(self) -> None:
-        """Import what the first edit needs, after the first paint."""
+        """Import what the first edit needs, and collect garbage again, after the first paint."""
+        gc.enable()
         if self.session is not None and not self.session.project.read_only:
             self.session.project.table("sets")
 

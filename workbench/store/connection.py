@@ -42,7 +42,7 @@ def connect_new(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
         _configure(connection, read_only=False)
-        connection.execute("BEGIN IMMEDIATE")
+        begin(connection)
         schema.create(connection)
         connection.execute("COMMIT")
     except sqlite3.Error as error:
@@ -51,6 +51,16 @@ def connect_new(path: Path) -> sqlite3.Connection:
             path.with_name(path.name + end).unlink(missing_ok=True)
         raise explained(error, path) from error
     return connection
+
+
+def begin(connection: sqlite3.Connection) -> None:
+    """Begin a transaction that writes, with a write-ahead log.
+
+    The log is asked for at the first change: who only looks at a project opens it at once and
+    leaves nothing beside it.
+    """
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")
 
 
 def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -115,5 +125,4 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
 def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

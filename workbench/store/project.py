@@ -15,11 +15,12 @@ from workbench.errors import EditConflictError, ProjectError, ReadOnlyError
 from workbench.model.annotation import Annotation
 from workbench.model.annotation_set import AnnotationSet, order
 from workbench.model.dispatch import Dispatch
-from workbench.model.plain import from_scheme, to_scheme
+from workbench.model.plain import from_model, from_scheme, to_model, to_scheme
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
+from workbench.model.users_model import UsersModel
 from workbench.store import connection as opening
 from workbench.store import rows
 
@@ -127,7 +128,7 @@ class Project:
             if self.connection.in_transaction:
                 yield
                 return
-            self.connection.execute("BEGIN IMMEDIATE")
+            opening.begin(self.connection)
             try:
                 yield
                 self.connection.execute("COMMIT")
@@ -161,6 +162,20 @@ class Project:
         """The labels and types of the project."""
         text = self.rows("SELECT value FROM project WHERE key = 'scheme'")[0][0]
         return to_scheme(json.loads(text))
+
+    def model(self) -> UsersModel | None:
+        """Return the model that the entities are suggested by, None where that is the rules."""
+        found = self.rows("SELECT value FROM project WHERE key = 'model'")
+        return to_model(json.loads(found[0][0])) if found else None
+
+    def set_model(self, model: UsersModel | None) -> None:
+        """Have the entities of later dispatches suggested by a model, or by the rules."""
+        with self.transaction():
+            if self.rows("SELECT 1 FROM project WHERE key = 'model'"):
+                self.table("project").delete(("model",))
+            if model is not None:
+                value = json.dumps(from_model(model), ensure_ascii=False)
+                self.table("project").insert({"key": "model", "value": value})
 
     def annotators(self, *, kind: str = "person") -> list[str]:
         """Return the names of the annotators of a kind: person, suggester or gold."""

@@ -60,11 +60,10 @@ def paint_connector(p: QPainter, painter: Painter, layout: LazyLayout) -> None:
     item = layout.items.get(painter.active or "")
     if item is None or not has_chip(item):
         return
-    mouth = _source_end(layout, item.annotation)
-    if mouth is None:
+    mouth, ends = _source_end(layout, item.annotation), _bracket_ends(layout, item)
+    if mouth is None or ends is None:
         return
-    word, below = mouth
-    x, top, bottom = _bracket_ends(layout, item)
+    (word, below), (x, top, bottom) = mouth, ends
     zoom = painter.sizes.zoom
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,8 +99,8 @@ def _source_end(layout: LazyLayout, annotation: Annotation) -> tuple[float, floa
     return last.right, layout.top(i) + below
 
 
-def _bracket_ends(layout: LazyLayout, item: Item) -> tuple[float, float, float]:
-    """Return x, top and bottom of a quotation's whole bracket."""
+def _bracket_ends(layout: LazyLayout, item: Item) -> tuple[float, float, float] | None:
+    """Return x, top and bottom of a quotation's whole bracket; a bare line break has none."""
     rows = [
         layout.text.paragraph(item.annotation.start),
         layout.text.paragraph(item.annotation.end - 1),
@@ -112,5 +111,7 @@ def _bracket_ends(layout: LazyLayout, item: Item) -> tuple[float, float, float]:
         for bracket in layout.ensure(i).brackets
         if bracket.item.id == item.id
     ]
+    if not found:
+        return None
     first, last = found[0], found[-1]
     return first[1].x, first[0] + first[1].top, last[0] + last[1].bottom
