@@ -93,3 +93,25 @@ def test_the_installed_command_highlights(installed: Path) -> None:
     found = json.loads((installed / "out.jsonl").read_text(encoding="utf-8"))
     assert found["entities"] == [[25, 34, "PER"]]
     assert [q["content"] for q in found["quotes"]] == [[[0, 14]]]
+
+
+def test_a_pipeline_of_others_takes_our_components_by_their_names(installed: Path) -> None:
+    code = """
+import spacy
+nlp = spacy.blank("xx")
+for name in ("dates", "names", "entities", "quotations", "sources", "speakers"):
+    nlp.add_pipe(f"workbench_{name}")
+doc = nlp('"Tout va bien", a assuré Ana Lopes.')
+print([(e.text, e.label_, e._.rule) for e in doc.spans["entities"]], doc._.quotations[0].speaker)
+"""
+    done = subprocess.run(
+        [str(installed / "bin" / "python"), "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=installed,
+        env={**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")},
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[('Ana Lopes', 'PER', 'name.first-name')] Ana Lopes"

@@ -12,7 +12,7 @@ from pathlib import Path
 import spacy
 
 from workbench.resources import resource
-from workbench.suggest.pipeline import pipeline, suggest
+from workbench.suggest.pipelines import pipeline, suggest
 
 SIZE = 2_400
 TEXTS = 60

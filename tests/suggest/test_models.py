@@ -21,7 +21,7 @@ from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.suggest import models
 from workbench.suggest.client import Request, Suggesters, suggester_of
-from workbench.suggest.pipeline import SUGGESTER, pipeline, suggest
+from workbench.suggest.pipelines import SUGGESTER, pipeline, suggest
 
 TEXT = '"Le port rouvre lundi", a dit Zelmo. Il vit à Tarvik et a reçu Crocus.'
 TRAINING = [

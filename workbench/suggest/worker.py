@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 @cache
 def _pipeline(language: str, model: UsersModel | None) -> Language:
-    from workbench.suggest.pipeline import pipeline  # it imports spaCy, which takes seconds
+    from workbench.suggest.pipelines import pipeline  # it imports spaCy, which takes seconds
 
     return pipeline(language, model)
 
 
 def answer(request: dict[str, Any], model: UsersModel | None = None) -> dict[str, Any]:
     """Return the answer to one request."""
-    from workbench.suggest.pipeline import suggestions
+    from workbench.suggest.pipelines import suggestions
 
     text = request["text"]
     if len(text) > LONGEST:

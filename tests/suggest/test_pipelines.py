@@ -8,10 +8,11 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+import workbench.suggest
 from workbench.model.annotation import Origin
 from workbench.model.annotation import Span as Entity
 from workbench.suggest.extensions import read
-from workbench.suggest.pipeline import SUGGESTER, pipeline, suggest
+from workbench.suggest.pipelines import SUGGESTER, pipeline, suggest
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +28,12 @@ def test_entities_are_in_a_span_group_with_rule_and_confidence(nlp: Language) ->
         ("lundi", "DATE", "date.weekday", 0.95),
         ("Norvège", "LOC", "list.country", 0.95),
     ]
+
+
+def test_the_package_itself_gives_a_pipeline_as_often_as_it_is_asked() -> None:
+    for _ in range(2):
+        doc = workbench.suggest.pipeline("fr")('"Tout va bien", a dit Jeanne Morel.')
+        assert [found.speaker for found in doc._.quotations] == ["Jeanne Morel"]
 
 
 def test_a_document_survives_being_written_and_read(nlp: Language) -> None:
