@@ -7,6 +7,7 @@ import re
 from workbench.suggest.sheet import Sheet
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d))?$")
+_MOST_COMPLEMENTS = 4
 _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d)?[a-zA-Z]?$")
 
 
@@ -29,7 +30,9 @@ def _event(sheet: Sheet, i: int) -> None:
         end += 1
     step = _proper(sheet, end)
     named, end = named or step > end, step
-    while sheet.is_a(end, "join"):
+    for _ in range(_MOST_COMPLEMENTS):
+        if not sheet.is_a(end, "join"):
+            break
         behind, proper = _complement(sheet, end, lower=named or sheet.capital(i))
         if behind == end:
             break

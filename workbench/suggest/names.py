@@ -9,6 +9,7 @@ from workbench.suggest.namelists import name_lists
 from workbench.suggest.sheet import Sheet
 from workbench.suggest.words import Words
 
+_LONGEST_NAME = 6
 _CONFIDENCE = {"country": 0.95, "place": 0.85, "metonym": 0.8, "misc": 0.8}
 
 
@@ -139,7 +140,9 @@ def _surname(sheet: Sheet, i: int, entry: Entry) -> bool:
     k = i - 1
     if entry.kind != "country" and sheet.low[k] in {"de", "d'"} and sheet.first_name(k - 1):
         return sheet.cover[k - 1] < 0 and not sheet.capital(k - 2)
-    while sheet.free_capital(k):
+    for _ in range(_LONGEST_NAME):
+        if not sheet.free_capital(k):
+            return False
         if sheet.first_name(k):
             return True
         k -= 1
