@@ -26,8 +26,8 @@ screenshots: $(VENV)/ready
 
 # Put new texts of the interface into the translations, to be finished by hand.
 translations: $(VENV)/ready
-	@$(BIN)/pyside6-lupdate $$(git ls-files 'workbench/gui/*.py') -locations none -no-obsolete -ts resources/translations/fr.ts resources/translations/nl.ts
-	@$(BIN)/pyside6-lupdate $$(git ls-files 'workbench/gui/*.py') -locations none -no-obsolete -pluralonly -ts resources/translations/en.ts
+	@$(BIN)/pyside6-lupdate $$(git ls-files 'workbench/gui/*.py') workbench/suggest/rules.py -locations none -no-obsolete -ts resources/translations/fr.ts resources/translations/nl.ts
+	@$(BIN)/pyside6-lupdate $$(git ls-files 'workbench/gui/*.py') workbench/suggest/rules.py -locations none -no-obsolete -pluralonly -ts resources/translations/en.ts
 
 $(VENV)/ready: pyproject.toml .ci/constraints.txt .ci/system
 	@sh .ci/system

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="fr">
     <context>
         <name>Actions</name>
         <message>
@@ -836,6 +836,341 @@ F dans une dépêche la signale pour une relecture.</translation>
         <message>
             <source>flagged</source>
             <translation>signalée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>a date in figures</source>
+            <translation>une date en chiffres</translation>
+        </message>
+        <message>
+            <source>a day with its month</source>
+            <translation>un jour avec son mois</translation>
+        </message>
+        <message>
+            <source>a night between two days</source>
+            <translation>une nuit entre deux jours</translation>
+        </message>
+        <message>
+            <source>a day of the week</source>
+            <translation>un jour de la semaine</translation>
+        </message>
+        <message>
+            <source>the beginning, middle or end of a period</source>
+            <translation>le début, le milieu ou la fin d&apos;une période</translation>
+        </message>
+        <message>
+            <source>the name of a month</source>
+            <translation>le nom d&apos;un mois</translation>
+        </message>
+        <message>
+            <source>a day counted from today, such as “yesterday”</source>
+            <translation>un jour compté à partir d&apos;aujourd&apos;hui, comme « hier »</translation>
+        </message>
+        <message>
+            <source>a part of this day, week, month or year</source>
+            <translation>une partie de ce jour, de cette semaine, de ce mois ou de cette année</translation>
+        </message>
+        <message>
+            <source>the last or the next period or day</source>
+            <translation>une période ou un jour, dernier ou prochain</translation>
+        </message>
+        <message>
+            <source>a time counted backwards or forwards</source>
+            <translation>un moment compté en arrière ou en avant</translation>
+        </message>
+        <message>
+            <source>a length of time before or after another moment</source>
+            <translation>une durée avant ou après un autre moment</translation>
+        </message>
+        <message>
+            <source>a stretch between two dates or years</source>
+            <translation>un intervalle entre deux dates ou années</translation>
+        </message>
+        <message>
+            <source>a decade or a century</source>
+            <translation>une décennie ou un siècle</translation>
+        </message>
+        <message>
+            <source>a weekend</source>
+            <translation>un week-end</translation>
+        </message>
+        <message>
+            <source>a season</source>
+            <translation>une saison</translation>
+        </message>
+        <message>
+            <source>a time of the clock</source>
+            <translation>une heure</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>une année</translation>
+        </message>
+        <message>
+            <source>a country or region of the world in the lists</source>
+            <translation>un pays ou une région du monde dans les listes</translation>
+        </message>
+        <message>
+            <source>a place in the lists</source>
+            <translation>un lieu dans les listes</translation>
+        </message>
+        <message>
+            <source>an organisation in the lists</source>
+            <translation>une organisation dans les listes</translation>
+        </message>
+        <message>
+            <source>a building or seat in the lists, which stands for who works there</source>
+            <translation>un bâtiment ou un siège dans les listes, qui désigne ceux qui y travaillent</translation>
+        </message>
+        <message>
+            <source>an event, work or other name in the lists</source>
+            <translation>un événement, une œuvre ou un autre nom dans les listes</translation>
+        </message>
+        <message>
+            <source>a name behind a title such as “Mrs”</source>
+            <translation>un nom après un titre comme « Mme »</translation>
+        </message>
+        <message>
+            <source>a first name with the name behind it</source>
+            <translation>un prénom suivi d&apos;un nom</translation>
+        </message>
+        <message>
+            <source>a first name that stands alone</source>
+            <translation>un prénom seul</translation>
+        </message>
+        <message>
+            <source>a name behind a role or function</source>
+            <translation>un nom après un rôle ou une fonction</translation>
+        </message>
+        <message>
+            <source>a name with an age behind it</source>
+            <translation>un nom suivi d&apos;un âge</translation>
+        </message>
+        <message>
+            <source>a name with a result of sports behind it</source>
+            <translation>un nom suivi d&apos;un résultat sportif</translation>
+        </message>
+        <message>
+            <source>several capitalised words that no list knows</source>
+            <translation>plusieurs mots avec majuscule qu&apos;aucune liste ne connaît</translation>
+        </message>
+        <message>
+            <source>the surname of a person named in full elsewhere in the dispatch</source>
+            <translation>le nom de famille d&apos;une personne nommée en entier ailleurs dans la dépêche</translation>
+        </message>
+        <message>
+            <source>a noun for an institution with its complement</source>
+            <translation>un nom d&apos;institution avec son complément</translation>
+        </message>
+        <message>
+            <source>a noun for a public body with the adjective of a country</source>
+            <translation>un nom d&apos;organe public avec l&apos;adjectif d&apos;un pays</translation>
+        </message>
+        <message>
+            <source>a noun for an institution, with a capital and alone</source>
+            <translation>un nom d&apos;institution, avec majuscule et seul</translation>
+        </message>
+        <message>
+            <source>a long form with its acronym in brackets</source>
+            <translation>une forme longue suivie de son sigle entre parenthèses</translation>
+        </message>
+        <message>
+            <source>the acronym in brackets behind its long form</source>
+            <translation>le sigle entre parenthèses après sa forme longue</translation>
+        </message>
+        <message>
+            <source>an acronym that no list knows</source>
+            <translation>un sigle qu&apos;aucune liste ne connaît</translation>
+        </message>
+        <message>
+            <source>a name of several words with an acronym in it</source>
+            <translation>un nom de plusieurs mots qui contient un sigle</translation>
+        </message>
+        <message>
+            <source>a name behind a noun for an organisation</source>
+            <translation>un nom après un mot qui désigne une organisation</translation>
+        </message>
+        <message>
+            <source>a name with a word that organisations have in theirs</source>
+            <translation>un nom avec un mot propre aux organisations</translation>
+        </message>
+        <message>
+            <source>a name behind a word such as “chez”, which goes with organisations</source>
+            <translation>un nom après un mot comme « chez », qui introduit des organisations</translation>
+        </message>
+        <message>
+            <source>the party in brackets behind a person</source>
+            <translation>le parti entre parenthèses après une personne</translation>
+        </message>
+        <message>
+            <source>a web address, or names of organisations joined by a hyphen</source>
+            <translation>une adresse web, ou des noms d&apos;organisations joints par un trait d&apos;union</translation>
+        </message>
+        <message>
+            <source>a word with a capital inside it</source>
+            <translation>un mot avec une majuscule à l&apos;intérieur</translation>
+        </message>
+        <message>
+            <source>the place at the beginning of a dispatch</source>
+            <translation>le lieu au début d&apos;une dépêche</translation>
+        </message>
+        <message>
+            <source>a building, road, water or mountain with its name</source>
+            <translation>un bâtiment, une voie, un cours d&apos;eau ou une montagne avec son nom</translation>
+        </message>
+        <message>
+            <source>a name with the form of a place, such as “-sur-”</source>
+            <translation>un nom qui a la forme d&apos;un lieu, comme « -sur- »</translation>
+        </message>
+        <message>
+            <source>a name with a word that places have in theirs</source>
+            <translation>un nom avec un mot propre aux lieux</translation>
+        </message>
+        <message>
+            <source>a name behind a preposition of place</source>
+            <translation>un nom après une préposition de lieu</translation>
+        </message>
+        <message>
+            <source>the place in brackets behind another place</source>
+            <translation>le lieu entre parenthèses après un autre lieu</translation>
+        </message>
+        <message>
+            <source>a noun for an event with its name, place or year</source>
+            <translation>un nom d&apos;événement avec son nom propre, son lieu ou son année</translation>
+        </message>
+        <message>
+            <source>the acronym in brackets behind an event</source>
+            <translation>le sigle entre parenthèses après un événement</translation>
+        </message>
+        <message>
+            <source>a name with a word that events have in theirs</source>
+            <translation>un nom avec un mot propre aux événements</translation>
+        </message>
+        <message>
+            <source>a social network that is called by a common sign</source>
+            <translation>un réseau social désigné par un signe courant</translation>
+        </message>
+        <message>
+            <source>a name with a number, such as a model</source>
+            <translation>un nom suivi d&apos;un numéro, comme un modèle</translation>
+        </message>
+        <message>
+            <source>a name behind a noun for a work or an event</source>
+            <translation>un nom après un mot qui désigne une œuvre ou un événement</translation>
+        </message>
+        <message>
+            <source>the title of a work between quotation marks</source>
+            <translation>le titre d&apos;une œuvre entre guillemets</translation>
+        </message>
+        <message>
+            <source>the same name as elsewhere in the dispatch</source>
+            <translation>le même nom qu&apos;ailleurs dans la dépêche</translation>
+        </message>
+        <message>
+            <source>a name joined to another of this label</source>
+            <translation>un nom coordonné à un autre du même label</translation>
+        </message>
+        <message>
+            <source>inverted subject after a quotation</source>
+            <translation>sujet inversé après une citation</translation>
+        </message>
+        <message>
+            <source>inverted pronoun after a quotation</source>
+            <translation>pronom inversé après une citation</translation>
+        </message>
+        <message>
+            <source>inverted subject of a verb that no list knows</source>
+            <translation>sujet inversé d&apos;un verbe qu&apos;aucune liste ne connaît</translation>
+        </message>
+        <message>
+            <source>the words that report stand between the quotation&apos;s own marks</source>
+            <translation>l&apos;incise se trouve entre les guillemets de la citation</translation>
+        </message>
+        <message>
+            <source>“as” with a verb and its subject</source>
+            <translation>« comme » avec un verbe et son sujet</translation>
+        </message>
+        <message>
+            <source>a clause with “that” after a verb that reports</source>
+            <translation>une proposition avec « que » après un verbe de parole</translation>
+        </message>
+        <message>
+            <source>an indirect question after a verb that reports</source>
+            <translation>une interrogation indirecte après un verbe de parole</translation>
+        </message>
+        <message>
+            <source>an infinitive after a verb that reports</source>
+            <translation>un infinitif après un verbe de parole</translation>
+        </message>
+        <message>
+            <source>a noun for a wish or a plan with its infinitive</source>
+            <translation>un nom de souhait ou de projet avec son infinitif</translation>
+        </message>
+        <message>
+            <source>what somebody is accused of, as an infinitive</source>
+            <translation>ce dont quelqu&apos;un est accusé, à l&apos;infinitif</translation>
+        </message>
+        <message>
+            <source>what something is called, between marks</source>
+            <translation>ce dont quelque chose est qualifié, entre guillemets</translation>
+        </message>
+        <message>
+            <source>“as” with words between marks after a verb that reports</source>
+            <translation>« comme » avec des mots entre guillemets après un verbe de parole</translation>
+        </message>
+        <message>
+            <source>what somebody says to be</source>
+            <translation>ce que quelqu&apos;un se dit être</translation>
+        </message>
+        <message>
+            <source>words between marks as the object of a verb that reports</source>
+            <translation>des mots entre guillemets, objet d&apos;un verbe de parole</translation>
+        </message>
+        <message>
+            <source>a colon before the quotation</source>
+            <translation>deux-points avant la citation</translation>
+        </message>
+        <message>
+            <source>a headline: the quotation, a colon and who speaks</source>
+            <translation>un titre : la citation, deux-points et qui parle</translation>
+        </message>
+        <message>
+            <source>the speaker in brackets behind the quotation</source>
+            <translation>le locuteur entre parenthèses après la citation</translation>
+        </message>
+        <message>
+            <source>a phrase such as “according to” with its source</source>
+            <translation>une formule comme « selon » avec sa source</translation>
+        </message>
+        <message>
+            <source>“for” with a person or group whose opinion follows</source>
+            <translation>« pour » avec une personne ou un groupe dont l&apos;opinion suit</translation>
+        </message>
+        <message>
+            <source>a phrase such as “in his view”</source>
+            <translation>une formule comme « à ses yeux »</translation>
+        </message>
+        <message>
+            <source>words between marks that begin with the verb of the subject before them</source>
+            <translation>des mots entre guillemets qui commencent par le verbe du sujet qui précède</translation>
+        </message>
+        <message>
+            <source>a quotation that is a whole sentence, without words that report it</source>
+            <translation>une citation qui est une phrase entière, sans mots qui la rapportent</translation>
+        </message>
+        <message>
+            <source>a title, a term or irony between marks</source>
+            <translation>un titre, un terme ou de l&apos;ironie entre guillemets</translation>
+        </message>
+        <message>
+            <source>confirmed before in this project</source>
+            <translation>confirmé auparavant dans ce projet</translation>
+        </message>
+        <message>
+            <source>found by the project&apos;s own model</source>
+            <translation>trouvé par le modèle propre au projet</translation>
         </message>
     </context>
     <context>

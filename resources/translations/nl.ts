@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="nl">
     <context>
         <name>Actions</name>
         <message>
@@ -836,6 +836,341 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <message>
             <source>flagged</source>
             <translation>gevlagd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>a date in figures</source>
+            <translation>een datum in cijfers</translation>
+        </message>
+        <message>
+            <source>a day with its month</source>
+            <translation>een dag met zijn maand</translation>
+        </message>
+        <message>
+            <source>a night between two days</source>
+            <translation>een nacht tussen twee dagen</translation>
+        </message>
+        <message>
+            <source>a day of the week</source>
+            <translation>een dag van de week</translation>
+        </message>
+        <message>
+            <source>the beginning, middle or end of a period</source>
+            <translation>het begin, het midden of het einde van een periode</translation>
+        </message>
+        <message>
+            <source>the name of a month</source>
+            <translation>de naam van een maand</translation>
+        </message>
+        <message>
+            <source>a day counted from today, such as “yesterday”</source>
+            <translation>een dag geteld vanaf vandaag, zoals ‘gisteren’</translation>
+        </message>
+        <message>
+            <source>a part of this day, week, month or year</source>
+            <translation>een deel van deze dag, week, maand of jaar</translation>
+        </message>
+        <message>
+            <source>the last or the next period or day</source>
+            <translation>de vorige of volgende periode of dag</translation>
+        </message>
+        <message>
+            <source>a time counted backwards or forwards</source>
+            <translation>een tijdstip achteruit of vooruit geteld</translation>
+        </message>
+        <message>
+            <source>a length of time before or after another moment</source>
+            <translation>een tijdsduur voor of na een ander moment</translation>
+        </message>
+        <message>
+            <source>a stretch between two dates or years</source>
+            <translation>een tijdvak tussen twee data of jaren</translation>
+        </message>
+        <message>
+            <source>a decade or a century</source>
+            <translation>een decennium of een eeuw</translation>
+        </message>
+        <message>
+            <source>a weekend</source>
+            <translation>een weekend</translation>
+        </message>
+        <message>
+            <source>a season</source>
+            <translation>een seizoen</translation>
+        </message>
+        <message>
+            <source>a time of the clock</source>
+            <translation>een uur van de klok</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>een jaar</translation>
+        </message>
+        <message>
+            <source>a country or region of the world in the lists</source>
+            <translation>een land of wereldregio in de lijsten</translation>
+        </message>
+        <message>
+            <source>a place in the lists</source>
+            <translation>een plaats in de lijsten</translation>
+        </message>
+        <message>
+            <source>an organisation in the lists</source>
+            <translation>een organisatie in de lijsten</translation>
+        </message>
+        <message>
+            <source>a building or seat in the lists, which stands for who works there</source>
+            <translation>een gebouw of zetel in de lijsten, die staat voor wie er werkt</translation>
+        </message>
+        <message>
+            <source>an event, work or other name in the lists</source>
+            <translation>een evenement, werk of andere naam in de lijsten</translation>
+        </message>
+        <message>
+            <source>a name behind a title such as “Mrs”</source>
+            <translation>een naam na een titel zoals ‘mevrouw’</translation>
+        </message>
+        <message>
+            <source>a first name with the name behind it</source>
+            <translation>een voornaam met de naam erachter</translation>
+        </message>
+        <message>
+            <source>a first name that stands alone</source>
+            <translation>een voornaam alleen</translation>
+        </message>
+        <message>
+            <source>a name behind a role or function</source>
+            <translation>een naam na een rol of functie</translation>
+        </message>
+        <message>
+            <source>a name with an age behind it</source>
+            <translation>een naam met een leeftijd erachter</translation>
+        </message>
+        <message>
+            <source>a name with a result of sports behind it</source>
+            <translation>een naam met een sportuitslag erachter</translation>
+        </message>
+        <message>
+            <source>several capitalised words that no list knows</source>
+            <translation>meerdere woorden met hoofdletter die in geen lijst staan</translation>
+        </message>
+        <message>
+            <source>the surname of a person named in full elsewhere in the dispatch</source>
+            <translation>de familienaam van iemand die elders in het bericht voluit genoemd wordt</translation>
+        </message>
+        <message>
+            <source>a noun for an institution with its complement</source>
+            <translation>een woord voor een instelling met zijn bepaling</translation>
+        </message>
+        <message>
+            <source>a noun for a public body with the adjective of a country</source>
+            <translation>een woord voor een overheidsorgaan met het bijvoeglijk naamwoord van een land</translation>
+        </message>
+        <message>
+            <source>a noun for an institution, with a capital and alone</source>
+            <translation>een woord voor een instelling, met hoofdletter en alleen</translation>
+        </message>
+        <message>
+            <source>a long form with its acronym in brackets</source>
+            <translation>een volledige naam met zijn letterwoord tussen haakjes</translation>
+        </message>
+        <message>
+            <source>the acronym in brackets behind its long form</source>
+            <translation>het letterwoord tussen haakjes na de volledige naam</translation>
+        </message>
+        <message>
+            <source>an acronym that no list knows</source>
+            <translation>een letterwoord dat in geen lijst staat</translation>
+        </message>
+        <message>
+            <source>a name of several words with an acronym in it</source>
+            <translation>een naam van meerdere woorden met een letterwoord erin</translation>
+        </message>
+        <message>
+            <source>a name behind a noun for an organisation</source>
+            <translation>een naam na een woord voor een organisatie</translation>
+        </message>
+        <message>
+            <source>a name with a word that organisations have in theirs</source>
+            <translation>een naam met een woord dat organisaties in hun naam hebben</translation>
+        </message>
+        <message>
+            <source>a name behind a word such as “chez”, which goes with organisations</source>
+            <translation>een naam na een woord zoals ‘bij’, dat bij organisaties hoort</translation>
+        </message>
+        <message>
+            <source>the party in brackets behind a person</source>
+            <translation>de partij tussen haakjes na een persoon</translation>
+        </message>
+        <message>
+            <source>a web address, or names of organisations joined by a hyphen</source>
+            <translation>een webadres, of namen van organisaties met een koppelteken</translation>
+        </message>
+        <message>
+            <source>a word with a capital inside it</source>
+            <translation>een woord met een hoofdletter erin</translation>
+        </message>
+        <message>
+            <source>the place at the beginning of a dispatch</source>
+            <translation>de plaats aan het begin van een bericht</translation>
+        </message>
+        <message>
+            <source>a building, road, water or mountain with its name</source>
+            <translation>een gebouw, weg, water of berg met zijn naam</translation>
+        </message>
+        <message>
+            <source>a name with the form of a place, such as “-sur-”</source>
+            <translation>een naam met de vorm van een plaats, zoals ‘-sur-’</translation>
+        </message>
+        <message>
+            <source>a name with a word that places have in theirs</source>
+            <translation>een naam met een woord dat plaatsen in hun naam hebben</translation>
+        </message>
+        <message>
+            <source>a name behind a preposition of place</source>
+            <translation>een naam na een voorzetsel van plaats</translation>
+        </message>
+        <message>
+            <source>the place in brackets behind another place</source>
+            <translation>de plaats tussen haakjes na een andere plaats</translation>
+        </message>
+        <message>
+            <source>a noun for an event with its name, place or year</source>
+            <translation>een woord voor een evenement met zijn naam, plaats of jaar</translation>
+        </message>
+        <message>
+            <source>the acronym in brackets behind an event</source>
+            <translation>het letterwoord tussen haakjes na een evenement</translation>
+        </message>
+        <message>
+            <source>a name with a word that events have in theirs</source>
+            <translation>een naam met een woord dat evenementen in hun naam hebben</translation>
+        </message>
+        <message>
+            <source>a social network that is called by a common sign</source>
+            <translation>een sociaal netwerk dat met een gewoon teken wordt aangeduid</translation>
+        </message>
+        <message>
+            <source>a name with a number, such as a model</source>
+            <translation>een naam met een nummer, zoals een model</translation>
+        </message>
+        <message>
+            <source>a name behind a noun for a work or an event</source>
+            <translation>een naam na een woord voor een werk of een evenement</translation>
+        </message>
+        <message>
+            <source>the title of a work between quotation marks</source>
+            <translation>de titel van een werk tussen aanhalingstekens</translation>
+        </message>
+        <message>
+            <source>the same name as elsewhere in the dispatch</source>
+            <translation>dezelfde naam als elders in het bericht</translation>
+        </message>
+        <message>
+            <source>a name joined to another of this label</source>
+            <translation>een naam nevengeschikt met een andere met dit label</translation>
+        </message>
+        <message>
+            <source>inverted subject after a quotation</source>
+            <translation>omgekeerd onderwerp na een citaat</translation>
+        </message>
+        <message>
+            <source>inverted pronoun after a quotation</source>
+            <translation>omgekeerd voornaamwoord na een citaat</translation>
+        </message>
+        <message>
+            <source>inverted subject of a verb that no list knows</source>
+            <translation>omgekeerd onderwerp van een werkwoord dat in geen lijst staat</translation>
+        </message>
+        <message>
+            <source>the words that report stand between the quotation&apos;s own marks</source>
+            <translation>de aanhalende woorden staan binnen de aanhalingstekens zelf</translation>
+        </message>
+        <message>
+            <source>“as” with a verb and its subject</source>
+            <translation>‘zoals’ met een werkwoord en zijn onderwerp</translation>
+        </message>
+        <message>
+            <source>a clause with “that” after a verb that reports</source>
+            <translation>een bijzin met ‘dat’ na een werkwoord van zeggen</translation>
+        </message>
+        <message>
+            <source>an indirect question after a verb that reports</source>
+            <translation>een indirecte vraag na een werkwoord van zeggen</translation>
+        </message>
+        <message>
+            <source>an infinitive after a verb that reports</source>
+            <translation>een infinitief na een werkwoord van zeggen</translation>
+        </message>
+        <message>
+            <source>a noun for a wish or a plan with its infinitive</source>
+            <translation>een woord voor een wens of plan met zijn infinitief</translation>
+        </message>
+        <message>
+            <source>what somebody is accused of, as an infinitive</source>
+            <translation>waarvan iemand beschuldigd wordt, als infinitief</translation>
+        </message>
+        <message>
+            <source>what something is called, between marks</source>
+            <translation>hoe iets genoemd wordt, tussen aanhalingstekens</translation>
+        </message>
+        <message>
+            <source>“as” with words between marks after a verb that reports</source>
+            <translation>‘als’ met woorden tussen aanhalingstekens na een werkwoord van zeggen</translation>
+        </message>
+        <message>
+            <source>what somebody says to be</source>
+            <translation>wat iemand zegt te zijn</translation>
+        </message>
+        <message>
+            <source>words between marks as the object of a verb that reports</source>
+            <translation>woorden tussen aanhalingstekens als voorwerp van een werkwoord van zeggen</translation>
+        </message>
+        <message>
+            <source>a colon before the quotation</source>
+            <translation>een dubbelepunt voor het citaat</translation>
+        </message>
+        <message>
+            <source>a headline: the quotation, a colon and who speaks</source>
+            <translation>een kop: het citaat, een dubbelepunt en wie spreekt</translation>
+        </message>
+        <message>
+            <source>the speaker in brackets behind the quotation</source>
+            <translation>de spreker tussen haakjes na het citaat</translation>
+        </message>
+        <message>
+            <source>a phrase such as “according to” with its source</source>
+            <translation>een formule zoals ‘volgens’ met haar bron</translation>
+        </message>
+        <message>
+            <source>“for” with a person or group whose opinion follows</source>
+            <translation>‘voor’ met een persoon of groep wiens mening volgt</translation>
+        </message>
+        <message>
+            <source>a phrase such as “in his view”</source>
+            <translation>een formule zoals ‘in zijn ogen’</translation>
+        </message>
+        <message>
+            <source>words between marks that begin with the verb of the subject before them</source>
+            <translation>woorden tussen aanhalingstekens die met het werkwoord van het onderwerp ervoor beginnen</translation>
+        </message>
+        <message>
+            <source>a quotation that is a whole sentence, without words that report it</source>
+            <translation>een citaat dat een hele zin is, zonder aanhalende woorden</translation>
+        </message>
+        <message>
+            <source>a title, a term or irony between marks</source>
+            <translation>een titel, een term of ironie tussen aanhalingstekens</translation>
+        </message>
+        <message>
+            <source>confirmed before in this project</source>
+            <translation>eerder bevestigd in dit project</translation>
+        </message>
+        <message>
+            <source>found by the project&apos;s own model</source>
+            <translation>gevonden door het eigen model van het project</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from workbench.gui import translations
 from workbench.gui.translations import TsTranslator, read
 from workbench.resources import resource
+from workbench.suggest.rules import DESCRIPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +31,15 @@ def test_no_text_is_new_unfinished_or_vanished(language: str, tmp_path: Path) ->
     shutil.copy(resource("translations", copy.name), copy)
     before = read(copy)
     sources = sorted(str(p) for p in (_ROOT / "workbench/gui").rglob("*.py"))
+    sources.append(str(_ROOT / "workbench/suggest/rules.py"))
     plural = ["-pluralonly"] if language == "en" else []
-    subprocess.run(
+    done = subprocess.run(
         [_LUPDATE, *sources, *plural, "-locations", "none", "-no-obsolete", "-ts", copy],
         check=True,
         capture_output=True,
+        text=True,
     )
+    assert f"Updating '{copy.name}'" in done.stdout or f"/{copy.name}'" in done.stdout
     text = copy.read_text(encoding="utf-8")
     assert 'type="unfinished"' not in text
     assert 'type="vanished"' not in resource("translations", copy.name).read_text(encoding="utf-8")
@@ -48,6 +52,13 @@ def test_a_translation_keeps_the_places_of_its_source(language: str) -> None:
         for form in forms:
             for mark in ("{}", "%n", "{title}", "{n}", "\n"):
                 assert form.count(mark) == source.count(mark), source
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_every_rule_is_explained_in_the_language(language: str) -> None:
+    texts = read(resource("translations", f"{language}.ts"))
+    explained = {source for context, source in texts if context == "Rules"}
+    assert explained == set(DESCRIPTIONS.values())
 
 
 def test_french_counts_none_and_one_alike() -> None:

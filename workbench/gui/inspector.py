@@ -26,6 +26,7 @@ from workbench.model.annotation import Origin, Quotation, SourceKind, Span
 from workbench.model.scheme import Label, Scheme
 from workbench.model.suggestion import Fate
 from workbench.session import Session
+from workbench.suggest import rules
 
 _SMALL: Final = 8.4
 _LONGEST: Final = 160
@@ -248,7 +249,7 @@ def origin(item: Item, session: Session, contents: Contents) -> str:
     confidence = QLocale().toString(round(100 * suggestion.confidence))
     parts = (
         suggestion.suggester,
-        suggestion.rule,
+        QCoreApplication.translate("Rules", rules.description(suggestion.rule)),
         QCoreApplication.translate("Inspector", "{} % sure").format(confidence),
         fates[session.annotations.fate(suggestion)],
     )
