@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.suggest.sheet import Sheet
 
+_NOT_WHOLE = frozenset({"weak", "area", "plural"})
 _LONGEST_DATELINE = 3
 
 
@@ -24,7 +25,7 @@ def _is_facility(sheet: Sheet, i: int) -> bool:
     """Whether the noun belongs to the name of the place, and does not head an institution's."""
     flags = sheet.lists.facilities[sheet.low[i]]
     listed = sheet.name_at(i)
-    if "weak" in flags or "area" in flags or sheet.low[i] in sheet.lists.heads:
+    if flags & _NOT_WHOLE or sheet.low[i] in sheet.lists.heads:
         return False
     if listed is not None and listed.last > i + 1:
         return False

@@ -14,12 +14,13 @@ from spacy.vocab import Vocab
 from workbench.suggest.extensions import TEXT
 
 _TOKEN = re.compile(
-    r"(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr)\.(?=\s)"  # a title keeps its full stop
+    r"([a-zß-öø-ÿœ]+(?![\w.\u0300-\u036f])"  # most words, so the first to be tried
+    r"|\s+"
+    r"|(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr)\.(?=\s)"  # a title keeps its full stop
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d+(?:[.,:/]\d+)*(?:[hH]\d*)?"  # 540.000  1,5  23/07  12H00
     r"|\w[\w\u0300-\u036f]*"
-    r"|\s+"
-    r"|."
+    r"|.)( ?)"  # spaCy keeps one space with the token before it
 )
 
 
@@ -32,18 +33,7 @@ class Tokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Cut the text; never raises."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for token in _TOKEN.findall(text):
-            if not token.isspace():
-                words.append(token)
-                spaces.append(False)
-                continue
-            rest = token
-            if token[0] == " " and words and not words[-1].isspace():
-                spaces[-1] = True
-                rest = token[1:]
-            if rest:
-                words.append(rest)
-                spaces.append(False)
+        cut = _TOKEN.findall(text)
+        words = [word for word, _ in cut]
+        spaces = [space != "" for _, space in cut]
         return Doc(self.vocab, words=words, spaces=spaces, user_data={TEXT: text})

@@ -20,7 +20,8 @@ _ARABIC = r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]z|[Aa]ch|[Ee]s)-"
 def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(
         # most words: without a capital, and nothing behind them that could belong to them
-        r"[^\W\d_A-ZÀ-Þ]+(?![\w'’‑&.-])"
+        r"(?!\s)(?:[a-zß-öø-ÿœ]+(?![\w'’‑&.-])"
+        r"|[^\w\s]"
         r"|(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Ste?|Jr|Sr|dhr|mevr|prof|Prof)\.(?=\s)"
         r"|(?:[A-ZÀ-Þ]\.){2,}|(?<!\w)[A-Z]\.(?=\s?[A-Z])"
         + _ELIDED.get(language, "")
@@ -29,7 +30,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         r"|[^\W\d_A-ZÀ-Þ]+-(?=[A-ZÀ-Þ])"
         r"|\d+(?:[.,]\d+)+"
         rf"|\w+(?:[-‑](?:[ldLD]{_APOSTROPHES})?\w+|{_APOSTROPHES}(?!s\b)\w+|&\w+|\.[a-z]\w+)*"
-        r"|\n|[^\s]"
+        r")|\n"
     )
 
 
