@@ -13,6 +13,7 @@ from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
+from workbench.model.users_model import UsersModel
 from workbench.store.project import Project
 
 TEXT = "Ana Lopes arrive à Liège."
@@ -123,3 +124,12 @@ def test_before_the_first_act_the_queue_counts_suggestions(project: Project) -> 
     project.add(Dispatch("d1", TEXT))
     project.add_suggestions("d1", "rules 1.0", [FOUND])
     assert project.queue("anne")[0].spans == 1
+
+
+def test_a_project_keeps_a_users_model_until_it_goes_back_to_the_rules(project: Project) -> None:
+    assert project.model() is None
+    for model in (UsersModel("one"), UsersModel("two", (("A", "PER"), ("B", "")), "mine")):
+        project.set_model(model)
+        assert project.model() == model
+    project.set_model(None)
+    assert project.model() is None

@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from workbench.cli.options import language_option
+from workbench.cli.explaining import explained
+from workbench.cli.options import language_option, model_options, users_model
 from workbench.cli.progress import watched
-from workbench.exchange.highlighting import highlight_file
+from workbench.cli.unmapped import say_unmapped
+from workbench.exchange.highlighting import Line, highlight_file
 
 
 @click.command("highlight")
 @click.argument("source", metavar="IN.jsonl", type=click.Path(path_type=Path))
 @click.argument("target", metavar="OUT.jsonl", type=click.Path(path_type=Path))
+@click.option("--explain", is_flag=True, help="Print each suggestion with the rule that made it.")
 @language_option
+@model_options
 @click.pass_context
-def command(ctx: click.Context, source: Path, target: Path, language: str) -> None:
+def command(
+    ctx: click.Context,
+    source: Path,
+    target: Path,
+    language: str,
+    model: str | None,
+    labels: str | None,
+    span_group: str | None,
+    *,
+    explain: bool,
+) -> None:
     """Read dispatches (JSON lines with id and text) and write what the suggester finds in them.
 
     OUT.jsonl is in the compact gold form: entities and quotes as offsets in code points.
 
     \b
-    Example:
+    Examples:
       workbench highlight dispatches.jsonl found.jsonl --language fr
+      workbench highlight dispatches.jsonl found.jsonl --model fr_core_news_sm
     """  # noqa: D301  (\b tells click to keep the lines)
-    lines = highlight_file(source, target, language=language)
-    done = list(watched(lines, label="highlighting"))
-    refusals = [refusal for refusal in done if refusal is not None]
-    for refusal in refusals:
-        click.echo(f"workbench: {source} line {refusal.line}: {refusal.reason}", err=True)
-    written = len(done) - len(refusals)
-    click.echo(f"{click.format_filename(target)}: {written} dispatches, {len(refusals)} failed")
-    ctx.exit(1 if refusals else 0)
+    chosen = users_model(model, labels, span_group)
+    written = failed = 0
+    unmapped: list[Mapping[str, int]] = []
+    lines = highlight_file(source, target, language=language, model=chosen)
+    for line in watched(lines, label="highlighting"):
+        if isinstance(line, Line):
+            written += 1
+            unmapped.append(line.reply.unmapped)
+            if explain:
+                click.echo(explained(line.dispatch, line.reply.suggestions))
+        else:
+            failed += 1
+            click.echo(f"workbench: {source} line {line.line}: {line.reason}", err=True)
+    say_unmapped(unmapped)
+    click.echo(f"{click.format_filename(target)}: {written} dispatches, {failed} failed")
+    ctx.exit(1 if failed else 0)

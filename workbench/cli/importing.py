@@ -6,10 +6,13 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.options import model_options, users_model
 from workbench.cli.progress import progress, watched
+from workbench.cli.unmapped import say_unmapped
 from workbench.exchange.highlighting import highlight, unread
 from workbench.exchange.importing import FileReport, import_paths
 from workbench.formats.bundle import Refusal
+from workbench.model.users_model import UsersModel
 from workbench.store.project import Project
 
 
@@ -29,6 +32,7 @@ from workbench.store.project import Project
     help="Whose the annotations in the compact gold form are.",
 )
 @click.option("--no-highlight", is_flag=True, help="Leave the dispatches without suggestions.")
+@model_options
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -37,11 +41,15 @@ def command(
     annotator: str | None,
     *,
     no_highlight: bool,
+    model: str | None,
+    labels: str | None,
+    span_group: str | None,
 ) -> None:
     """Take FILES into PROJECT: dispatches in plain text (UTF-8), JSON lines, or folders of both.
 
     Each file comes in whole or, where lines of it fail, with the lines that are right. Then the
-    suggester reads the dispatches that are new. The exit code is 0 when nothing failed.
+    suggester reads the dispatches that are new; without --model, with the project's own model or
+    with the rules. The exit code is 0 when nothing failed.
 
     \b
     Examples:
@@ -51,9 +59,10 @@ def command(
     if annotator is not None and not annotator.strip():
         raise click.BadParameter("ANNOTATOR is a name, not nothing", param_hint="--as")
     with Project.open(project) as opened:
+        chosen = users_model(model, labels, span_group, opened.scheme)
         failed = _import(opened, files, annotator)
         if not no_highlight:
-            failed += _highlight(opened)
+            failed += _highlight(opened, chosen)
     ctx.exit(1 if failed else 0)
 
 
@@ -95,15 +104,16 @@ def _line(refusal: Refusal) -> str:
     return f" line {refusal.line}" if refusal.line else ""
 
 
-def _highlight(project: Project) -> int:
+def _highlight(project: Project, model: UsersModel | None) -> int:
     dispatches = unread(project)
     if not dispatches:
         return 0
-    replies = highlight(project, dispatches)
+    replies = highlight(project, dispatches, model=model)
     done = list(watched(replies, label="highlighting", length=len(dispatches)))
     failed = [reply for reply in done if reply.error]
     for reply in failed:
         click.echo(f"workbench: {reply.id}: not highlighted: {reply.error}", err=True)
+    say_unmapped(reply.unmapped for reply in done)
     found = sum(len(reply.suggestions) for reply in done)
     click.echo(f"highlighted: {len(done) - len(failed)} dispatches, {found} suggestions")
     return len(failed)

@@ -18,6 +18,7 @@ _COMMANDS = {
     "import": "importing:command",
     "highlight": "highlighting:command",
     "export": "exporting:command",
+    "model": "modelling:command",
     "memory": "remembering:command",
     "agree": "agree:agree",
     "demo": "demo:demo",

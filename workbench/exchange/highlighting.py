@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +14,7 @@ from workbench.formats.bundle import Refusal
 from workbench.formats.replacing import replacing
 from workbench.model.dispatch import Dispatch
 from workbench.model.memory import Memory
+from workbench.model.users_model import UsersModel
 from workbench.store import memory
 from workbench.store.project import Project
 from workbench.suggest.client import LONGEST, Reply, Request, Suggesters
@@ -29,17 +30,22 @@ def unread(project: Project) -> list[str]:
     return [d for d in project.without_suggestions() if d not in begun]
 
 
-def highlight(project: Project, dispatches: list[str]) -> Generator[Reply]:
+def highlight(
+    project: Project, dispatches: list[str], *, model: UsersModel | None = None
+) -> Generator[Reply]:
     """Store what is suggested for the dispatches, each in one transaction, and yield each reply.
 
-    The project's memory is applied: what people confirmed and rejected in it before.
+    The project's memory is applied: what people confirmed and rejected in it before. The entities
+    are a user's model's, else those of the project's model, else the rules'.
     Texts over ``LONGEST`` are passed over: their import has said so.
     Stopping in the middle keeps what is done. Raises SuggesterError where the suggester cannot be
     started, ProjectError where the project cannot be written.
     """
     known = memory.read(project)
     requests = _requests(project, dispatches)
-    with Suggesters([project.language], count=1 if len(dispatches) < _FEW else 2) as suggesters:
+    count = 1 if len(dispatches) < _FEW else 2
+    model = model or project.model()
+    with Suggesters([project.language], count=count, model=model) as suggesters:
         for reply in suggesters.replies(requests):
             yield reply if reply.error else _stored(project, known, reply)
 
@@ -58,22 +64,34 @@ def _requests(project: Project, dispatches: Iterable[str]) -> Generator[Request]
             yield Request(dispatch.id, dispatch.text, language)
 
 
-def highlight_file(source: Path, target: Path, *, language: str) -> Generator[Refusal | None]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was highlighted: its dispatch and what was suggested for it."""
+
+    dispatch: Dispatch
+    reply: Reply
+
+
+def highlight_file(
+    source: Path, target: Path, *, language: str, model: UsersModel | None = None
+) -> Generator[Line | Refusal]:
     """Write what is suggested for the lines of a file, in the compact gold form and in their order.
 
-    Yields None for each line that is written, a Refusal for each that is left out. Raises OSError
-    and FormatError where the files cannot be read or written: the target stays as it was then.
+    Yields a Line for each that is written, a Refusal for each that is left out. Raises OSError and
+    FormatError where the files cannot be read or written, SuggesterError where the model cannot be
+    used: the target stays as it was then.
     """
     if not source.stat().st_size:
         raise FormatError(f"{source}: the file is empty")
     count = 2 if source.stat().st_size > _SMALL else 1
-    with replacing(target) as file, Suggesters([language], count=count) as suggesters:
+    suggesting = Suggesters([language], count=count, model=model)
+    with replacing(target) as file, suggesting as suggesters:
         yield from _highlighted(source, file, suggesters, language)
 
 
 def _highlighted(
     source: Path, file: BinaryIO, suggesters: Suggesters, language: str
-) -> Generator[Refusal | None]:
+) -> Generator[Line | Refusal]:
     refused: list[Refusal] = []
     waiting: dict[str, Dispatch] = {}
 
@@ -93,7 +111,7 @@ def _highlighted(
         else:
             row = gold.from_suggestions(dispatch.id, dispatch.text, reply.suggestions)
             file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-            yield None
+            yield Line(dispatch, reply)
         yield from refused
         refused.clear()
     yield from refused

@@ -236,9 +236,7 @@ class Project:
             FROM dispatches d
             LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = ?
             LEFT JOIN annotators who ON who.name = CASE
-                WHEN coalesce(s.state, 'new') = 'new' THEN (
-                    SELECT t.annotator FROM sets t JOIN annotators a ON a.name = t.annotator
-                    WHERE t.dispatch = d.id AND a.kind = 'suggester' LIMIT 1)
+                WHEN coalesce(s.state, 'new') = 'new' THEN ({rows.NEWEST_SUGGESTER})
                 ELSE s.annotator END
             WHERE d.position > ? {condition}
             ORDER BY d.position LIMIT ?""",
