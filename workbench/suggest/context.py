@@ -6,7 +6,7 @@ import re
 
 from workbench.suggest.sheet import Sheet
 
-_GENTILE = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
+_INHABITANT = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
 _MARKS_BEFORE = frozenset('«"“')
 _MOST_ADJECTIVES = 2
 
@@ -19,7 +19,10 @@ def roles(sheet: Sheet) -> None:
         if key in lengths:
             match = gazetteer.match(sheet.keys, sheet.forms, i)
             end = i + match[1] if match else i
-        elif key in kin or (key[0] == "^" and gentile(sheet, i)):
+        elif key in kin:
+            end = i + 1
+        elif key[0] == "^" and _inhabitant(sheet, i):
+            sheet.inhabitants.add(i)
             end = i + 1
         else:
             continue
@@ -30,16 +33,16 @@ def roles(sheet: Sheet) -> None:
                 sheet.role_ends.add(end)
 
 
-def gentile(sheet: Sheet, i: int) -> bool:
+def _inhabitant(sheet: Sheet, i: int) -> bool:
     """Whether word ``i`` is a capitalised inhabitant: *la Malinoise Clara X*, *les Français*."""
-    if not sheet.capital(i) or sheet.keys[i] in sheet.lists.names.lengths:
+    if sheet.keys[i] in sheet.lists.names.lengths:
         return False
     if sheet.demonym(i) and (sheet.lists.capital_demonyms or not sheet.first_name(i)):
         return True
     if sheet.first_name(i):
         return False
     article = sheet.is_a(i - 1, "definite") and not sheet.acronym(i)
-    return article and bool(_GENTILE.search(sheet.low[i]))
+    return article and bool(_INHABITANT.search(sheet.low[i]))
 
 
 def titled(sheet: Sheet, i: int) -> bool:

@@ -34,7 +34,7 @@ def _name_word(sheet: Sheet, i: int) -> bool:
         sheet.free_capital(i)
         and sheet.forms[i][-1] not in "'’"
         and sheet.low[i] not in sheet.lists.stop
-        and not context.gentile(sheet, i)
+        and i not in sheet.inhabitants
         and not (sheet.is_a(i, "opener") and sheet.forms[i - 1][-1] in ".:")
         and not context.title(sheet, i)
     )

@@ -47,6 +47,7 @@ class Sheet:
     names: dict[int, Name] = field(default_factory=dict[int, Name])
     cover: list[int] = field(default_factory=list[int])
     role_ends: set[int] = field(default_factory=set[int])
+    inhabitants: set[int] = field(default_factory=set[int])
 
     @classmethod
     def of(cls, words: Words, lists: NameLists) -> Sheet:
