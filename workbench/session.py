@@ -13,7 +13,8 @@ from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Fate, Suggestion
-from workbench.store import journal
+from workbench.model.superseding import shown
+from workbench.store import journal, suggesters
 from workbench.store.project import Project
 
 Listener = Callable[[Edit], None]
@@ -46,7 +47,9 @@ class Session:
             return
         self.register = self.project.speakers()
         self.annotations = self.project.annotation_set(self.dispatch.id, self.annotator)
-        self.suggestions = self.project.suggestions(self.dispatch.id)
+        newest = suggesters.newest(self.project, self.dispatch.id)
+        stored = self.project.suggestions(self.dispatch.id)
+        self.suggestions = shown(stored, newest, self.annotations)
         history = journal.history(self.project, self.dispatch.id, self.annotator)
         self._done, self._undone = list(history.done), list(history.undone)
 

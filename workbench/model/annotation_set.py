@@ -103,14 +103,17 @@ def order(annotation: Annotation) -> tuple[int, int, str]:
 
 def same_stretches(a: Annotation, b: Annotation) -> bool:
     """Tell whether two annotations say the same of the text: note, origin and speaker aside."""
-    if isinstance(a, Span) and isinstance(b, Span):
-        return (a.start, a.end, a.label) == (b.start, b.end, b.label)
-    if isinstance(a, Quotation) and isinstance(b, Quotation):
-        return (a.type, a.content, a.cue, a.source, a.source_kind) == (
-            b.type,
-            b.content,
-            b.cue,
-            b.source,
-            b.source_kind,
-        )
-    return False
+    return said(a) == said(b)
+
+
+def said(annotation: Annotation) -> tuple[object, ...]:
+    """Return what an annotation says of the text: note, origin and speaker aside."""
+    if isinstance(annotation, Span):
+        return annotation.start, annotation.end, annotation.label
+    return (
+        annotation.type,
+        annotation.content,
+        annotation.cue,
+        annotation.source,
+        annotation.source_kind,
+    )

@@ -24,6 +24,10 @@ SPAN = 'id, start, "end", label, note, origin'
 QUOTATION = "id, type, content, cue, source_start, source_end, source_kind, speaker, note, origin"
 DISPATCH = ", ".join(f.name for f in fields(Dispatch))
 SPEAKER = "id, name, kind, gender, role, aliases, external_id"
+NEWEST_SUGGESTER = """SELECT t.annotator FROM sets t JOIN annotators a ON a.name = t.annotator
+    WHERE t.dispatch = d.id AND a.kind = 'suggester'
+    ORDER BY t.updated DESC, t.annotator DESC LIMIT 1"""
+"""Who suggested last for the dispatch ``d``; the order of names settles the same millisecond."""
 
 
 def annotation_row(annotation: Annotation) -> tuple[str, Row]:

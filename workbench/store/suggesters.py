@@ -1,0 +1,50 @@
+"""Which suggester has read a dispatch last: its suggestions are shown, those before are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.errors import ProjectError
+from workbench.model.state import State
+from workbench.store import rows
+from workbench.store.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A dispatch with its language, and who suggested last for it."""
+
+    dispatch: str
+    language: str
+    suggester: str
+
+
+def newest(project: Project, dispatch: str) -> str | None:
+    """Return the name of the suggester that has read a dispatch last, or None."""
+    found = project.rows(
+        f"SELECT ({rows.NEWEST_SUGGESTER}) FROM dispatches d WHERE id = ?", [dispatch]
+    )
+    return found[0][0] if found else None
+
+
+def read(project: Project) -> list[Read]:
+    """Return the dispatches that a suggester has read, in the order of their import."""
+    found = project.rows(
+        f"""SELECT id, language, ({rows.NEWEST_SUGGESTER}) AS suggester
+        FROM dispatches d WHERE suggester IS NOT NULL ORDER BY position"""
+    )
+    return [Read(id_, language or project.language, who) for id_, language, who in found]
+
+
+def has_read(project: Project, dispatch: str, suggester: str) -> bool:
+    """Tell whether a suggester has read a dispatch, now or before others did."""
+    key = [dispatch, suggester]
+    return bool(project.rows("SELECT 1 FROM sets WHERE dispatch = ? AND annotator = ?", key))
+
+
+def prefer(project: Project, dispatch: str, suggester: str) -> None:
+    """Show the suggestions that a suggester made before others; raise ProjectError without any."""
+    if not has_read(project, dispatch, suggester):
+        raise ProjectError(f"{project.path}: {suggester} has not read {dispatch}")
+    with project.transaction():
+        project.touch(dispatch, suggester, State.DONE)
