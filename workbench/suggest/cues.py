@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from workbench.errors import FormatError
 from workbench.suggest import lexicon
 from workbench.suggest.conjugation import Form, english, french
 from workbench.suggest.stream import MARKS, PHRASE, VERB, Classes
@@ -102,6 +103,11 @@ def split(words: str) -> Words:
 
 def _conjugate(language: str, lemma: str) -> dict[str, str]:
     uses: dict[str, str] = {}
+    if language not in _CONJUGATIONS:
+        raise FormatError(
+            f"the lexicon of cues for {language!r} has no forms for {lemma!r};"
+            " write them into the column 'forms' of speech_verbs.tsv"
+        )
     for form, use in _CONJUGATIONS[language](lemma):
         if use not in uses.get(form, ""):
             uses[form] = uses.get(form, "") + use
@@ -170,7 +176,8 @@ def _classes(
     several: dict[str, list[tuple[str, Words]]] = {}
     for row in lexicon.rows(language, "grammar"):
         words = row["words"].split()
-        single[row["class"]] = frozenset(w for w in words if "_" not in w)
+        plain = frozenset(w for w in words if "_" not in w)
+        single[row["class"]] = single.get(row["class"], frozenset()) | plain
         for word in words:
             if "_" in word:
                 parts = split(word.replace("_", " "))

@@ -51,10 +51,7 @@ class NameLists:
 @cache
 def name_lists(language: str) -> NameLists:
     """Return the lists of a language, read once; they are empty for one without lexicon."""
-    classes = {
-        row["class"]: _both(w.replace("_", " ") for w in row["words"].split())
-        for row in _rows(language, "namegrammar")
-    }
+    classes = _classes(language)
     stops = _rows(language, "name_stop")
     openers = _both(row["surface"] for row in stops if row["type"] == "opener")
     classes["opener"] = classes.get("opener", frozenset()) | openers
@@ -76,6 +73,14 @@ def name_lists(language: str) -> NameLists:
         demonyms=_inflected(_both(demonyms)),
         capital_demonyms=any(surface[0].isupper() for surface in demonyms),
     )
+
+
+def _classes(language: str) -> dict[str, frozenset[str]]:
+    classes: dict[str, frozenset[str]] = {}
+    for row in _rows(language, "namegrammar"):
+        words = _both(w.replace("_", " ") for w in row["words"].split())
+        classes[row["class"]] = classes.get(row["class"], frozenset()) | words
+    return classes
 
 
 def _rows(language: str, name: str) -> list[dict[str, str]]:
@@ -101,23 +106,29 @@ def _flagged(language: str, name: str) -> dict[str, frozenset[str]]:
     """Return the flags and the type of each surface."""
     return {
         form: frozenset([row["type"], *row["flags"].split()])
-        for row in _rows(language, name)
+        for row in reversed(_rows(language, name))  # a user's own come first, and win
         for form in _both([row["surface"]])
     }
 
 
 def _names(language: str) -> Gazetteer:
     gazetteer = Gazetteer(language)
-    _add(gazetteer, "misc", "MISC", "misc")
-    _add(gazetteer, "metonyms", "ORG", "metonym")
-    gazetteer.extend(_territories(language), "LOC", "country")
-    for name, label in _LISTS.items():
-        _add(gazetteer, name, label, "place" if label == "LOC" else "organisation")
+    # A user's own names win over those of all our lists.
+    for read in (lexicon.own_rows, _rows):
+        _add(gazetteer, read(language, "misc"), "MISC", "misc")
+        _add(gazetteer, read(language, "metonyms"), "ORG", "metonym")
+        if read is _rows:
+            gazetteer.extend(_territories(language), "LOC", "country")
+        for row in read(language, "agencies"):
+            gazetteer.add(row["surface"].lower(), "ORG", "credit")
+        for name, label in _LISTS.items():
+            kind = "place" if label == "LOC" else "organisation"
+            _add(gazetteer, read(language, name), label, kind)
     return gazetteer
 
 
-def _add(gazetteer: Gazetteer, name: str, label: str, kind: str) -> None:
-    for row in _rows(gazetteer.language, name):
+def _add(gazetteer: Gazetteer, rows: Iterable[lexicon.Row], label: str, kind: str) -> None:
+    for row in rows:
         flags = row["flags"].split()
         gazetteer.add(
             row["surface"],

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from workbench.model.annotation import Origin, Quotation, Span, new_id
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
-from workbench.suggest import entities, models, quotation_components
+from workbench.suggest import entities, lexicon, models, quotation_components
 from workbench.suggest.extensions import read
 from workbench.suggest.tokenizer import Tokenizer
 
@@ -26,7 +26,7 @@ def pipeline(language: str, model: UsersModel | None = None) -> Language:
     ``doc._.quotations``, see quotation_components.py. A user's model finds the entities instead of
     the rules, if it is for the language; the dates stay ours unless it has some.
     ``nlp.meta["suggester"]`` says who proposes. Raises SuggesterError for a model that cannot be
-    loaded.
+    loaded, FormatError for a broken file of a user's own lexicon.
     """
     entities.register()
     quotation_components.register()
@@ -36,6 +36,9 @@ def pipeline(language: str, model: UsersModel | None = None) -> Language:
     nlp.tokenizer = Tokenizer(nlp.vocab)
     nlp.meta["lang_of_rules"] = language
     nlp.meta["suggester"] = SUGGESTER
+    own = lexicon.own_version()
+    if own:
+        nlp.meta["suggester"] += f" + lexicon {own}"
     if model is not None and models.reads(model.name, language):
         _add_model(nlp, language, model)
     else:
@@ -50,7 +53,7 @@ def pipeline(language: str, model: UsersModel | None = None) -> Language:
 def _add_model(nlp: Language, language: str, model: UsersModel) -> None:
     config = {"model": model.name, "labels": dict(model.labels), "span_group": model.span_group}
     finder = cast("models.Finder", nlp.add_pipe("workbench_model", config=config))
-    nlp.meta["suggester"] = f"{finder.title} + {SUGGESTER}"
+    nlp.meta["suggester"] = f"{finder.title} + {nlp.meta['suggester']}"
     if not finder.has_dates:
         nlp.add_pipe("workbench_dates", config={"language": language})
 
