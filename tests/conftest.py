@@ -15,6 +15,8 @@ from workbench.resources import resource
 from workbench.store.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A user's own lexicon would change what is suggested, also in the workers of the tests.
+os.environ["WORKBENCH_LEXICON"] = str(Path(__file__).with_name("no-lexicon"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

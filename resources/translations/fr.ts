@@ -921,6 +921,10 @@ F dans une dépêche la signale pour une relecture.</translation>
             <translation>une organisation dans les listes</translation>
         </message>
         <message>
+            <source>an agency of the lists in small letters, as a credit in brackets</source>
+            <translation>une agence des listes en minuscules, comme crédit entre parenthèses</translation>
+        </message>
+        <message>
             <source>a building or seat in the lists, which stands for who works there</source>
             <translation>un bâtiment ou un siège dans les listes, qui désigne ceux qui y travaillent</translation>
         </message>

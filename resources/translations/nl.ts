@@ -921,6 +921,10 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
             <translation>een organisatie in de lijsten</translation>
         </message>
         <message>
+            <source>an agency of the lists in small letters, as a credit in brackets</source>
+            <translation>een agentschap in de lijsten in kleine letters, als bronvermelding tussen haakjes</translation>
+        </message>
+        <message>
             <source>a building or seat in the lists, which stands for who works there</source>
             <translation>een gebouw of zetel in de lijsten, die staat voor wie er werkt</translation>
         </message>

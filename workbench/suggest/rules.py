@@ -36,6 +36,9 @@ DESCRIPTIONS: Mapping[str, str] = {
     "list.country": translate("Rules", "a country or region of the world in the lists"),
     "list.place": translate("Rules", "a place in the lists"),
     "list.organisation": translate("Rules", "an organisation in the lists"),
+    "list.credit": translate(
+        "Rules", "an agency of the lists in small letters, as a credit in brackets"
+    ),
     "list.metonym": translate(
         "Rules", "a building or seat in the lists, which stands for who works there"
     ),
