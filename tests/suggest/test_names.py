@@ -125,3 +125,16 @@ def test_an_age_makes_a_person_of_an_unknown_name() -> None:
 
 def test_an_organisation_takes_the_country_of_its_branch() -> None:
     assert found("selon Greenpeace Belgique") == [("Greenpeace Belgique", "ORG")]
+
+
+def test_an_agency_may_sign_in_small_letters_in_parentheses_alone() -> None:
+    assert found("HUY, 3 mai (belga) - Rien.") == [("HUY", "LOC"), ("belga", "ORG")]
+    assert found("une course belga") == []
+
+
+def test_an_acronym_that_is_spoken_as_a_word_makes_its_long_form_known() -> None:
+    text = "le Service communal des eaux libres (Scel)"
+    assert found(text) == [
+        ("Service communal des eaux libres", "ORG"),
+        ("Scel", "ORG"),
+    ]

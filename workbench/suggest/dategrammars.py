@@ -17,7 +17,7 @@ def _french() -> dict[str, str]:
         "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre"
         "|d[ée]cembre)"
     )
-    short = rf"(?:{month}|(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?)"
+    short = rf"(?:{month}|(?:janv?|févr?|avr|juil|sept?|oct|nov|déc)\b\.?)"
     day = _either("lundi mardi mercredi jeudi vendredi samedi dimanche")
     part = "(?:matin|midi|après-midi|soir|nuit|soirée)"
     turn = "(?:derni(?:er|ère)|prochaine?|passée?|suivante?)"
@@ -81,7 +81,8 @@ def _french() -> dict[str, str]:
             rf"|(?:(?<=à )|(?<=vers )|(?<=dès ))[0-2]?\d heures(?: [0-5]\d)?"
         ),
         "year": (
-            rf"(?<!\ble ){_YEAR}(?![.,]\d| \d{{3}}|%| %|°"
+            rf"(?:(?<!\ble )(?:19|20)\d\d|(?:(?<=en )|(?<=depuis )|(?<=vers )){_YEAR})"
+            rf"(?![.,]\d| \d{{3}}|%| %|°"
             rf"| ?(?:euros|dollars|mètres|km|m|tonnes|habitants)\b"
             rf"| (?!{no_noun})[a-zéè]{{4,}}[sx]\b)"
         ),

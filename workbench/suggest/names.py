@@ -97,6 +97,8 @@ def _stands(sheet: Sheet, i: int, entry: Entry) -> bool:
         return False
     if sheet.first_name(i) and sheet.capital(i + 1) and not sheet.is_a(i - 1, "preposition"):
         return sheet.keys[i + 1] in sheet.lists.names.lengths
+    if entry.kind == "credit" and not sheet.capital(i):
+        return "(" in {sheet.forms[i - 1], sheet.forms[i - 2]}
     if entry.kind == "place" and _within_run(sheet, i):
         return False
     return not entry.doubtful or _supported(sheet, i, entry.label)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.suggest.sheet import Sheet
 
+_SHORTEST_SPOKEN = 4
 _FURTHEST = 14
 _MOST_COMPLEMENTS = 3
 
@@ -31,12 +32,17 @@ def _within_run(sheet: Sheet, i: int) -> bool:
 def acronyms(sheet: Sheet) -> None:
     """Add long forms that their acronym follows in parentheses, and the acronyms."""
     for i in sheet.caps:
-        if sheet.low[i - 1] != "(" or sheet.low[i + 1] != ")" or not sheet.acronym(i):
+        if sheet.low[i - 1] != "(" or sheet.low[i + 1] != ")" or not _short_form(sheet, i):
             continue
         first = _long_form(sheet, i)
         if first is not None:
             sheet.put(first, i - 1, "ORG", "org.long-form", 0.95)
             sheet.put(i, i + 1, "ORG", "org.acronym-of-long-form", 0.95)
+
+
+def _short_form(sheet: Sheet, i: int) -> bool:
+    """Whether word ``i`` may be an acronym, perhaps one that is spoken as a word: *Ocrtis*."""
+    return sheet.acronym(i) or len(sheet.forms[i]) >= _SHORTEST_SPOKEN
 
 
 def _long_form(sheet: Sheet, i: int) -> int | None:
