@@ -17,6 +17,7 @@ _COMMANDS = {
     "new": "creating:command",
     "import": "importing:command",
     "highlight": "highlighting:command",
+    "rehighlight": "rehighlighting:command",
     "export": "exporting:command",
     "model": "modelling:command",
     "memory": "remembering:command",

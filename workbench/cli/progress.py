@@ -18,23 +18,31 @@ _AFTER = 1.0
 def progress(label: str, length: int | None = None) -> Generator[Callable[[], None]]:
     """Give a function to be called after each step.
 
-    It shows how far the work is when that takes long and a person looks on. Without ``length``
-    it shows only that the work goes on.
+    It shows how far the work is, how many steps a second it does and how long it will take, when
+    that is long and a person looks on. Without ``length`` it shows that the work goes on.
     """
     started = time.monotonic()
     with ExitStack() as stack:
         # A bar asks for something to count; what goes through is counted by ``tick``.
-        bar = click.progressbar(iter(()), length=length, label=label, file=sys.stderr)
+        bar = click.progressbar(
+            iter(list[str]()),
+            length=length,
+            label=label,
+            file=sys.stderr,
+            show_pos=True,
+            item_show_func=lambda rate: rate,
+        )
         done = shown = 0
 
         def tick() -> None:
             nonlocal done, shown
             done += 1
-            if not sys.stderr.isatty() or time.monotonic() - started < _AFTER:
+            seconds = time.monotonic() - started
+            if not sys.stderr.isatty() or seconds < _AFTER:
                 return
             if not shown:
                 stack.enter_context(bar)
-            bar.update(done - shown)
+            bar.update(done - shown, f"{done / seconds:.1f}/s")
             shown = done
 
         yield tick
