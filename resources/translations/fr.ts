@@ -1173,8 +1173,8 @@ F dans une dépêche la signale pour une relecture.</translation>
             <translation>confirmé auparavant dans ce projet</translation>
         </message>
         <message>
-            <source>found by the project&apos;s own model</source>
-            <translation>trouvé par le modèle propre au projet</translation>
+            <source>found by the chosen spaCy model</source>
+            <translation>trouvé par le modèle spaCy choisi</translation>
         </message>
     </context>
     <context>

@@ -1173,8 +1173,8 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
             <translation>eerder bevestigd in dit project</translation>
         </message>
         <message>
-            <source>found by the project&apos;s own model</source>
-            <translation>gevonden door het eigen model van het project</translation>
+            <source>found by the chosen spaCy model</source>
+            <translation>gevonden door het gekozen spaCy-model</translation>
         </message>
     </context>
     <context>

@@ -80,7 +80,7 @@ def test_highlight_takes_a_model_and_explains_it(tmp_path: Path, model: Path) ->
     words = ("--model", model, "--labels", "PRIZE=", "--explain")
     done = workbench("highlight", source, tmp_path / "out.jsonl", *words)
     assert (done.code, done.errors) == (0, [])
-    assert "found by the project's own model" in done.out
+    assert "found by the chosen spaCy model" in done.out
     row = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
     assert [TEXT[s:e] for s, e, _ in row["entities"]] == ["Zelmo", "Tarvik", "Zelmo"]
 

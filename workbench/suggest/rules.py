@@ -128,7 +128,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "quote.not-a-quotation": translate("Rules", "a title, a term or irony between marks"),
     # Others
     "memory.confirmed": translate("Rules", "confirmed before in this project"),
-    "model": translate("Rules", "found by the project's own model"),
+    "model": translate("Rules", "found by the chosen spaCy model"),
 }
 """The meaning of each rule id that a suggestion of ours can have."""
 
