@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.pipeline import SpanRuler
+from spacy.pipeline import EntityRuler, SpanRuler
 from spacy.training import Example
 from thinc.api import fix_random_seed
 
@@ -130,6 +130,16 @@ def test_a_span_group_is_read_and_its_dates_take_the_place_of_ours(ruler: Path) 
     assert of_group.meta["suggester"] == f"xx_rulers 1.2.3 + {SUGGESTER}"
     suggestions = suggest(of_group, TEXT)
     assert found(suggestions, TEXT) == [('lundi"', "DATE", "model"), ("Zelmo", "PER", "model")]
+
+
+def test_an_entity_within_a_word_of_ours_keeps_its_offsets(tmp_path: Path) -> None:
+    nlp = spacy.blank("zh")  # it cuts between any two characters
+    ruler = cast("EntityRuler", nlp.add_pipe("entity_ruler"))
+    ruler.add_patterns([{"label": "GPE", "pattern": name} for name in ("东京", "U.S")])
+    nlp.to_disk(tmp_path / "characters")
+    text = "东京都知事小池 U.S."
+    suggestions = suggest(pipeline("zh", UsersModel(str(tmp_path / "characters"))), text)
+    assert [word for word, _, _ in found(suggestions, text)] == ["东京", "U.S"]
 
 
 def test_an_absent_span_group_has_no_entities(ruler: Path) -> None:

@@ -2,7 +2,8 @@
 
 ``span._.rule``        str    the id of the rule that found an entity, "" elsewhere
 ``span._.confidence``  float  how sure it is, in [0, 1]; 0.0 elsewhere
-``doc._.evidence``     what both are read from: by "start-end-label" (code points), the two values
+``doc._.evidence``     what both are read from: by "start-end-label" of a span (code points), the
+                       two values, and where the entity itself starts and ends
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from workbench.suggest.mention import Mention
 TEXT = "text"
 """Where our tokenizer leaves the text in ``doc.user_data``."""
 
-Evidence = dict[str, tuple[str, float]]
+Evidence = dict[str, tuple[str, float, int, int]]
 
 
 def register() -> None:
@@ -34,13 +35,13 @@ def text_of(doc: Doc) -> str:
 
 
 def write(doc: Doc, key: str, mentions: list[Mention]) -> Doc:
-    """Write mentions into the span group ``key``; a token that is cut is taken whole."""
+    """Write mentions into the span group ``key``; in it, a token that is cut is taken whole."""
     evidence: Evidence = doc._.evidence or {}
     spans: list[Span] = []
     for start, end, label, rule, confidence in mentions:
         span = doc.char_span(start, end, label, alignment_mode="expand")
         if span is not None:
-            evidence[_key(span)] = (rule, confidence)
+            evidence[_key(span)] = (rule, confidence, start, end)
             spans.append(span)
     doc._.evidence = evidence
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
@@ -54,8 +55,9 @@ def read(doc: Doc, key: str) -> list[Mention]:
     evidence: Evidence = doc._.evidence or {}
     found: list[Mention] = []
     for span in cast("Iterable[Span]", doc.spans[key]):
-        rule, confidence = evidence.get(_key(span), ("", 0.0))
-        found.append(Mention(span.start_char, span.end_char, span.label_, rule, confidence))
+        unknown = ("", 0.0, span.start_char, span.end_char)
+        rule, confidence, start, end = evidence.get(_key(span), unknown)
+        found.append(Mention(start, end, span.label_, rule, confidence))
     return found
 
 
@@ -65,9 +67,9 @@ def _key(span: Span) -> str:
 
 def _rule(span: Span) -> str:
     evidence: Evidence = span.doc._.evidence or {}
-    return evidence.get(_key(span), ("", 0.0))[0]
+    return evidence[_key(span)][0] if _key(span) in evidence else ""
 
 
 def _confidence(span: Span) -> float:
     evidence: Evidence = span.doc._.evidence or {}
-    return evidence.get(_key(span), ("", 0.0))[1]
+    return evidence[_key(span)][1] if _key(span) in evidence else 0.0
