@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from workbench.model.plain import to_scheme
 from workbench.model.scheme import Scheme
@@ -15,6 +16,9 @@ from workbench.resources import resource
 from workbench.store.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A test is never timed. On CI, Hypothesis tries the same examples each time.
+settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("suite")
 # A user's own lexicon would change what is suggested, also in the workers of the tests.
 os.environ["WORKBENCH_LEXICON"] = str(Path(__file__).with_name("no-lexicon"))
 
