@@ -1,0 +1,50 @@
+"""The register of speakers: which of its entries a name may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from workbench.model.speaker import Speaker, fold
+
+NEAR: Final = 85.0
+"""The likeness, of 100, from which two names may be one speaker's.
+
+In our pairs it tells spellings of one name from namesakes; it is no proof: propose, never merge.
+"""
+
+_COURTESY: Final = frozenset(("m", "mme", "mlle", "mr", "mrs", "ms", "mevrouw"))
+
+
+def near(register: Iterable[Speaker], name: str, *, recent: Sequence[str] = ()) -> list[Speaker]:
+    """Return the speakers who bear a name or alias that is like this one, the likest first.
+
+    One word alone, a surname, is like the names of all who bear it. Among equals those whose ids
+    are in ``recent`` come first, in its order.
+    """
+    places = {speaker: place for place, speaker in reversed(list(enumerate(recent)))}
+    scored = ((_score(speaker, name), speaker) for speaker in register)
+    found = [(score, speaker) for score, speaker in scored if score >= NEAR]
+    found.sort(key=lambda each: (-each[0], places.get(each[1].id, len(places))))
+    return [speaker for _, speaker in found]
+
+
+def likeness(name: str, other: str) -> float:
+    """Return how like two names are, in [0, 100]: accents, case and courtesy titles aside."""
+    from rapidfuzz import fuzz  # the window starts without it
+
+    one, two = _words(name), _words(other)
+    if min(len(one), len(two)) > 1:
+        return fuzz.WRatio(" ".join(one), " ".join(two))
+    # WRatio would find a short name in the middle of a longer word.
+    pairs = [(a, b) for a in one for b in two]
+    return max((fuzz.ratio(a, b) for a, b in pairs), default=0.0)
+
+
+def _score(speaker: Speaker, name: str) -> float:
+    return max(likeness(name, each) for each in (speaker.name, *speaker.aliases))
+
+
+def _words(name: str) -> list[str]:
+    """Return the folded words without titles and initials."""
+    return [w for w in fold(name).split() if not w.endswith(".") and w not in _COURTESY]
