@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from workbench.model.speaker import Speaker, fold
@@ -45,6 +46,7 @@ def _score(speaker: Speaker, name: str) -> float:
     return max(likeness(name, each) for each in (speaker.name, *speaker.aliases))
 
 
-def _words(name: str) -> list[str]:
-    """Return the folded words without titles and initials."""
-    return [w for w in fold(name).split() if not w.endswith(".") and w not in _COURTESY]
+@lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[str, ...]:
+    """Return the folded words without titles and initials; the register is asked at each letter."""
+    return tuple(w for w in fold(name).split() if not w.endswith(".") and w not in _COURTESY)
