@@ -202,6 +202,16 @@ def test_a_broken_model_is_refused_in_one_line(model: Path, tmp_path: Path, name
         models.load(str(broken))
 
 
+def test_a_model_that_needs_what_is_not_installed_is_refused(model: Path, tmp_path: Path) -> None:
+    lacking = copied(model, tmp_path / "lacking")
+    config = (lacking / "config.cfg").read_text(encoding="utf-8")
+    changed = config.replace('factory = "ner"', 'factory = "curated_transformer"')
+    (lacking / "config.cfg").write_text(changed, encoding="utf-8")
+    with pytest.raises(SuggesterError, match=r"cannot be loaded: .*curated_transformer") as raised:
+        models.load(str(lacking))
+    assert len(str(raised.value)) < 400 + 2 * len(str(lacking))
+
+
 def test_a_model_that_lacks_a_file_is_refused(model: Path, tmp_path: Path) -> None:
     broken = copied(model, tmp_path / "broken")
     (broken / "config.cfg").unlink()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from typing import Any, cast
 
 import spacy
@@ -110,9 +111,15 @@ def load(name: str) -> Language:
         return spacy.load(name)
     except (OSError, ValueError, ImportError, LookupError, AttributeError, TypeError) as error:
         raise SuggesterError(
-            f"the model {name!r} cannot be loaded: {error}; try spacy.load({name!r}) in Python,"
+            f"the model {name!r} cannot be loaded: {_short(error)};"
+            f" try spacy.load({name!r}) in Python,"
             " and install what it lacks or train it again"
         ) from error
+
+
+def _short(error: Exception) -> str:
+    """Return the beginning of a message: spaCy's may list all that it knows."""
+    return shorten(str(error), 160, placeholder=" …")
 
 
 def reads(name: str, language: str) -> bool:
@@ -153,7 +160,7 @@ def _meta(name: str) -> Mapping[str, Any]:
         meta = json.loads(path.read_bytes())
     except ValueError as error:
         raise SuggesterError(
-            f"the model {name!r} cannot be loaded: its meta.json is no JSON ({error});"
+            f"the model {name!r} cannot be loaded: its meta.json is no JSON ({_short(error)});"
             " install or train it again"
         ) from error
     return cast("dict[str, Any]", meta) if isinstance(meta, dict) else {}
