@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtCore import QByteArray, QObject, QSize
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStyle
 
 from workbench.gui.frame import Frame
 from workbench.gui.settings import Settings
@@ -13,6 +13,8 @@ from workbench.model.scheme import Scheme
 
 _ZOOM_STEP: Final = 1.1
 _ZOOMS: Final = (0.5, 3.0)
+_SMALLEST: Final = QSize(900, 560)
+_USUAL: Final = QSize(1440, 900)
 
 
 class Display(QObject):
@@ -34,6 +36,16 @@ class Display(QObject):
         self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
         self._frame.queue.setVisible(self._settings.queue_shown)
         self._frame.inspector.setVisible(self._settings.inspector_shown)
+
+    def take_size(self) -> None:
+        """Give the window its size of last time, at first one that fits the screen."""
+        window = self._window
+        bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        # The frame is the window manager's; until the window is shown its size is a guess.
+        room = window.screen().availableSize() - QSize(bar // 2, 2 * bar)
+        window.setMinimumSize(_SMALLEST.boundedTo(room))
+        window.resize(_USUAL.boundedTo(room))
+        window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
 
     def zoom_in(self) -> None:
         """Draw the text larger."""
@@ -69,8 +81,9 @@ class Display(QObject):
         folds = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
         return [name for name, shown in folds.items() if shown]
 
-    def keep_widths(self) -> None:
-        """Keep the widths of the panels that are shown."""
+    def keep_sizes(self) -> None:
+        """Keep the window's size and place, and the widths of the panels that are shown."""
+        self._settings.geometry = self._window.saveGeometry().toBase64().toStdString()
         queue, _, inspector = self._frame.splitter.sizes()
         self._settings.queue_width = queue or self._settings.queue_width
         self._settings.inspector_width = inspector or self._settings.inspector_width

@@ -57,6 +57,7 @@ class Header(QFrame):
         """Say that what was done is written, or that nothing can be."""
         self._saved.setText(self.tr("● saved") if writable else self.tr("read only"))
         self._saved.setObjectName("good" if writable else "dim")
+        self._saved.style().polish(self._saved)
 
 
 def initials(name: str) -> str:

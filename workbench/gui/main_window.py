@@ -6,7 +6,7 @@ import gc
 from contextlib import suppress
 from operator import attrgetter
 
-from PySide6.QtCore import QByteArray, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -55,9 +55,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
         self.look.apply()
         self._connect()
-        self.setMinimumSize(900, 560)
-        self.resize(1280, 800)
-        self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        self.display.take_size()
         self.take_up(session)
 
     def _connect(self) -> None:
@@ -390,7 +388,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
         self.jobs.close()
-        self.display.keep_widths()
+        self.display.keep_sizes()
         with suppress(OSError):
             settings.save(self.settings)
         if self.session is not None:

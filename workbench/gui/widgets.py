@@ -36,6 +36,7 @@ class Wrapped(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
     def setText(self, text: str) -> None:
         """Show a text."""
@@ -48,7 +49,9 @@ class Wrapped(QLabel):
         self._make_room()
 
     def _make_room(self) -> None:
-        # A grid inside a column squeezes labels whose height depends on their width.
+        # A grid inside a column squeezes labels whose height depends on their width; the height
+        # that was needed before would count as the least that is needed now.
+        self.setMinimumHeight(0)
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
