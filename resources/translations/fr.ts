@@ -268,10 +268,6 @@ Logiciel libre, licence MIT.</translation>
             <translation>Toutes les suggestions sont vérifiées. Ctrl+Entrée : terminer, et la suivante.</translation>
         </message>
         <message>
-            <source>Accepted.</source>
-            <translation>Accepté.</translation>
-        </message>
-        <message>
             <source>Nothing is active: N goes to the next annotation or suggestion.</source>
             <translation>Rien n’est actif : N va à l’annotation ou à la suggestion suivante.</translation>
         </message>
@@ -775,6 +771,17 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
         <message>
             <source>boundaries</source>
             <translation>bornes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Accepted.</source>
+            <translation>Accepté.</translation>
+        </message>
+        <message>
+            <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
+            <translation>Accepté. {} est nouveau dans le registre, où se trouve déjà {} : W pour choisir.</translation>
         </message>
     </context>
     <context>

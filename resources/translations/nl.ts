@@ -268,10 +268,6 @@ Vrije software, MIT-licentie.</translation>
             <translation>Alle suggesties zijn nagekeken. Ctrl+Enter: klaar, en het volgende.</translation>
         </message>
         <message>
-            <source>Accepted.</source>
-            <translation>Aanvaard.</translation>
-        </message>
-        <message>
             <source>Nothing is active: N goes to the next annotation or suggestion.</source>
             <translation>Niets is actief: N gaat naar de volgende annotatie of suggestie.</translation>
         </message>
@@ -775,6 +771,17 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         <message>
             <source>boundaries</source>
             <translation>grenzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Accepted.</source>
+            <translation>Aanvaard.</translation>
+        </message>
+        <message>
+            <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
+            <translation>Aanvaard. {} is nieuw in het register, waar {} al staat: W om te kiezen.</translation>
         </message>
     </context>
     <context>

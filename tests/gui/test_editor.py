@@ -57,6 +57,38 @@ def test_accepting_a_quotation_enters_its_speaker(hands: Hands) -> None:
     assert hands.window.canvas.page.items["q1"].speaker == "Odile Vanbrabant"
 
 
+def _with_speaker(hands: Hands, name: str) -> None:
+    """Have somebody speak elsewhere in the dispatch."""
+    hands.select("Lorvanie")
+    hands.press(Qt.Key.Key_Q)
+    hands.press(Qt.Key.Key_W)
+    hands.type(name)
+    hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.session.register[0].name == name
+
+
+def test_a_speaker_who_is_like_one_of_the_register_is_offered(hands: Hands) -> None:
+    _with_speaker(hands, "Odile Van Brabant")
+    hands.window.editor.activate("q1")
+    offered = hands.window.frame.inspector.speaker.toolTip()
+    assert offered == "Odile Vanbrabant → Odile Van Brabant ?"
+    hands.press(Qt.Key.Key_W)
+    hands.press(Qt.Key.Key_Return)
+    speakers = {q.speaker for q in hands.session.annotations.quotations}
+    assert speakers == {hands.session.register[0].id}
+
+
+def test_nobody_is_merged_with_a_speaker_of_a_like_name_unasked(hands: Hands) -> None:
+    _with_speaker(hands, "Odile Van Brabant")
+    told: list[str] = []
+    hands.window.editor.told.connect(told.append)
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_Return)
+    assert [s.name for s in hands.session.register] == ["Odile Van Brabant", "Odile Vanbrabant"]
+    assert "Odile Vanbrabant is new in the register; it has Odile Van Brabant already" in told[0]
+
+
 def test_delete_deletes_an_annotation(hands: Hands) -> None:
     hands.press(Qt.Key.Key_N)
     hands.press(Qt.Key.Key_Return)

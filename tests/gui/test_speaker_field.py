@@ -34,5 +34,18 @@ def test_a_name_of_the_dispatch_that_is_an_alias_is_the_registers_speaker() -> N
     assert (first.speaker, first.new) == (_REGISTER[0], False)
 
 
+def test_speakers_who_may_be_meant_go_before_the_names_of_the_dispatch() -> None:
+    names = [("Odille Vanbrabant", "person")]
+    (first, second, *_) = candidates(_REGISTER, names, first=[_REGISTER[2]])
+    assert (first.speaker, first.new) == (_REGISTER[2], False)
+    assert (second.text, second.new) == ("Odille Vanbrabant", True)
+
+
+def test_a_name_that_is_spelled_nearly_like_it_is_found_behind_the_letters() -> None:
+    assert _found("Vanbraband") == ["Odile Vanbrabant · ministre"]
+    assert _found("Emile Duri") == ["Émile Dury"]
+    assert _found("duri") == []
+
+
 def test_what_is_nowhere_is_not_found() -> None:
     assert _found("zzz") == []

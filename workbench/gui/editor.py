@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.commands import quotations, readings, spans, suggestions
 from workbench.commands.edits import Target
+from workbench.gui import projects
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.view import Canvas
 from workbench.gui.contents import Contents
@@ -165,7 +166,7 @@ class Editor(QObject):
         target = self._target(item)
         if isinstance(target, Suggestion):
             edit = suggestions.accept(self._open.annotations, [target], self._open.register)
-            self._do(edit, self.tr("Accepted."))
+            self._do(edit, projects.accepted(self._open, item, edit))
         self._next_open(item.annotation.start)
 
     def reject(self) -> None:
@@ -197,14 +198,20 @@ class Editor(QObject):
         if self._session is None or self._session.dispatch is None:
             return False
         scheme = self._session.project.scheme
-        label = next((x for x in scheme.labels if x.key == key), None)
-        if label is not None:
-            self.label(label.label)
-            return True
-        type_ = next((x for x in scheme.quotation_types if x.key == key), None)
-        if type_ is not None:
-            self.set_type(QuotationType(type_.label))
-        return type_ is not None
+        known = (*scheme.labels, *scheme.quotation_types)
+        found = next((x for x in known if x.key == key), None)
+        if found is not None:
+            self.give(found.label)
+        return found is not None
+
+    def give(self, code: str) -> None:
+        """Give a label or a type of quotations by its code."""
+        if self._open.dispatch is None:
+            return
+        if self._open.project.scheme.label(code) is not None:
+            self.label(code)
+        else:
+            self.set_type(QuotationType(code))
 
     def label(self, label: str) -> None:
         """Label the selection, or give the active span another label."""

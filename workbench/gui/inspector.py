@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui import projects
 from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
@@ -174,7 +175,7 @@ class Inspector(QWidget):
         text, annotation = session.dispatch.text, item.annotation
         self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
         self._show_labels(annotation)
-        self._show_quotation(text, item)
+        self._show_quotation(session, text, item)
         self.note.setText(annotation.note)
         self._origin.setText(origin(item, session, contents))
         self._mark(item)
@@ -200,7 +201,7 @@ class Inspector(QWidget):
             self.label.addItem(code, code)
         self.label.setCurrentIndex(self.label.findData(code))
 
-    def _show_quotation(self, text: str, item: Item) -> None:
+    def _show_quotation(self, session: Session, text: str, item: Item) -> None:
         annotation = item.annotation
         quotation = annotation if isinstance(annotation, Quotation) else None
         for field in (self._cue, self._source, self.kind, self.speaker):
@@ -214,8 +215,9 @@ class Inspector(QWidget):
         for field in (self.kind, self._rows[self.kind]):
             field.setVisible(source is not None)
         self.kind.setCurrentIndex(self.kind.findData(str(quotation.source_kind or "")))
-        name = item.speaker or self.tr("Choose… (W)")
-        self._show_speaker(f"{name} ?" if item.suggested and item.speaker else name)
+        suggested = item.suggested and item.speaker
+        name = projects.proposed(session, item) if suggested else item.speaker
+        self._show_speaker(name or self.tr("Choose… (W)"))
 
     def _show_speaker(self, name: str) -> None:
         room = self.list.width() - self._rows[self.speaker].sizeHint().width() - _AROUND

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from workbench.commands import states
 from workbench.errors import WorkbenchError
 from workbench.gui import actions, projects, settings
 from workbench.gui.actions import Action, When
 from workbench.gui.background import Jobs
 from workbench.gui.contents import Contents
+from workbench.gui.course import Course
 from workbench.gui.display import Display
 from workbench.gui.editor import Editor
 from workbench.gui.files import Files
@@ -29,7 +29,6 @@ from workbench.gui.speaker_field import Choice, candidates
 from workbench.model.annotation import Quotation, QuotationType, SourceKind, Span
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
-from workbench.model.state import State
 from workbench.session import Session
 
 
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(self.canvas, self)
         self.display = Display(self, self.frame, settings)
         self.opener = Opener(settings, self)
+        self.course = Course(self.frame.queue.model, self)
         self.jobs = Jobs(self.frame.jobs, self)
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
@@ -68,12 +68,15 @@ class MainWindow(QMainWindow):
         frame.header.name_asked.connect(self.ask_name)
         frame.name_bar.named.connect(self._rename)
         frame.queue.chosen.connect(self.open_dispatch)
+        self.course.opened.connect(self.open_dispatch)
+        self.course.ended.connect(frame.messages.say)
+        self.course.told.connect(editor.tell)
         frame.inspector.activated.connect(self._activate)
         frame.inspector.labelled.connect(self._label)
         frame.inspector.source_kind_chosen.connect(self._set_source_kind)
         frame.inspector.speaker_asked.connect(self.choose_speaker)
         frame.inspector.noted.connect(self._annotate)
-        frame.palette_row.pressed.connect(self._press)
+        frame.palette_row.chosen.connect(self._label)
         frame.speaker_field.chosen.connect(self._speaker_chosen)
         frame.speaker_field.left.connect(self.display.focus_canvas)
         frame.start.open_asked.connect(self.files.open)
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
             quotation = item is not None and isinstance(item.annotation, Quotation)
             typed = quotation and self.canvas.selection is None
             labels = scheme.quotation_types if typed else scheme.labels
-        self.menus.pop_up(at, labels, self.look.language, self._press)
+        self.menus.pop_up(at, labels, self.look.language, self._label)
 
     def _show_possible(self) -> None:
         session = self.session
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         frame.set_theme(self.look.theme, scheme)
         self._show_project()
         frame.queue.take_up(session)
+        self.course.take_up(session)
         if session is None:
             self._show_nothing()
             frame.start.show_recent(self.settings.recent)
@@ -272,11 +276,7 @@ class MainWindow(QMainWindow):
         self.display.focus_canvas()
 
     def _label(self, code: str) -> None:
-        item = self.editor.active
-        if item is not None and isinstance(item.annotation, Span):
-            self._try(self.editor.label, code)
-        else:
-            self._try(self.editor.set_type, QuotationType(code))
+        self._try(self.editor.give, code)
 
     def _set_source_kind(self, kind: SourceKind) -> None:
         self._try(self.editor.set_source_kind, kind)
@@ -291,7 +291,8 @@ class MainWindow(QMainWindow):
             self.editor.tell(self.tr("Go to a quotation first, or make one with Q."))
             return
         self.editor.activate(item.id)
-        choices = candidates(session.register, projects.names(session, contents, item))
+        names, first = projects.names(session, contents, item), projects.meant(session, item)
+        choices = candidates(session.register, names, first=first)
         kind = item.annotation.source_kind if isinstance(item.annotation, Quotation) else None
         new_kind = "" if kind in (None, SourceKind.PRONOUN) else str(kind)
         at = self.canvas.viewport().mapTo(self.frame, self.canvas.cursorRect().bottomLeft())
@@ -299,52 +300,6 @@ class MainWindow(QMainWindow):
 
     def _speaker_chosen(self, choice: Choice) -> None:
         self._try(lambda: self.editor.set_speaker(choice.speaker, new=choice.new))
-
-    def finish(self) -> None:
-        """Mark the dispatch as done and open the next."""
-        self._leave(State.DONE)
-
-    def skip(self) -> None:
-        """Mark the dispatch as skipped and open the next."""
-        self._leave(State.SKIPPED)
-
-    def _leave(self, state: State) -> None:
-        session = self.session
-        if session is None:
-            return
-        position = projects.position(session)
-        if session.annotations.state is not state:
-            session.do(states.mark(session.annotations, state))
-        following = self.frame.queue.model.beside(position, forward=True)
-        if following is not None:
-            self.open_dispatch(following.id)
-        else:
-            self.frame.messages.say(self.tr("That was the last dispatch of this list."))
-
-    def flag(self) -> None:
-        """Flag the dispatch, or take the flag off."""
-        if self.session is not None:
-            now = self.session.annotations
-            state = State.STARTED if now.state is State.FLAGGED else State.FLAGGED
-            self.session.do(states.mark(now, state))
-            self.editor.tell(
-                self.tr("Flagged.") if state is State.FLAGGED else self.tr("No longer flagged.")
-            )
-
-    def next_dispatch(self) -> None:
-        """Open the next dispatch of the list."""
-        self._go(forward=True)
-
-    def previous_dispatch(self) -> None:
-        """Open the previous dispatch of the list."""
-        self._go(forward=False)
-
-    def _go(self, *, forward: bool) -> None:
-        if self.session is not None:
-            model = self.frame.queue.model
-            row = model.beside(projects.position(self.session), forward=forward)
-            if row is not None:
-                self.open_dispatch(row.id)
 
     # work in the background
 
@@ -359,18 +314,24 @@ class MainWindow(QMainWindow):
 
     def _job_ended(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
         self.frame.messages.say(last, kind="info" if well else "error")
-        self.reload()
+        self.canvas.announce(last)
+        self._show_arrived()
 
-    def reload(self) -> None:
-        """Read again what others may have written."""
+    def _show_arrived(self) -> None:
+        """Show what others wrote meanwhile, and leave the annotator at the same place."""
         session = self.session
         if session is None:
             return
         self.frame.queue.reload()
         if session.dispatch is None:
             self._open_last(session)
-        else:
-            self.open_dispatch(session.dispatch.id)
+            return
+        session.reload()
+        self.contents = Contents(session)
+        self.editor.take_up(session, self.contents)
+        gone = [name for name in self.canvas.page.items if name not in self.contents.items]
+        self.canvas.change_items(gone, self.contents.ordered)
+        self._show_items()
 
     # how it is shown
 

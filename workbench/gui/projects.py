@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.settings import Settings
 from workbench.model.annotation import Span
+from workbench.model.edit import Edit
 from workbench.model.plain import to_scheme
+from workbench.model.register import near
+from workbench.model.speaker import Speaker, named
 from workbench.resources import resource
 from workbench.session import Session
 from workbench.store.project import Project
@@ -75,3 +80,38 @@ def names(session: Session, contents: Contents, quotation: Item) -> Iterator[tup
     for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
         if span.label in _KINDS:
             yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]
+
+
+def meant(session: Session, quotation: Item) -> list[Speaker]:
+    """Return the speakers of the register whom a quotation's speaker may be, the likest first.
+
+    Among equals those who spoke last before the quotation come first.
+    """
+    if not quotation.speaker:
+        return []
+    start = quotation.annotation.start
+    spoken = sorted(
+        (q for q in session.annotations.quotations if q.speaker and q.id != quotation.id),
+        key=lambda q: (q.start > start, abs(q.start - start)),
+    )
+    like = near(session.register, quotation.speaker, recent=[q.speaker or "" for q in spoken])
+    exact = named(session.register, quotation.speaker)
+    return like if exact is None else [exact, *(s for s in like if s.id != exact.id)]
+
+
+def proposed(session: Session, quotation: Item) -> str:
+    """Return the speaker that is proposed for a quotation, and whom of the register it may be."""
+    known = [speaker.name for speaker in meant(session, quotation)[:1]]
+    names = [quotation.speaker, *(name for name in known if name != quotation.speaker)]
+    return f"{' → '.join(names)} ?"
+
+
+def accepted(session: Session, item: Item, edit: Edit) -> str:
+    """Return what is said of a suggestion that an edit accepts, before the edit is done."""
+    like = meant(session, item) if edit.registered else []
+    if not like:
+        return QCoreApplication.translate("Projects", "Accepted.")
+    said = QCoreApplication.translate(
+        "Projects", "Accepted. {} is new in the register; it has {} already: W chooses."
+    )
+    return said.format(edit.registered[0].name, like[0].name)

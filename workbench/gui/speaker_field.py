@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workbench.gui.widgets import tight
 from workbench.model.annotation import new_id
+from workbench.model.register import near
 from workbench.model.speaker import Speaker, fold
 
 _SHOWN: Final = 8
 _NOT_FOUND: Final = 3
+_LIKE: Final = 4
+"""How many letters are needed to say that names are spelled alike."""
 _WIDTH: Final = 340
 _KEPT: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -34,15 +37,20 @@ class Choice:
     new: bool = False
 
 
-def candidates(register: Iterable[Speaker], names: Iterable[tuple[str, str]]) -> list[Choice]:
-    """Return the names of the dispatch first, then the rest of the register.
+def candidates(
+    register: Iterable[Speaker],
+    names: Iterable[tuple[str, str]],
+    *,
+    first: Iterable[Speaker] = (),
+) -> list[Choice]:
+    """Return some speakers of the register, the names of the dispatch, the rest of the register.
 
     ``names`` are (name, kind); one that the register knows, by its name or an alias, is the
     register's speaker.
     """
     known = list(register)
     by_name = {fold(name): s for s in reversed(known) for name in (s.name, *s.aliases)}
-    chosen: dict[str, Choice] = {}
+    chosen = {speaker.id: Choice(described(speaker), speaker) for speaker in first}
     for name, kind in names:
         speaker = by_name.get(fold(name))
         if speaker is None:
@@ -61,11 +69,20 @@ def described(speaker: Speaker) -> str:
 
 
 def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
-    """Return the choices that the typed letters find, the best first; accents and case aside."""
+    """Return the choices that the typed letters find, the best first; accents and case aside.
+
+    Where they find few, names that are spelled nearly like them come last.
+    """
     wanted = fold(typed)
     ranked = [(_rank(choice, wanted), i, choice) for i, choice in enumerate(choices)]
-    found = sorted((r for r in ranked if r[0] < _NOT_FOUND), key=lambda r: r[:2])
-    return [choice for _, _, choice in found]
+    ranked.sort(key=lambda r: r[:2])
+    found = [choice for rank, _, choice in ranked if rank < _NOT_FOUND]
+    if len(found) >= _SHOWN or len(wanted) < _LIKE:
+        return found
+    left = [choice for rank, _, choice in ranked if rank == _NOT_FOUND]
+    by_id = {choice.speaker.id: choice for choice in left if choice.speaker}
+    like = near((choice.speaker for choice in left if choice.speaker), typed)
+    return [*found, *(by_id[speaker.id] for speaker in like)]
 
 
 def _rank(choice: Choice, wanted: str) -> int:
