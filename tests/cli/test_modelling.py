@@ -51,7 +51,7 @@ def found(path: Path) -> dict[str, str]:
 def test_a_project_keeps_its_model_for_later_imports(made: Path, model: Path) -> None:
     done = workbench("model", made, model, "--labels", "PRIZE=MISC")
     assert (done.code, done.errors) == (0, [])
-    assert f"suggestions by {SUGGESTER}" in done.out
+    assert "suggestions by fr_rulers 1.2.3 (settings " in done.out
     assert workbench("model", made).out == done.out
     assert workbench("import", made, made.parent / "d1.txt").errors == []
     assert found(made) == {"Zelmo": "PER", "Tarvik": "LOC", "Crocus": "MISC"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -99,6 +100,19 @@ def test_a_label_map_goes_before_the_usual_labels(model: Path) -> None:
     ]
 
 
+def test_a_model_that_is_read_otherwise_is_another_suggester(ruler: Path) -> None:
+    usual = UsersModel(str(ruler))
+    ways = [
+        usual,
+        replace(usual, labels=(("A", "PER"),)),
+        replace(usual, labels=(("A", ""),)),
+        replace(usual, span_group="A"),
+    ]
+    names = [pipeline("fr", way).meta["suggester"] for way in ways]
+    assert len(set(names)) == len(ways)
+    assert names[0] == f"xx_rulers 1.2.3 + {SUGGESTER}"
+
+
 def test_labels_that_are_not_mapped_are_counted(model: Path) -> None:
     doc = pipeline("fr", UsersModel(str(model)))(TEXT)
     assert doc._.unmapped == {"PRIZE": 1}
@@ -127,7 +141,7 @@ def ruler(tmp_path: Path) -> Path:
 
 def test_a_span_group_is_read_and_its_dates_take_the_place_of_ours(ruler: Path) -> None:
     of_group = pipeline("nl", UsersModel(str(ruler), span_group="mine"))
-    assert of_group.meta["suggester"] == f"xx_rulers 1.2.3 + {SUGGESTER}"
+    assert of_group.meta["suggester"].startswith("xx_rulers 1.2.3 (settings ")
     suggestions = suggest(of_group, TEXT)
     assert found(suggestions, TEXT) == [('lundi"', "DATE", "model"), ("Zelmo", "PER", "model")]
 

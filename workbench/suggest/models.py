@@ -96,12 +96,17 @@ class Finder:
 
     @property
     def title(self) -> str:
-        """The model's name with its version; one without version has a hash of its description."""
+        """The model's name with its version, and a hash of how it is read where that is not usual.
+
+        A model without a version of its own has a hash of its description.
+        """
         meta, path = self.loaded.meta, self.loaded.path
         version = meta["version"]
         if version == _UNVERSIONED and path is not None:
             version += f"-{zlib.crc32((Path(path) / 'meta.json').read_bytes()):08x}"
-        return f"{meta['lang']}_{meta['name']} {version}"
+        how = sorted(self.model.labels), self.model.span_group
+        settings = f" (settings {zlib.crc32(repr(how).encode()):08x})" if any(how) else ""
+        return f"{meta['lang']}_{meta['name']} {version}{settings}"
 
 
 def load(name: str) -> Language:
