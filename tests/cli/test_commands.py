@@ -132,3 +132,13 @@ def test_an_export_never_takes_the_place_of_the_project(made: Path) -> None:
     assert done.code == 1
     assert "is the project itself" in done.errors[0]
     assert made.read_bytes().startswith(b"SQLite")
+
+
+def test_a_language_without_a_lexicon_is_said_once(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    rows = [{"id": str(i), "text": f'Greta Moll sagt: "Ja {i}".'} for i in range(2)]
+    source.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = workbench("highlight", source, tmp_path / "out.jsonl", "--language", "de")
+    assert done.code == 0
+    assert len(done.errors) == 1
+    assert "no lexicon for the language 'de' (2 dispatches)" in done.errors[0]

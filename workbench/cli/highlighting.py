@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from workbench.cli.explaining import explained
+from workbench.cli.notes import say_notes
 from workbench.cli.options import language_option, model_options, users_model
 from workbench.cli.progress import watched
-from workbench.cli.unmapped import say_unmapped
 from workbench.exchange.highlighting import Line, highlight_file
+from workbench.suggest.client import Reply
 
 
 @click.command("highlight")
@@ -43,17 +44,17 @@ def command(
     """  # noqa: D301  (\b tells click to keep the lines)
     chosen = users_model(model, labels, span_group)
     written = failed = 0
-    unmapped: list[Mapping[str, int]] = []
+    replies: list[Reply] = []
     lines = highlight_file(source, target, language=language, model=chosen)
     for line in watched(lines, label="highlighting"):
         if isinstance(line, Line):
             written += 1
-            unmapped.append(line.reply.unmapped)
+            replies.append(replace(line.reply, suggestions=()))
             if explain:
                 click.echo(explained(line.dispatch, line.reply.suggestions))
         else:
             failed += 1
             click.echo(f"workbench: {source} line {line.line}: {line.reason}", err=True)
-    say_unmapped(unmapped)
+    say_notes(replies)
     click.echo(f"{click.format_filename(target)}: {written} dispatches, {failed} failed")
     ctx.exit(1 if failed else 0)

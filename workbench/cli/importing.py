@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.notes import say_notes
 from workbench.cli.options import model_options, users_model
 from workbench.cli.progress import progress, watched
-from workbench.cli.unmapped import say_unmapped
 from workbench.exchange.highlighting import highlight, unread
 from workbench.exchange.importing import FileReport, import_paths
 from workbench.formats.bundle import Refusal
@@ -113,7 +113,7 @@ def _highlight(project: Project, model: UsersModel | None) -> int:
     failed = [reply for reply in done if reply.error]
     for reply in failed:
         click.echo(f"workbench: {reply.id}: not highlighted: {reply.error}", err=True)
-    say_unmapped(reply.unmapped for reply in done)
+    say_notes(done)
     found = sum(len(reply.suggestions) for reply in done)
     click.echo(f"highlighted: {len(done) - len(failed)} dispatches, {found} suggestions")
     return len(failed)

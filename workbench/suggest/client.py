@@ -40,7 +40,8 @@ class Request:
 class Reply:
     """What was proposed for a text, or why nothing could be.
 
-    ``unmapped`` counts the labels of a user's model that have none of ours and were left out.
+    ``unmapped`` counts the labels of a user's model that have none of ours and were left out;
+    ``without_lexicon`` is the language when there is no lexicon for it.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Reply:
     suggestions: tuple[Suggestion, ...] = ()
     error: str = ""
     unmapped: Mapping[str, int] = field(default_factory=dict[str, int])
+    without_lexicon: str = ""
 
 
 class Worker:
@@ -103,6 +105,7 @@ class Worker:
             suggestions,
             message.get("error", ""),
             message.get("unmapped", {}),
+            message.get("without_lexicon", ""),
         )
 
     def close(self) -> None:

@@ -19,6 +19,11 @@ VARIABLE = "WORKBENCH_LEXICON"
 Row = dict[str, str]
 
 
+def has(language: str) -> bool:
+    """Tell whether there are lexicons for a language, ours or a user's own."""
+    return resource("lexicon", language).is_dir() or (_own_folder() / language).is_dir()
+
+
 def rows(language: str, name: str) -> list[Row]:
     """Return the rows of a lexicon, ``name`` without ``.tsv``, a user's own first.
 

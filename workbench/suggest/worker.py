@@ -1,7 +1,8 @@
 """The suggester's process: reads requests from its input, answers on its output, as JSON lines.
 
 A request is ``{"id", "text", "language"}``, an answer
-``{"id", "suggester", "suggestions": [...], "unmapped": {label: count}}`` or ``{"id", "error"}``;
+``{"id", "suggester", "suggestions": [...], "unmapped": {label: count},
+"without_lexicon"}`` or ``{"id", "error"}``;
 the first line is ``{"ready": seconds, "suggester"}`` or ``{"error"}``, which is the last one as
 well. It ends when its input is closed.
 """
@@ -19,6 +20,7 @@ from typing import IO, TYPE_CHECKING, Any
 from workbench.errors import WorkbenchError
 from workbench.model.plain import from_suggestion, to_model
 from workbench.model.users_model import UsersModel
+from workbench.suggest import lexicon
 from workbench.suggest.client import LONGEST
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def answer(request: dict[str, Any], model: UsersModel | None = None) -> dict[str
         "suggester": nlp.meta["suggester"],
         "suggestions": [from_suggestion(s) for s in found],
         "unmapped": doc._.unmapped or {},
+        "without_lexicon": "" if lexicon.has(request["language"]) else request["language"],
     }
 
 

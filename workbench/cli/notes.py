@@ -1,0 +1,34 @@
+"""Say once what a suggester could not do for the dispatches that it read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import click
+
+from workbench.suggest.client import Reply
+
+
+def say_notes(replies: Iterable[Reply]) -> None:
+    """Say which labels of a user's model were left out, and which languages have no lexicon."""
+    unmapped: Counter[str] = Counter()
+    bare: Counter[str] = Counter()
+    for reply in replies:
+        unmapped.update(reply.unmapped)
+        bare.update([reply.without_lexicon] if reply.without_lexicon else [])
+    if unmapped:
+        labels = ", ".join(f"{label} ({n})" for label, n in unmapped.most_common())
+        _say(
+            f"the model's labels {labels} have none of ours, their entities were left out;"
+            " map them with --labels"
+        )
+    for language, n in bare.most_common():
+        _say(
+            f"there is no lexicon for the language {language!r} ({n} dispatches): only what looks"
+            " alike in every language was suggested"
+        )
+
+
+def _say(note: str) -> None:
+    click.echo(f"note: {note}", err=True)
