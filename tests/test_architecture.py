@@ -32,10 +32,10 @@ import workbench.cli
     assert done.returncode == 0, done.stderr
 
 
-def test_the_window_is_imported_without_spacy_numpy_and_sqlite_utils() -> None:
+def test_the_window_is_imported_without_spacy_numpy_sqlite_utils_and_rapidfuzz() -> None:
     code = """
 import workbench.gui.app, workbench.gui.main_window
-heavy = {"spacy", "numpy", "sqlite_utils", "thinc"} & set(sys.modules)
+heavy = {"spacy", "numpy", "sqlite_utils", "thinc", "rapidfuzz"} & set(sys.modules)
 assert not heavy, heavy
 """
     done = run(code)
