@@ -300,7 +300,23 @@ def test_dutch_and_english(language: str, text: str, content: str, cue: str, sou
 
 @pytest.mark.parametrize(
     "text",
-    ["", '"', '""" « « “', "😀😀", "\n\n\n", "a-t-il", ", dit", "selon", ":", "« »", "qu'", "A"],
+    [
+        *(
+            "",
+            '"',
+            '""" « « “',
+            "😀😀",
+            "\n\n\n",
+            "a-t-il",
+            ", dit",
+            "selon",
+            ":",
+            "« »",
+            "qu'",
+            "A",
+        ),
+        '"Un deux trois quatre" (',
+    ],
 )
 def test_no_text_is_refused(text: str) -> None:
     propose(text, "fr")

@@ -68,7 +68,7 @@ class Scope:
 
     def name(self, i: int) -> tuple[int, str] | None:
         """Return (behind the last word, label) of the entity that begins at word ``i``, or None."""
-        found = self.names.get(self.stream.start[i])
+        found = self.names.get(self.stream.start[i]) if self.first <= i < self.last else None
         if found is None:
             return None
         end, label = found
