@@ -9,7 +9,7 @@ from functools import cache
 from workbench.errors import FormatError
 from workbench.suggest import lexicon
 from workbench.suggest.conjugation import Form, english, french
-from workbench.suggest.stream import MARKS, PHRASE, VERB, Classes
+from workbench.suggest.stream import MARKS, PHRASE, VERB, Classes, Forms
 
 Words = tuple[str, ...]
 
@@ -59,6 +59,7 @@ class Cues:
     anchors: Mapping[str, tuple[According, ...]]
     words: Mapping[str, frozenset[str]]
     classes: Classes = field(default_factory=dict[str, frozenset[str]])
+    known: Forms = field(default_factory=lambda: Forms(MARKS))
     sequences: Mapping[str, tuple[tuple[str, Words], ...]] = field(
         default_factory=dict[str, tuple[tuple[str, Words], ...]]
     )
@@ -73,13 +74,15 @@ def cues(language: str) -> Cues:
     words = _classes(language)
     forms, phrases, according = _forms(language), _phrases(language), _according(language)
     anchors = _grouped(according, lambda cue: cue.words[cue.anchor])
+    classes = _by_word({**words[0], VERB: [*forms, *phrases], PHRASE: anchors})
     return Cues(
         language,
         forms=forms,
         phrases=phrases,
         according=_grouped(according, lambda cue: cue.words[0]),
         anchors=anchors,
-        classes=_by_word({**words[0], VERB: [*forms, *phrases], PHRASE: anchors}),
+        classes=classes,
+        known=Forms(classes),
         words=words[0],
         sequences=words[1],
     )

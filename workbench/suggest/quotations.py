@@ -37,7 +37,7 @@ def find(text: str, language: str, entities: Iterable[Entity] = ()) -> Findings:
     found: list[Found] = []
     scopes: list[Scope] = []
     within: dict[int, Found] = {}
-    for stream in reversed(streams(text, lexicon.classes)):
+    for stream in reversed(streams(text, lexicon.known)):
         scopes = _scopes(stream, lexicon, names)
         found.extend(_read(scopes, within))
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1]))

@@ -31,6 +31,8 @@ LONGEST = 250
 """A sentence is cut after so many words, which keeps the cost of any text linear."""
 
 _NOTHING: frozenset[str] = frozenset()
+_MARKING = frozenset({FINAL, VERB, PHRASE})
+_MOST_FORMS = 1 << 16
 MARKS: Classes = {mark: frozenset({FINAL}) for mark in ".!?…"}
 """The classes that every language has."""
 _ELIDED = (
@@ -54,6 +56,33 @@ _DATELINE = re.compile(
     r"|[^\n]{0,24}\([^()\n]{2,30}\) (?=[\"«“A-ZÀ-Þ]))",
     re.MULTILINE,
 )
+
+
+Entry = tuple[str, frozenset[str], bool]
+"""The lower form of a word, its classes, and whether it marks nothing, as most words do."""
+
+
+class Forms(dict[str, Entry]):
+    """What each word is, by how it is written; looked up once, because words repeat."""
+
+    def __init__(self, classes: Classes) -> None:
+        """Begin with no words; ``classes`` are by their lower forms."""
+        super().__init__()
+        self.classes = classes
+
+    def __missing__(self, word: str) -> Entry:
+        """Look a word up, without the pronoun that is inverted in it."""
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        low = word.lower()
+        kinds = self.classes.get(low)
+        inverted = _INVERTED.match(low) if kinds is None and "-" in low else None
+        if inverted:
+            kinds = self.classes.get(inverted[1])
+        kinds = kinds or _NOTHING
+        quiet = not (inverted or word == "A" or word[0] == "\n" or kinds & _MARKING)
+        entry = self[word] = (low, kinds, quiet)
+        return entry
 
 
 @dataclass(slots=True)
@@ -96,8 +125,9 @@ class Stream:
         self.ended = False
 
 
-def streams(text: str, classes: Classes = MARKS) -> list[Stream]:
-    """Cut a text into its streams, the outermost first; ``classes`` are the classes of words."""
+def streams(text: str, forms: Forms | None = None) -> list[Stream]:
+    """Cut a text into its streams, the outermost first; ``forms`` know the words' classes."""
+    forms = Forms(MARKS) if forms is None else forms
     view = plain(text)
     fresh = [match.end() for match in _DATELINE.finditer(view)]
     fresh.reverse()
@@ -105,7 +135,7 @@ def streams(text: str, classes: Classes = MARKS) -> list[Stream]:
     stack = found[:]
     at = 0
     for edge, pair in _edges(view, pairs(text)):
-        _read_lines(stack[-1], at, edge, classes, fresh)
+        _read_lines(stack[-1], at, edge, forms, fresh)
         if pair is None:
             closed = stack.pop().pair
             at = edge if closed is None else closed.end
@@ -117,7 +147,7 @@ def streams(text: str, classes: Classes = MARKS) -> list[Stream]:
         found.append(inner)
         stack.append(inner)
         at = edge + _width(view, pair)
-    _read_lines(stack[-1], at, len(view), classes, fresh)
+    _read_lines(stack[-1], at, len(view), forms, fresh)
     return found
 
 
@@ -138,58 +168,68 @@ def _width(view: str, pair: Pair) -> int:
     return 2 if view.startswith(("''", ",,"), pair.start) else 1
 
 
-def _read_lines(stream: Stream, first: int, last: int, classes: Classes, fresh: list[int]) -> None:
+def _read_lines(stream: Stream, first: int, last: int, forms: Forms, fresh: list[int]) -> None:
     """Add the words of a stretch, with a new sentence behind each dateline in it."""
     while fresh and fresh[-1] <= last:
         if fresh[-1] > first:
-            _read(stream, first, fresh[-1], classes)
+            _read(stream, first, fresh[-1], forms)
             first = fresh[-1]
         if first < last:
             stream.begin()
         elif fresh[-1] == last:
             break
         fresh.pop()
-    _read(stream, first, last, classes)
+    _read(stream, first, last, forms)
 
 
-def _read(stream: Stream, first: int, last: int, classes: Classes) -> None:  # noqa: C901, PLR0912  (a list of cases)
-    """Add the words of a stretch; kept in one loop because every word of every text passes here."""
-    low_forms, starts, ends = stream.low, stream.start, stream.end
-    find_kinds, add_kinds = classes.get, stream.kinds.append
+def _read(stream: Stream, first: int, last: int, forms: Forms) -> None:
+    """Add the words of a stretch; every word of every text passes here."""
+    add_low, add_kinds = stream.low.append, stream.kinds.append
+    add_start, add_end = stream.start.append, stream.end.append
     for match in _TOKEN.finditer(stream.text, first, last):
-        word = match[0]
-        start, end = match.span()
-        low = word.lower()
-        kinds = find_kinds(low)
-        if kinds is None:
-            kinds = _NOTHING
-            if word[0] == "\n":
-                if word.count("\n") > 1 or not stream.text[end : end + 1].islower():
-                    stream.begin()
+        low, kinds, quiet = forms[match[0]]
+        if stream.ended or not quiet:
+            if match[0][0] == "\n":
+                _break_line(stream, match)
                 continue
-            if "-" in low and (inverted := _INVERTED.match(low)):
-                stream.inverted[len(low_forms)] = (end - len(inverted[2]), end)
-                low = inverted[1]
-                kinds = find_kinds(low, _NOTHING)
-        if stream.ended:
-            if word[0].isupper() or word[0].isdigit() or word[0] in "-–—•*(":
-                stream.begin()
-            elif word not in _AFTER_FINAL:
-                stream.ended = False
-        if kinds:
-            if FINAL in kinds:
-                stream.ended = True
-            elif word == "A" and stream.firsts[-1] == len(low_forms):
-                low = "à"  # capitals of the wires have no accents
-                kinds = find_kinds(low, _NOTHING)
-            if VERB in kinds:
-                stream.verbs.append(len(low_forms))
-            if PHRASE in kinds:
-                stream.cues.append(len(low_forms))
-        low_forms.append(low)
+            low, kinds = _mark(stream, match, low, kinds, forms)
+        add_low(low)
         add_kinds(kinds)
-        starts.append(start)
-        ends.append(end)
+        add_start(match.start())
+        add_end(match.end())
+
+
+def _break_line(stream: Stream, match: re.Match[str]) -> None:
+    end = match.end()
+    if match[0].count("\n") > 1 or not stream.text[end : end + 1].islower():
+        stream.begin()
+
+
+def _mark(
+    stream: Stream, match: re.Match[str], low: str, kinds: frozenset[str], forms: Forms
+) -> tuple[str, frozenset[str]]:
+    """Note what the next word means for the sentences; return its lower form and its classes."""
+    word, at = match[0], len(stream.low)
+    inverted = _INVERTED.match(low) if "-" in low and low not in forms.classes else None
+    if inverted:
+        end = match.end()
+        stream.inverted[at] = (end - len(inverted[2]), end)
+        low = inverted[1]
+    if stream.ended:
+        if word[0].isupper() or word[0].isdigit() or word[0] in "-–—•*(":
+            stream.begin()
+        elif word not in _AFTER_FINAL:
+            stream.ended = False
+    if FINAL in kinds:
+        stream.ended = True
+    elif word == "A" and kinds and stream.firsts[-1] == at:
+        low = "à"  # capitals of the wires have no accents
+        kinds = forms.classes.get(low, _NOTHING)
+    if VERB in kinds:
+        stream.verbs.append(at)
+    if PHRASE in kinds:
+        stream.cues.append(at)
+    return low, kinds
 
 
 def _add_quote(stream: Stream, pair: Pair) -> None:
