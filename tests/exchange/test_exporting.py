@@ -14,7 +14,7 @@ from tests.strategies import LENGTH, worked
 from workbench.errors import ProjectError
 from workbench.exchange import exporting
 from workbench.exchange.importing import import_file
-from workbench.model.annotation import Quotation, QuotationType, Span
+from workbench.model.annotation import Origin, Quotation, QuotationType, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
@@ -22,7 +22,7 @@ from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
-from workbench.store import journal
+from workbench.store import journal, suggesters
 from workbench.store.project import Project
 
 DIFFICULT = st.sampled_from(
@@ -141,3 +141,17 @@ def test_a_project_where_nothing_is_begun_has_no_training_data(project: Project)
     project.add(Dispatch("d1", "Texte."))
     with pytest.raises(ProjectError, match="nothing to export"):
         exporting.choose(project)
+
+
+def test_the_newest_suggester_is_the_newest_again(
+    project: Project, tmp_path: Path, scheme: Scheme
+) -> None:
+    project.add(Dispatch("d1", "Ana Lopes arrive."))
+    for suggester in ("rules 1.9", "rules 1.10", "model 1"):
+        span = Span(f"of {suggester}", 0, 9, "PER", origin=Origin.SUGGESTION)
+        project.add_suggestions("d1", suggester, [Suggestion(span, suggester, "name", 0.9)])
+    path = tmp_path / "out.jsonl"
+    list(exporting.write_jsonl(project, exporting.choose(project, bare=True), path))
+    with Project.create(tmp_path / "b.workbench", scheme) as other:
+        import_file(other, path)
+        assert suggesters.readers(other, "d1") == ["rules 1.9", "rules 1.10", "model 1"]

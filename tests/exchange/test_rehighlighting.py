@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -138,7 +137,6 @@ def test_another_model_reads_again_and_going_back_needs_no_reading(
     list(rehighlight(project, outdated(project)))
     assert suggesters.newest(project, "d1") != rules
     stored = len(project.suggestions("d1"))
-    time.sleep(0.002)
     project.set_model(None)
     (change,) = rehighlight(project, outdated(project))
     assert (change.difference.new, change.error) == (1, "")

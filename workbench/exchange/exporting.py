@@ -14,6 +14,8 @@ from workbench.formats.replacing import replacing
 from workbench.model.annotation import Annotation, Quotation
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.state import State
+from workbench.model.suggestion import Suggestion
+from workbench.store import suggesters
 from workbench.store.project import Project
 
 
@@ -65,7 +67,7 @@ def bundles(project: Project, choice: Choice) -> Generator[Bundle]:
     gold = set(project.annotators(kind="gold"))
     for dispatch, annotator in choice.keys:
         made = None if annotator is None else project.annotation_set(dispatch, annotator)
-        suggestions = project.suggestions(dispatch)
+        suggestions = _suggestions(project, dispatch)
         used = _speakers(made, [s.annotation for s in suggestions])
         yield Bundle(
             project.dispatch(dispatch),
@@ -74,6 +76,12 @@ def bundles(project: Project, choice: Choice) -> Generator[Bundle]:
             suggestions,
             "gold" if annotator in gold else "person",
         )
+
+
+def _suggestions(project: Project, dispatch: str) -> tuple[Suggestion, ...]:
+    """Return the suggestions, the newest suggester's last: it is the newest again when imported."""
+    readers = suggesters.readers(project, dispatch)
+    return tuple(sorted(project.suggestions(dispatch), key=lambda s: readers.index(s.suggester)))
 
 
 def _speakers(made: AnnotationSet | None, proposed: list[Annotation]) -> set[str | None]:

@@ -22,7 +22,7 @@ from workbench.model.speaker import Speaker, named
 from workbench.model.state import State
 from workbench.store import journal
 from workbench.store.project import Project
-from workbench.suggest.client import LONGEST
+from workbench.suggest.protocol import LONGEST
 
 
 @dataclass(slots=True)
@@ -141,7 +141,7 @@ def _store(incoming: _Incoming, bundle: Bundle, report: FileReport) -> bool:
     edit = _edit(incoming, bundle, there or "")
     dispatch = there or _add(project, bundle.dispatch, report)
     news = there is None
-    for suggester in sorted({s.suggester for s in bundle.suggestions}):
+    for suggester in dict.fromkeys(s.suggester for s in bundle.suggestions):
         own = [s for s in bundle.suggestions if s.suggester == suggester]
         news = news or suggester not in {s.suggester for s in project.suggestions(dispatch)}
         project.add_suggestions(dispatch, suggester, own)

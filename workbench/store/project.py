@@ -355,10 +355,16 @@ class Project:
     # What the journal writes
 
     def touch(self, dispatch: str, annotator: str, state: State) -> None:
-        """Enter a set or its new state, within a transaction."""
+        """Enter a set or its new state, within a transaction: later than all of the dispatch.
+
+        A clock that was put back does not change which of them is the newest.
+        """
         self.connection.execute(
             """INSERT INTO sets (dispatch, annotator, state, updated)
-            VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+            VALUES (?1, ?2, ?3, max(
+                strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
+                coalesce((SELECT strftime('%Y-%m-%dT%H:%M:%fZ', max(updated), '+0.001 seconds')
+                    FROM sets WHERE dispatch = ?1), '')))
             ON CONFLICT DO UPDATE SET state = excluded.state, updated = excluded.updated""",
             [dispatch, annotator, str(state)],
         )

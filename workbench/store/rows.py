@@ -26,8 +26,8 @@ DISPATCH = ", ".join(f.name for f in fields(Dispatch))
 SPEAKER = "id, name, kind, gender, role, aliases, external_id"
 NEWEST_SUGGESTER = """SELECT t.annotator FROM sets t JOIN annotators a ON a.name = t.annotator
     WHERE t.dispatch = d.id AND a.kind = 'suggester'
-    ORDER BY t.updated DESC, t.annotator DESC LIMIT 1"""
-"""Who suggested last for the dispatch ``d``; the order of names settles the same millisecond."""
+    ORDER BY t.updated DESC LIMIT 1"""
+"""Who suggested last for the dispatch ``d``."""
 
 
 def annotation_row(annotation: Annotation) -> tuple[str, Row]:

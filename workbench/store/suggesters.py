@@ -21,10 +21,17 @@ class Read:
 
 def newest(project: Project, dispatch: str) -> str | None:
     """Return the name of the suggester that has read a dispatch last, or None."""
+    return next(reversed(readers(project, dispatch)), None)
+
+
+def readers(project: Project, dispatch: str) -> list[str]:
+    """Return the names of the suggesters that have read a dispatch, the newest last."""
     found = project.rows(
-        f"SELECT ({rows.NEWEST_SUGGESTER}) FROM dispatches d WHERE id = ?", [dispatch]
+        """SELECT name FROM sets JOIN annotators ON name = annotator
+        WHERE dispatch = ? AND kind = 'suggester' ORDER BY updated""",
+        [dispatch],
     )
-    return found[0][0] if found else None
+    return [name for (name,) in found]
 
 
 def read(project: Project) -> list[Read]:
