@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from workbench.errors import SuggesterError
-from workbench.suggest.client import Request, Suggesters, Worker
+from workbench.suggest.client import Suggesters, Worker
+from workbench.suggest.protocol import Request
 
 TEXT = '"Le port rouvre lundi", a dit Jeanne Morel.'
 

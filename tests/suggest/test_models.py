@@ -21,8 +21,9 @@ from workbench.model.annotation import Quotation, Span
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.suggest import models
-from workbench.suggest.client import Request, Suggesters, suggester_of
+from workbench.suggest.client import Suggesters, suggester_of
 from workbench.suggest.pipelines import SUGGESTER, pipeline, suggest
+from workbench.suggest.protocol import Request
 
 TEXT = '"Le port rouvre lundi", a dit Zelmo. Il vit à Tarvik et a reçu Crocus.'
 TRAINING = [

@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 from workbench.model.plain import to_suggestion
-from workbench.suggest.client import LONGEST
+from workbench.suggest.protocol import LONGEST
 from workbench.suggest.worker import answer, serve
 
 TEXT = '"Le port rouvre lundi", a dit Jeanne Morel.'

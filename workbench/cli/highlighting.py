@@ -12,7 +12,7 @@ from workbench.cli.notes import say_notes
 from workbench.cli.options import language_option, model_options, users_model
 from workbench.cli.progress import watched
 from workbench.exchange.highlighting import Line, highlight_file
-from workbench.suggest.client import Reply
+from workbench.suggest.protocol import Reply
 
 
 @click.command("highlight")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import click
 
-from workbench.suggest.client import Reply
+from workbench.suggest.protocol import Reply
 
 
 def say_notes(replies: Iterable[Reply]) -> None:

@@ -17,8 +17,9 @@ from workbench.model.memory import Memory
 from workbench.model.users_model import UsersModel
 from workbench.store import memory
 from workbench.store.project import Project
-from workbench.suggest.client import LONGEST, Reply, Request, Suggesters
+from workbench.suggest.client import Suggesters
 from workbench.suggest.memory import remembered
+from workbench.suggest.protocol import LONGEST, Reply, Request
 
 _FEW = 20
 _SMALL = 60_000

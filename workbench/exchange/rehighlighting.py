@@ -10,7 +10,8 @@ from workbench.exchange.highlighting import highlight, unread
 from workbench.model.superseding import Difference, difference
 from workbench.store import suggesters
 from workbench.store.project import Project
-from workbench.suggest.client import Request, Suggesters
+from workbench.suggest.client import Suggesters
+from workbench.suggest.protocol import Request
 
 
 @dataclass(frozen=True, slots=True)

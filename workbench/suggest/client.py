@@ -9,47 +9,17 @@ import sys
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import IO, Any, Self
 
 from workbench.errors import SuggesterError
-from workbench.model.plain import from_model, to_suggestion
-from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
-
-LONGEST = 1_000_000
-"""Texts with more characters are not read: spaCy would need gigabytes for them."""
+from workbench.suggest.protocol import Reply, Request, arguments, question, reply
 
 _PATIENCE = 300.0
 _WAITING = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A text to be read; ``id`` comes back with the answer."""
-
-    id: str
-    text: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What was proposed for a text, or why nothing could be.
-
-    ``unmapped`` counts the labels of a user's model that have none of ours and were left out;
-    ``without_lexicon`` is the language when there is no lexicon for it.
-    """
-
-    id: str
-    suggester: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
-    error: str = ""
-    unmapped: Mapping[str, int] = field(default_factory=dict[str, int])
-    without_lexicon: str = ""
 
 
 class Worker:
@@ -66,7 +36,7 @@ class Worker:
         self.patience = patience
         self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  closed in ``close``
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.suggest.worker", *languages, *_option(model)],
+            [sys.executable, *arguments(languages, model)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
@@ -86,11 +56,10 @@ class Worker:
 
     def ask(self, request: Request) -> Reply:
         """Return the answer to a request; raise SuggesterError where the process dies of it."""
-        plain = {"id": request.id, "text": request.text, "language": request.language}
         pipe = self.process.stdin
         try:
             if pipe is not None:
-                pipe.write(json.dumps(plain) + "\n")
+                pipe.write(question(request))
                 pipe.flush()
         except OSError:
             message = None
@@ -98,15 +67,7 @@ class Worker:
             message = self._read()
         if message is None:
             raise SuggesterError(f"the suggester died of it: {self._last_complaint()}")
-        suggestions = tuple(to_suggestion(s) for s in message.get("suggestions", ()))
-        return Reply(
-            request.id,
-            message.get("suggester", ""),
-            suggestions,
-            message.get("error", ""),
-            message.get("unmapped", {}),
-            message.get("without_lexicon", ""),
-        )
+        return reply(message)
 
     def close(self) -> None:
         """End the process: its input is closed; one that does not go is killed."""
@@ -222,10 +183,6 @@ def suggester_of(language: str, model: UsersModel | None) -> str:
     worker = Worker([language], model=model)
     worker.close()
     return worker.suggester
-
-
-def _option(model: UsersModel | None) -> list[str]:
-    return [] if model is None else [f"--model={json.dumps(from_model(model))}"]
 
 
 def _shut(pipe: IO[str]) -> None:

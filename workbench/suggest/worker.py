@@ -21,7 +21,7 @@ from workbench.errors import WorkbenchError
 from workbench.model.plain import from_suggestion, to_model
 from workbench.model.users_model import UsersModel
 from workbench.suggest import lexicon
-from workbench.suggest.client import LONGEST
+from workbench.suggest.protocol import LONGEST
 
 if TYPE_CHECKING:
     from spacy.language import Language
