@@ -48,10 +48,15 @@ def highlight(
     model = model or project.model()
     with Suggesters([project.language], count=count, model=model) as suggesters:
         for reply in suggesters.replies(requests):
-            yield reply if reply.error else _stored(project, known, reply)
+            yield reply if reply.error else store(project, reply, known)
 
 
-def _stored(project: Project, known: Memory, reply: Reply) -> Reply:
+def store(project: Project, reply: Reply, known: Memory | None = None) -> Reply:
+    """Store an answer of the suggester as the project's memory would have it, and return that.
+
+    One transaction; ``known`` is the memory where it has been read already.
+    """
+    known = memory.read(project) if known is None else known
     text = project.dispatch(reply.id).text
     found = remembered(reply.suggestions, text, known, suggester=reply.suggester)
     project.add_suggestions(reply.id, reply.suggester, found)
