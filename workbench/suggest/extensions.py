@@ -37,24 +37,46 @@ def text_of(doc: Doc) -> str:
 def write(doc: Doc, key: str, mentions: list[Mention]) -> Doc:
     """Write mentions into the span group ``key``; in it, a token that is cut is taken whole."""
     evidence: Evidence = doc._.evidence or {}
-    spans: list[Span] = []
-    for start, end, label, rule, confidence in mentions:
-        span = doc.char_span(start, end, label, alignment_mode="expand")
-        if span is not None:
-            evidence[_key(span)] = (rule, confidence, start, end)
-            spans.append(span)
+    spans = spans_of(doc, [(m.start, m.end, m.label) for m in mentions])
+    for span, (start, end, label, rule, confidence) in zip(spans, mentions, strict=True):
+        evidence[f"{span.start_char}-{span.end_char}-{label}"] = (rule, confidence, start, end)
     doc._.evidence = evidence
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
+    _written[key] = (doc.spans[key], tuple(mentions))
     return doc
 
 
+def spans_of(doc: Doc, stretches: list[tuple[int, int, str]]) -> list[Span]:
+    """Return stretches (start, end, label) as spans; a token that is cut is taken whole."""
+    if not stretches:
+        return []
+    starts = doc.to_array("IDX").astype("int64")
+    firsts = starts.searchsorted([start for start, _, _ in stretches], "right").tolist()
+    lasts = starts.searchsorted([end for _, end, _ in stretches], "left").tolist()
+    return [
+        Span(doc, first - 1, last, label=label)
+        for first, last, (_, _, label) in zip(firsts, lasts, stretches, strict=True)
+    ]
+
+
+_written: dict[str, tuple[SpanGroup, tuple[Mention, ...]]] = {}
+"""What was written last, by its key: the next component reads it, and spans are slow to read."""
+
+
 def read(doc: Doc, key: str) -> list[Mention]:
-    """Return the mentions of the span group ``key``; an absent group has none."""
+    """Return the mentions of the span group ``key``; an absent group has none.
+
+    A component that changes what we wrote assigns the group anew, or changes its length.
+    """
     if key not in doc.spans:
         return []
+    group = cast("SpanGroup", doc.spans[key])
+    written, mentions = _written.get(key, (None, ()))
+    if written is group and len(group) == len(mentions):
+        return list(mentions)
     evidence: Evidence = doc._.evidence or {}
     found: list[Mention] = []
-    for span in cast("Iterable[Span]", doc.spans[key]):
+    for span in cast("Iterable[Span]", group):
         unknown = ("", 0.0, span.start_char, span.end_char)
         rule, confidence, start, end = evidence.get(_key(span), unknown)
         found.append(Mention(start, end, span.label_, rule, confidence))

@@ -15,17 +15,15 @@ behind those that write ``doc.spans["entities"]``, and leave:
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
-from typing import cast
+from collections.abc import Callable
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, SpanGroup
+from spacy.tokens import Doc, SpanGroup
 
 from workbench.model.annotation import Part
 from workbench.suggest import quotations, sources, speakers
 from workbench.suggest.cues import cues
-from workbench.suggest.extensions import text_of
+from workbench.suggest.extensions import read, spans_of, text_of
 from workbench.suggest.scope import Found, Names
 
 Component = Callable[[Doc], Doc]
@@ -99,8 +97,9 @@ def workbench_speakers(nlp: Language, name: str, language: str) -> Component:  #
 
 
 def _entities(doc: Doc) -> list[quotations.Entity]:
-    spans = cast("Iterable[Span]", doc.spans.get("entities", doc.ents))
-    return [(span.start_char, span.end_char, span.label_) for span in spans]
+    if "entities" in doc.spans:
+        return [(m.start, m.end, m.label) for m in read(doc, "entities")]
+    return [(span.start_char, span.end_char, span.label_) for span in doc.ents]
 
 
 def _labels(doc: Doc) -> Names:
@@ -109,9 +108,5 @@ def _labels(doc: Doc) -> Names:
 
 def _write(doc: Doc, key: str, parts: list[tuple[Part, str]]) -> None:
     """Write stretches as spans; where a token is cut, the whole token is taken."""
-    starts: list[int] = doc.to_array("IDX").tolist() if parts else []
-    spans = [
-        Span(doc, bisect_right(starts, start) - 1, bisect_left(starts, end), label=str(label))
-        for (start, end), label in parts
-    ]
+    spans = spans_of(doc, [(start, end, str(label)) for (start, end), label in parts])
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
