@@ -233,6 +233,32 @@
         </message>
     </context>
     <context>
+        <name>Course</name>
+        <message>
+            <source>That was the last dispatch of this list.</source>
+            <translation>C’était la dernière dépêche de cette liste.</translation>
+        </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Signalée.</translation>
+        </message>
+        <message>
+            <source>No longer flagged.</source>
+            <translation>Plus signalée.</translation>
+        </message>
+        <message>
+            <source>Nothing more in this direction.</source>
+            <translation>Plus rien dans cette direction.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>The language changes when the work in the background is done.</source>
+            <translation>Après le travail en arrière-plan, la langue changera.</translation>
+        </message>
+    </context>
+    <context>
         <name>Display</name>
         <message>
             <source>About the workbench</source>
@@ -488,7 +514,7 @@ Logiciel libre, licence MIT.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -683,18 +709,6 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
         <message>
             <source>Go to a quotation first, or make one with Q.</source>
             <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
-        </message>
-        <message>
-            <source>That was the last dispatch of this list.</source>
-            <translation>C’était la dernière dépêche de cette liste.</translation>
-        </message>
-        <message>
-            <source>Flagged.</source>
-            <translation>Signalée.</translation>
-        </message>
-        <message>
-            <source>No longer flagged.</source>
-            <translation>Plus signalée.</translation>
         </message>
     </context>
     <context>

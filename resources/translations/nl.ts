@@ -233,6 +233,32 @@
         </message>
     </context>
     <context>
+        <name>Course</name>
+        <message>
+            <source>That was the last dispatch of this list.</source>
+            <translation>Dat was het laatste bericht van deze lijst.</translation>
+        </message>
+        <message>
+            <source>Flagged.</source>
+            <translation>Gevlagd.</translation>
+        </message>
+        <message>
+            <source>No longer flagged.</source>
+            <translation>Niet meer gevlagd.</translation>
+        </message>
+        <message>
+            <source>Nothing more in this direction.</source>
+            <translation>Niets meer in deze richting.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>The language changes when the work in the background is done.</source>
+            <translation>De taal verandert zodra het werk op de achtergrond klaar is.</translation>
+        </message>
+    </context>
+    <context>
         <name>Display</name>
         <message>
             <source>About the workbench</source>
@@ -683,18 +709,6 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         <message>
             <source>Go to a quotation first, or make one with Q.</source>
             <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
-        </message>
-        <message>
-            <source>That was the last dispatch of this list.</source>
-            <translation>Dat was het laatste bericht van deze lijst.</translation>
-        </message>
-        <message>
-            <source>Flagged.</source>
-            <translation>Gevlagd.</translation>
-        </message>
-        <message>
-            <source>No longer flagged.</source>
-            <translation>Niet meer gevlagd.</translation>
         </message>
     </context>
     <context>

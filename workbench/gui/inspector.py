@@ -67,7 +67,8 @@ class Inspector(QWidget):
         self.speaker.setObjectName("field")
         self.speaker.clicked.connect(self.speaker_asked)
         self.note = QLineEdit()
-        self.note.editingFinished.connect(lambda: self.noted.emit(self.note.text()))
+        self.note.editingFinished.connect(self._note)
+        self._item = ""
         self._text, self._cue, self._source, self._origin = (Wrapped() for _ in range(4))
         self._none = label(name="dim", wrap=True)
         self._card = QFrame()
@@ -176,7 +177,10 @@ class Inspector(QWidget):
         self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
         self._show_labels(annotation)
         self._show_quotation(session, text, item)
-        self.note.setText(annotation.note)
+        if item.id != self._item or not self.note.isModified():
+            # What is being typed stays when something else changes meanwhile.
+            self.note.setText(annotation.note)
+        self._item = item.id
         self._origin.setText(origin(item, session, contents))
         self._mark(item)
 
@@ -224,6 +228,10 @@ class Inspector(QWidget):
         metrics = self.speaker.fontMetrics()
         self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self.speaker.setToolTip(name)
+
+    def _note(self) -> None:
+        self.note.setModified(False)
+        self.noted.emit(self.note.text())
 
     def _label_chosen(self, place: int) -> None:
         self.labelled.emit(self.label.itemData(place))
