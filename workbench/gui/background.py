@@ -26,7 +26,7 @@ class Job(QObject):
         """Start ``workbench`` with these arguments."""
         super().__init__(parent)
         self._last = ""
-        self._over = self._cancelled = False
+        self._over = self.cancelled = False
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.readyRead.connect(self._read)
@@ -36,7 +36,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """End it; each dispatch that is in is whole."""
-        self._cancelled = True
+        self.cancelled = True
         self._process.terminate()
 
     def close(self) -> None:
@@ -65,7 +65,7 @@ class Job(QObject):
     def _tell(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not self._over:
             self._over = True
-            self.ended.emit(well, "" if self._cancelled else self._last)
+            self.ended.emit(well, "" if self.cancelled else self._last)
 
 
 class Jobs(QObject):
@@ -73,7 +73,7 @@ class Jobs(QObject):
 
     Signals:
         refused: why a job cannot start now.
-        ended: whether it succeeded, and its last line.
+        ended: whether it went as the annotator wanted, and its last line.
     """
 
     refused = Signal(str)
@@ -101,9 +101,11 @@ class Jobs(QObject):
         self._bar.begin(shown, self._job.cancel)
 
     def _end(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
+        cancelled = self._job is not None and self._job.cancelled
         self._forget()
         self._bar.hide()
-        self.ended.emit(well, last or (self.tr("Done.") if well else self.tr("Cancelled.")))
+        said = self.tr("Cancelled.") if cancelled else last or self.tr("Done.")
+        self.ended.emit(well or cancelled, said)
 
     def _forget(self) -> None:
         if self._job is not None:

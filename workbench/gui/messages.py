@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +46,11 @@ class MessageBar(QFrame):
         """What is said, or nothing."""
         return "" if self.isHidden() else self._text.text()
 
+    def pass_over(self) -> None:
+        """Take away what was only told; a warning or an error stays until it is closed."""
+        if self.property("kind") == "info":
+            self.hide()
+
     def say(self, text: str, *, kind: str = "info", lasting: bool = False) -> None:
         """Say something; kind is info, warning or error. What lasts cannot be closed."""
         self._text.setText(text)
@@ -61,9 +67,11 @@ class NameBar(QFrame):
 
     Signals:
         named: the name that was given.
+        left: the name stays as it is.
     """
 
     named = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden bar."""
@@ -90,6 +98,14 @@ class NameBar(QFrame):
         self.show()
         self.field.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the name as it is with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _give(self) -> None:
         name = " ".join(self.field.text().split())
         if name:
@@ -104,24 +120,24 @@ class JobBar(QFrame):
         """Make a hidden bar."""
         super().__init__(parent)
         self.setObjectName("foot")
-        self._cancel: Callable[[], None] | None = None
+        self._end: Callable[[], None] | None = None
         self._text = elided("dim")
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(160)
         self._progress.setAccessibleName(self.tr("Work in the background"))
-        self._button = QPushButton(self.tr("Cancel"))
-        self._button.clicked.connect(self._stop)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._stop)
         row = tight(QHBoxLayout(self), margins=(14, 6, 12, 6), gap=10)
         row.addWidget(self._progress)
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.cancel)
         self.hide()
 
     def begin(self, text: str, cancel: Callable[[], None]) -> None:
         """Show what runs."""
-        self._cancel = cancel
+        self._end = cancel
         self.show_text(text)
         self.show()
 
@@ -131,5 +147,5 @@ class JobBar(QFrame):
         self._text.setAccessibleName(text)
 
     def _stop(self) -> None:
-        if self._cancel is not None:
-            self._cancel()
+        if self._end is not None:
+            self._end()

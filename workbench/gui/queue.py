@@ -239,5 +239,9 @@ class Queue(QWidget):
             self.tr("Nothing is done yet.\nCtrl+Enter in a dispatch: done, and the next."),
             self.tr("Nothing is flagged.\nF in a dispatch flags it for a second look."),
         )
-        self._empty.setText(texts[self._tab])
+        self.show_empty(texts[self._tab])
+
+    def show_empty(self, text: str) -> None:
+        """Say this where there is no dispatch in the list."""
+        self._empty.setText(text)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
