@@ -254,16 +254,23 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Done, and the next dispatch"),
         _A,
-        "finish",
+        "course.finish",
         "Ctrl+Return",
         "Ctrl+Enter",
         rule=True,
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"), _A, "skip"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Flag this dispatch"), _A, "flag", "F", canvas=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Next dispatch"), _V, "next_dispatch", "Ctrl+PgDown"),
+    _action(QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"), _A, "course.skip"),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Previous dispatch"), _V, "previous_dispatch", "Ctrl+PgUp"
+        QT_TRANSLATE_NOOP("Actions", "Flag this dispatch"), _A, "course.flag", "F", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Next dispatch"), _V, "course.next_dispatch", "Ctrl+PgDown"
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Previous dispatch"),
+        _V,
+        "course.previous_dispatch",
+        "Ctrl+PgUp",
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Larger text"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -63,7 +63,10 @@ class Desk:
 
     def _speak(self) -> None:
         old = self.window
-        if old is None or old.jobs.busy:
+        if old is None:
+            return
+        if old.jobs.busy:
+            self._wait(old)
             return
         path = old.session.project.path if old.session else None
         name = old.session.annotator if old.session else ""
@@ -73,6 +76,14 @@ class Desk:
         if session is not None:
             session = Session(session.project, name)
         self.open(session)
+
+    def _wait(self, window: MainWindow) -> None:
+        window.jobs.ended.connect(self._reopen, Qt.ConnectionType.SingleShotConnection)
+        window.editor.tell(
+            QCoreApplication.translate(
+                "Desk", "The language changes when the work in the background is done."
+            )
+        )
 
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -208,10 +208,10 @@ class Editor(QObject):
         """Give a label or a type of quotations by its code."""
         if self._open.dispatch is None:
             return
-        if self._open.project.scheme.label(code) is not None:
-            self.label(code)
-        else:
+        if self._open.project.scheme.quotation_type(code) is not None:
             self.set_type(QuotationType(code))
+        else:
+            self.label(code)
 
     def label(self, label: str) -> None:
         """Label the selection, or give the active span another label."""

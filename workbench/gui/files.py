@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,6 +32,13 @@ class Files(QObject):
         """Ask over a window."""
         super().__init__(window)
         self._window = window
+        self._project = Path()
+        self._folder = ""
+
+    def take_up(self, project: Path | None) -> None:
+        """Propose names and places near a project."""
+        self._project = project or Path()
+        self._folder = str(self._project.parent) if project else ""
 
     def open(self) -> None:
         """Ask for a project."""
@@ -73,6 +81,7 @@ class Files(QObject):
 
     def _export(self, form: str, suffix: str, filter_: str) -> None:
         dialog = self._saving(self.tr("Export"), suffix, filter_)
+        dialog.selectFile(self._project.stem + suffix)
         self._ask(dialog, lambda paths: self.send_out(paths[0], form))
 
     def send_out(self, path: str, form: str) -> None:
@@ -90,11 +99,16 @@ class Files(QObject):
         return dialog
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = QFileDialog(self._window, title, self._folder)
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def _ask(self, dialog: QFileDialog, then: Callable[[list[str]], None]) -> None:
+        dialog.filesSelected.connect(partial(self._remember, dialog))
         dialog.filesSelected.connect(then)
         dialog.open()
+
+    def _remember(self, dialog: QFileDialog, chosen: list[str]) -> None:
+        del chosen
+        self._folder = dialog.directory().path()

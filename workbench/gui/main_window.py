@@ -26,7 +26,7 @@ from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
-from workbench.model.annotation import Quotation, QuotationType, SourceKind, Span
+from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
 from workbench.session import Session
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         editor.told.connect(self._tell)
         frame.header.name_asked.connect(self.ask_name)
         frame.name_bar.named.connect(self._rename)
+        frame.name_bar.left.connect(self.display.focus_canvas)
         frame.queue.chosen.connect(self.open_dispatch)
         self.course.opened.connect(self.open_dispatch)
         self.course.ended.connect(frame.messages.say)
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self._show_project()
         frame.queue.take_up(session)
         self.course.take_up(session)
+        self.files.take_up(session.project.path if session else None)
         if session is None:
             self._show_nothing()
             frame.start.show_recent(self.settings.recent)
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         shown = session.open(dispatch)
+        self.frame.messages.pass_over()
         self.settings.dispatches[str(session.project.path.resolve())] = dispatch
         self.contents = Contents(session)
         self.editor.take_up(session, self.contents)
@@ -311,11 +314,14 @@ class MainWindow(QMainWindow):
                 projects.WHO: self.session.annotator,
             }
             self.jobs.run([known.get(a, a) for a in arguments], shown)
+            if self.session.dispatch is None:
+                self.frame.page.show_none(shown)
+                self.frame.queue.show_empty(shown)
 
     def _job_ended(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
+        self._show_arrived()
         self.frame.messages.say(last, kind="info" if well else "error")
         self.canvas.announce(last)
-        self._show_arrived()
 
     def _show_arrived(self) -> None:
         """Show what others wrote meanwhile, and leave the annotator at the same place."""
@@ -329,8 +335,7 @@ class MainWindow(QMainWindow):
         session.reload()
         self.contents = Contents(session)
         self.editor.take_up(session, self.contents)
-        gone = [name for name in self.canvas.page.items if name not in self.contents.items]
-        self.canvas.change_items(gone, self.contents.ordered)
+        self.canvas.set_items(self.contents.ordered)
         self._show_items()
 
     # how it is shown

@@ -38,21 +38,21 @@ class Menus:
                 action.setChecked(row.choice in chosen)
 
     def pop_up(
-        self, at: QPoint, labels: Iterable[Label], language: str, press: Callable[[str], object]
+        self, at: QPoint, labels: Iterable[Label], language: str, give: Callable[[str], object]
     ) -> None:
-        """Show labels, to be given by their keys, and what can be done to an annotation."""
+        """Show labels, to be given by their codes, and what can be done to an annotation."""
         menu = QMenu(self._window)
         for label in labels:
             action = menu.addAction(f"{label.name(language)}\t{label.key.upper()}")
-            action.triggered.connect(_presser(press, label.key))
+            action.triggered.connect(_giver(give, label.label))
         menu.addSeparator()
         self._fill(menu, Menu.ANNOTATION)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
 
-def _presser(press: Callable[[str], object], key: str) -> Callable[[], None]:
+def _giver(give: Callable[[str], object], code: str) -> Callable[[], None]:
     def act() -> None:
-        press(key)
+        give(code)
 
     return act

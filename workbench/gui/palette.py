@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -39,7 +48,7 @@ class KeyButton(QAbstractButton):
         self._small = interface_font(8.2, weight=QFont.Weight.Medium)
         self.setText(name)
         self.setToolTip(told)
-        self.setAccessibleName(f"{name} ({key})")
+        self.setAccessibleName(f"{name} ({key})" if key else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,7 +60,7 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for key, colour and name."""
-        width = 8 + self._badge() + 7 + _SWATCH + 7
+        width = 8 + (self._badge() + 7 if self._key else 0) + _SWATCH + 7
         width += QFontMetricsF(self._bold).horizontalAdvance(self.text()) + 10
         return QSize(round(width), _HEIGHT)
 
@@ -77,7 +86,9 @@ class KeyButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(theme.focus_pale if self.isDown() else theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        x = draw_key(painter, self._key, QPointF(8, _HEIGHT / 2), self._small, theme) + 7
+        x = 8.0
+        if self._key:
+            x = draw_key(painter, self._key, QPointF(8, _HEIGHT / 2), self._small, theme) + 7
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(readable(self._colour, theme.raised, SHAPE_CONTRAST)))
         painter.drawRoundedRect(QRectF(x, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), 2.5, 2.5)
@@ -198,6 +209,12 @@ class Strip(QScrollArea):
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_NARROWEST)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go sideways with the wheel of a mouse, which only turns up and down."""
+        turned = event.angleDelta().x() or event.angleDelta().y()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - turned)
+
     def sizeHint(self) -> QSize:
         """Return the room for all buttons."""
         return QSize(self.row.sizeHint().width(), _HEIGHT)
@@ -207,10 +224,10 @@ class Palette(QFrame):
     """The row at the bottom: labels, or types of quotations when one is active.
 
     Signals:
-        pressed: the key of a label or a type.
+        chosen: the code of a label or a type.
     """
 
-    pressed = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty row."""
@@ -223,7 +240,9 @@ class Palette(QFrame):
         self._hints = Hints()
         self._strip = Strip()
         row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
+        self._part_row = tight(QHBoxLayout(), gap=7)
         row.addWidget(self._strip)
+        row.addLayout(self._part_row)
         row.addWidget(self._hints, 1)
 
     def show_scheme(
@@ -235,7 +254,8 @@ class Palette(QFrame):
         """Show the labels of a scheme; ``parts`` are what the keys Q, C, S and W do."""
         for button in (*self._labels, *self._types, *self._parts):
             # What is only deleted later still takes its place in the row.
-            self._strip.row.removeWidget(button)
+            for place in (self._strip.row, self._part_row):
+                place.removeWidget(button)
             button.deleteLater()
         labels = scheme.labels if scheme else ()
         types = scheme.quotation_types if scheme else ()
@@ -243,8 +263,11 @@ class Palette(QFrame):
         self._types = [self._label(x, language) for x in types]
         names = part_names()
         self._parts = [self._part(key, names[key], act) for key, act in (parts if scheme else ())]
-        for i, button in enumerate((*self._labels, *self._types, *self._parts)):
+        for i, button in enumerate((*self._labels, *self._types)):
             self._strip.row.insertWidget(i, button)
+        for button in self._parts:
+            # However many labels there are, what makes a quotation stays in sight.
+            self._part_row.addWidget(button)
         self.set_theme(self._theme)
         self.show_for(quotation=False, active=False)
 
@@ -255,7 +278,7 @@ class Palette(QFrame):
     def _label(self, label: Label, language: str) -> KeyButton:
         name = label.name(language)
         made = KeyButton(label.key.upper(), name, label.colour, label.clause(language))
-        made.clicked.connect(lambda: self.pressed.emit(label.key))
+        made.clicked.connect(lambda: self.chosen.emit(label.label))
         return made
 
     def _part(self, key: str, name: str, act: Callable[[], None]) -> KeyButton:
