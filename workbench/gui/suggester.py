@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections import deque
+from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from workbench.errors import WorkbenchError
 from workbench.session import Session
 from workbench.store import suggesters
 from workbench.store.project import Project
 from workbench.suggest.protocol import LONGEST, Reply, Request, arguments, question, reply
+
+_STAY: Final = 300
+"""Milliseconds that an annotator stays with a dispatch before it is read."""
 
 
 class Suggester(QObject):
@@ -29,32 +33,26 @@ class Suggester(QObject):
     found = Signal(str)
     failed = Signal(str, str)
 
-    def __init__(self, project: Project, parent: QObject) -> None:
-        """Serve a project; nothing is started yet."""
+    def __init__(self, parent: QObject) -> None:
+        """Serve no project yet."""
         super().__init__(parent)
-        self._project = project
+        self._project: Project | None = None
+        self._at_hand = ""
         self._waiting: deque[Request] = deque()
         self._asked: set[str] = set()
         self._ready = False
         self._process: QProcess | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_STAY)
+        self._pause.timeout.connect(self._serve)
 
-    def serve(self, session: Session) -> None:
-        """Have the open dispatch read, unless a suggester or an annotator has begun with it."""
-        dispatch = session.dispatch
-        if dispatch is None or session.project.read_only or dispatch.id in self._asked:
-            return
-        begun = any(d == dispatch.id for d, _ in session.project.set_ids())
-        if begun or len(dispatch.text) > LONGEST:
-            return
-        if suggesters.newest(session.project, dispatch.id) is None:
-            self._asked.add(dispatch.id)
-            language = dispatch.language or session.project.language
-            self._waiting.append(Request(dispatch.id, dispatch.text, language))
-            self._start() if self._process is None else self._ask()
-
-    def close(self) -> None:
-        """End the worker at once."""
+    def take_up(self, session: Session | None) -> None:
+        """Serve the project of a session, or none; the worker for the one before is ended."""
+        self._pause.stop()
         self._waiting.clear()
+        self._asked.clear()
+        self._project = session.project if session and not session.project.read_only else None
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -62,13 +60,35 @@ class Suggester(QObject):
             process.waitForFinished(2000)
             process.deleteLater()
 
-    def _start(self) -> None:
+    def look_at(self, dispatch: str) -> None:
+        """Have a dispatch read, if the annotator stays with it and nobody has begun with it."""
+        self._at_hand = dispatch
+        self._pause.start()
+
+    def _serve(self) -> None:
+        project = self._project
+        if project is None or self._at_hand in self._asked:
+            return
+        self._asked.add(self._at_hand)
+        if not suggesters.untouched(project, self._at_hand):
+            return
+        dispatch = project.dispatch(self._at_hand)
+        if len(dispatch.text) > LONGEST:
+            return
+        language = dispatch.language or project.language
+        self._waiting.append(Request(dispatch.id, dispatch.text, language))
+        if self._process is None:
+            self._start(project)
+        else:
+            self._ask()
+
+    def _start(self, project: Project) -> None:
         self._ready = False
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._end)
-        process.start(sys.executable, arguments([self._project.language], self._project.model()))
+        process.start(sys.executable, arguments([project.language], project.model()))
 
     def _ask(self) -> None:
         if self._ready and self._waiting and self._process is not None:
@@ -80,6 +100,7 @@ class Suggester(QObject):
         while process is not None and process is self._process and process.canReadLine():
             message = json.loads(bytes(process.readLine().data()))
             if "id" in message:
+                self._waiting.popleft()
                 self._take(reply(message))
             elif "error" in message and self._waiting:
                 self.failed.emit(self._waiting.popleft().id, message["error"])
@@ -87,7 +108,6 @@ class Suggester(QObject):
             self._ask()
 
     def _take(self, answer: Reply) -> None:
-        self._waiting.popleft()
         try:
             self._store(answer)
         except WorkbenchError as error:
@@ -96,21 +116,20 @@ class Suggester(QObject):
     def _store(self, answer: Reply) -> None:
         if answer.error:
             self.failed.emit(answer.id, answer.error)
-            return
-        from workbench.exchange.highlighting import store  # it reads files as well: late
+        elif self._project is not None:
+            from workbench.exchange.highlighting import store  # it reads files as well: late
 
-        store(self._project, answer)
-        self.found.emit(answer.id)
+            store(self._project, answer)
+            self.found.emit(answer.id)
 
     def _end(self) -> None:
         process, self._process = self._process, None
         if process is None:
             return
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").split("\n")
-        reason = next((x.strip() for x in reversed(said) if x.strip()), process.errorString())
+        told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").split("\n")
+        reason = next((x.strip() for x in reversed(told) if x.strip()), process.errorString())
         process.deleteLater()
         if self._waiting:
-            culprit = self._waiting.popleft()
-            self.failed.emit(culprit.id, reason)
-        if self._waiting:
-            self._start()
+            self.failed.emit(self._waiting.popleft().id, reason)
+        if self._waiting and self._project is not None:
+            self._start(self._project)

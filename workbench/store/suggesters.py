@@ -34,6 +34,11 @@ def readers(project: Project, dispatch: str) -> list[str]:
     return [name for (name,) in found]
 
 
+def untouched(project: Project, dispatch: str) -> bool:
+    """Tell whether neither a suggester has read a dispatch nor an annotator begun with it."""
+    return not project.rows("SELECT 1 FROM sets WHERE dispatch = ? LIMIT 1", [dispatch])
+
+
 def read(project: Project) -> list[Read]:
     """Return the dispatches that a suggester has read, in the order of their import."""
     found = project.rows(
