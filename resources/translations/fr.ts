@@ -412,6 +412,14 @@ Logiciel libre, licence MIT.</translation>
     <context>
         <name>Files</name>
         <message>
+            <source>Look in:</source>
+            <translation>Dans :</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
             <source>Open project</source>
             <translation>Ouvrir un projet</translation>
         </message>

@@ -412,6 +412,14 @@ Vrije software, MIT-licentie.</translation>
     <context>
         <name>Files</name>
         <message>
+            <source>Look in:</source>
+            <translation>Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Soort:</translation>
+        </message>
+        <message>
             <source>Open project</source>
             <translation>Project openen</translation>
         </message>

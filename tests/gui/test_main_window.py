@@ -152,6 +152,7 @@ def test_a_read_only_project_says_so_and_refuses(
     window.editor.following()
     window.perform(next(a for a in _actions() if a.handler == "editor.accept"))
     assert "copy it to a folder" in window.frame.messages.text
+    assert window.frame.messages.property("kind") == "warning"
     window.session = None
 
 

@@ -105,7 +105,19 @@ class MainWindow(QMainWindow):
         try:
             act(*arguments) if callable(act) else None
         except WorkbenchError as error:
+            self._tell_error(error)
+
+    def _tell_error(self, error: WorkbenchError) -> None:
+        if self.session is not None and self.session.project.read_only:
+            self._tell_read_only(self.session)
+        else:
             self.show_error(str(error))
+
+    def _tell_read_only(self, session: Session) -> None:
+        text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
+        said = text.format(session.project.path.name)
+        self.frame.messages.say(said, kind="warning", lasting=True)
+        self.canvas.announce(said)
 
     def show_error(self, text: str) -> None:
         """Tell what went wrong, in the window."""
@@ -176,8 +188,7 @@ class MainWindow(QMainWindow):
             return
         header.show_saved(writable=not session.project.read_only)
         if session.project.read_only:
-            text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
-            self.frame.messages.say(text.format(name), kind="warning", lasting=True)
+            self._tell_read_only(session)
         self.settings.opened(session.project.path)
         if not self.settings.annotator and not session.project.read_only:
             self.frame.name_bar.ask(session.annotator)
@@ -271,7 +282,7 @@ class MainWindow(QMainWindow):
         try:
             return self.editor.press(key)
         except WorkbenchError as error:
-            self.show_error(str(error))
+            self._tell_error(error)
             return True
 
     def _activate(self, name: str) -> None:
