@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _NUMERIC = rf"{_YEAR}-[01]\d(?:-[0-3]\d)?|[0-3]\d/[01]\d(?:/(?:\d\d){{1,2}})?"
 _ZONE = "(?: ?(?:GMT|UTC|CET|HNE|HAE|CEST|HB))?"
@@ -147,8 +149,8 @@ _FRENCH = """
 janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre
 decembre mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre
 mi-octobre mi-novembre mi-décembre lundi mardi mercredi jeudi vendredi samedi dimanche fin début mi
-hier avant-hier aujourd'hui aujourd’hui demain après-demain ce cet cette la le l' l’ il nuit soirée
-un une deux trois quatre cinq six sept huit neuf dix quinze vingt trente cent quelques plusieurs
+hier avant-hier aujourd'hui aujourd’hui demain après-demain ce cet cette nuit soirée deux
+trois quatre cinq six sept huit neuf dix quinze vingt trente cent quelques plusieurs
 premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième
 douzième treizième quinzième dix-huitième vingtième dernier second années week-end weekend été
 automne hiver printemps xvie xviie xviiie xixe xxe xxie
@@ -166,10 +168,40 @@ tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonig
 an two three four five six ten
 """
 
+_FRENCH_UNITS = """
+semaine mois année an trimestre semestre saison week-end weekend nuit siècle été automne hiver
+printemps lundi mardi mercredi jeudi vendredi samedi dimanche
+"""
+_FRENCH_LENGTHS = """
+minute minutes heure heures jour jours semaine semaines mois an ans année années siècle siècles
+premiers
+"""
+
+
+def _beginnings(
+    words: Iterable[str], pairs: Mapping[str, str] | None = None
+) -> dict[str, frozenset[str]]:
+    any_word: frozenset[str] = frozenset()
+    followed = {
+        first: frozenset(seconds.split())
+        for firsts, seconds in (pairs or {}).items()
+        for first in firsts.split()
+    }
+    return dict.fromkeys(words, any_word) | followed
+
+
 BEGINNINGS = {
-    "fr": frozenset(_FRENCH.split()),
-    "nl": frozenset(_DUTCH.split())
-    | {day + part for day in _DUTCH_DAYS.split() for part in ["", *_DUTCH_PARTS.split()]},
-    "en": frozenset(_ENGLISH.split()),
+    "fr": _beginnings(
+        _FRENCH.split(),
+        {"la le l' l’": _FRENCH_UNITS, "un une": _FRENCH_LENGTHS, "il": "y"},
+    ),
+    "nl": _beginnings(
+        [
+            *_DUTCH.split(),
+            *(day + part for day in _DUTCH_DAYS.split() for part in ["", *_DUTCH_PARTS.split()]),
+        ]
+    ),
+    "en": _beginnings(_ENGLISH.split()),
 }
-"""The lower forms of the words that a date can begin with, beside numbers."""
+"""The lower forms of the words that a date can begin with, beside numbers, each with those that
+must follow it, none when any can: articles are many."""

@@ -7,6 +7,7 @@ the phrase has its sense from them (*la semaine dernière*, *ce soir*).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from workbench.suggest.dategrammars import BEGINNINGS, BRANCHES
@@ -22,12 +23,9 @@ def find(text: str, language: str) -> list[Mention]:
     if language not in BRANCHES:
         return []
     grammar, words = _grammar(language), Words.of(text, language)
-    beginnings = BEGINNINGS[language]
     found: list[Mention] = []
     behind = 0
-    for i, form in enumerate(words.forms):
-        if form[0] not in _DIGITS and form.lower() not in beginnings:
-            continue
+    for i in _beginnings(words.forms, language):
         start = words.start(i)
         match = grammar.match(text, start) if start >= behind else None
         if match is not None:
@@ -36,6 +34,20 @@ def find(text: str, language: str) -> list[Mention]:
             confidence = _CONFIDENCE.get(kind, 0.95)
             found.append(Mention(start, behind, "DATE", f"date.{kind}", confidence))
     return found
+
+
+def _beginnings(forms: list[str], language: str) -> Iterator[int]:
+    """Yield the words that a date can begin with."""
+    known = BEGINNINGS[language]
+    for i, form in enumerate(forms):
+        if form[0] in _DIGITS:
+            yield i
+            continue
+        seconds = known.get(form.lower())
+        if seconds is not None and (
+            not seconds or (i + 1 < len(forms) and forms[i + 1].lower() in seconds)
+        ):
+            yield i
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.model.annotation import Part
 
@@ -28,6 +29,7 @@ _PLAIN = re.compile("[’‘\u00a0\u202f\u2009\u2011]")
 _PLAIN_FORM = {"\u2011": "-", "’": "'", "‘": "'"}
 
 
+@lru_cache(1)  # the components read the same text in turn
 def plain(text: str) -> str:
     """Return the text with plain apostrophes, hyphens and spaces; every offset stays the same."""
     return _PLAIN.sub(lambda match: _PLAIN_FORM.get(match[0], " "), text)
