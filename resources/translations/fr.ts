@@ -231,6 +231,14 @@
             <source>About the workbench</source>
             <translation>À propos de Workbench</translation>
         </message>
+        <message>
+            <source>Who suggests entities…</source>
+            <translation>Qui suggère les entités…</translation>
+        </message>
+        <message>
+            <source>Suggest again with the newest rules</source>
+            <translation>Suggérer à nouveau avec les règles les plus récentes</translation>
+        </message>
     </context>
     <context>
         <name>Course</name>
@@ -717,6 +725,10 @@ Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers
         <message>
             <source>Go to a quotation first, or make one with Q.</source>
             <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
+        </message>
+        <message>
+            <source>No suggestions for {}: {}</source>
+            <translation>Pas de suggestions pour {} : {}</translation>
         </message>
     </context>
     <context>
@@ -1254,6 +1266,27 @@ F dans une dépêche la signale pour une relecture.</translation>
         <message>
             <source>RECENT PROJECTS</source>
             <translation>PROJETS RÉCENTS</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>Who suggests entities</source>
+            <translation>Qui suggère les entités</translation>
+        </message>
+        <message>
+            <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
+Empty: the rules of the workbench.</source>
+            <translation>Un pipeline spaCy installé (son nom), ou un que vous avez entraîné (son dossier).
+Vide : les règles de l'atelier.</translation>
+        </message>
+        <message>
+            <source>Trying who suggests…</source>
+            <translation>Essai de qui suggère…</translation>
+        </message>
+        <message>
+            <source>Reading dispatches again…</source>
+            <translation>Nouvelle lecture des dépêches…</translation>
         </message>
     </context>
 </TS>

@@ -231,6 +231,14 @@
             <source>About the workbench</source>
             <translation>Over Workbench</translation>
         </message>
+        <message>
+            <source>Who suggests entities…</source>
+            <translation>Wie entiteiten voorstelt…</translation>
+        </message>
+        <message>
+            <source>Suggest again with the newest rules</source>
+            <translation>Opnieuw voorstellen met de nieuwste regels</translation>
+        </message>
     </context>
     <context>
         <name>Course</name>
@@ -717,6 +725,10 @@ Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</transl
         <message>
             <source>Go to a quotation first, or make one with Q.</source>
             <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
+        </message>
+        <message>
+            <source>No suggestions for {}: {}</source>
+            <translation>Geen voorstellen voor {}: {}</translation>
         </message>
     </context>
     <context>
@@ -1254,6 +1266,27 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <message>
             <source>RECENT PROJECTS</source>
             <translation>RECENTE PROJECTEN</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>Who suggests entities</source>
+            <translation>Wie entiteiten voorstelt</translation>
+        </message>
+        <message>
+            <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
+Empty: the rules of the workbench.</source>
+            <translation>Een geïnstalleerde spaCy-pipeline (de naam), of een die u getraind hebt (de map).
+Leeg: de regels van de werkbank.</translation>
+        </message>
+        <message>
+            <source>Trying who suggests…</source>
+            <translation>Proberen wie voorstelt…</translation>
+        </message>
+        <message>
+            <source>Reading dispatches again…</source>
+            <translation>Berichten opnieuw lezen…</translation>
         </message>
     </context>
 </TS>

@@ -117,6 +117,19 @@ ACTIONS: Final = (
         when=When.PROJECT,
     ),
     _action(
+        QT_TRANSLATE_NOOP("Actions", "Who suggests entities…"),
+        _F,
+        "suggesting.choose",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Suggest again with the newest rules"),
+        _F,
+        "suggesting.again",
+        when=When.PROJECT,
+    ),
+    _action(
         QT_TRANSLATE_NOOP("Actions", "Quit"), _F, "close", "Ctrl+Q", when=When.ALWAYS, rule=True
     ),
     _action(QT_TRANSLATE_NOOP("Actions", "Undo"), _E, "editor.undo", "Ctrl+Z"),

@@ -26,6 +26,8 @@ from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
+from workbench.gui.suggester import Suggester
+from workbench.gui.suggesting import Suggesting
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
         self.jobs = Jobs(self.frame.jobs, self)
+        self.suggester = Suggester(self)
+        self.suggesting = Suggesting(self)
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
@@ -91,7 +95,10 @@ class MainWindow(QMainWindow):
         self.opener.samples_wanted.connect(self._import_samples)
         self.jobs.refused.connect(self.show_error)
         self.jobs.ended.connect(self._job_ended)
+        self.suggester.found.connect(self._show_found)
+        self.suggester.failed.connect(self._show_unread)
         self.files.command_asked.connect(self._run)
+        self.suggesting.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
 
     # actions and messages
@@ -151,6 +158,8 @@ class MainWindow(QMainWindow):
     def take_up(self, session: Session | None) -> None:
         """Show a session, or the start view for none; the one before is closed."""
         before, self.session = self.session, session
+        self.suggester.take_up(session)
+        self.suggesting.take_up(session.project if session else None)
         if before is not None and (session is None or before.project is not session.project):
             before.project.close()
         frame, language = self.frame, self.look.language
@@ -250,6 +259,14 @@ class MainWindow(QMainWindow):
         self._show_items()
         self.display.focus_canvas()
         self.canvas.announce(shown.title)
+        self.suggester.look_at(dispatch)
+
+    def _show_found(self, dispatch: str) -> None:
+        if self.session and self.session.dispatch and self.session.dispatch.id == dispatch:
+            self._show_arrived()
+
+    def _show_unread(self, dispatch: str, reason: str) -> None:
+        self.show_error(self.tr("No suggestions for {}: {}").format(dispatch, reason))
 
     def _follow(self, edit: Edit) -> None:
         """Redraw what an edit touched."""
@@ -365,6 +382,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
         self.jobs.close()
+        self.suggester.take_up(None)
         self.display.keep_sizes()
         with suppress(OSError):
             settings.save(self.settings)
