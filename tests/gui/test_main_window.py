@@ -122,6 +122,8 @@ def test_the_context_menu_holds_labels_and_actions(hands: Hands) -> None:
     texts = [action.text().split("\t")[0] for action in menu.actions()]
     assert texts[:2] == ["Person", "Organisation"]
     assert "Accept" in texts
+    assert "Speaker…" in texts
+    assert "Start one word back" not in texts
     menu.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
@@ -10,6 +11,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
 from workbench.model.scheme import Label
+
+_AT_THE_MOUSE: Final = (
+    ("editor.accept", "editor.reject"),
+    ("editor.quote", "editor.add_part", "editor.cue", "editor.source", "editor.no_source"),
+    ("choose_speaker",),
+)
+"""What is done where the mouse is; ways to go and boundaries have their keys and handles."""
 
 
 class Menus:
@@ -45,8 +53,9 @@ class Menus:
         for label in labels:
             action = menu.addAction(f"{label.name(language)}\t{label.key.upper()}")
             action.triggered.connect(_giver(give, label.label))
-        menu.addSeparator()
-        self._fill(menu, Menu.ANNOTATION)
+        for names in _AT_THE_MOUSE:
+            menu.addSeparator()
+            menu.addActions([self._actions[name] for name in names])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
