@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Jobs</name>
+        <message numerus="yes">
+            <source>… and %n line(s) more</source>
+            <translation>
+                <numerusform>… and %n line more</numerusform>
+                <numerusform>… and %n lines more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message numerus="yes">
             <source>%n file(s)</source>

@@ -630,6 +630,13 @@ Logiciel libre, licence MIT.</translation>
     </context>
     <context>
         <name>Jobs</name>
+        <message numerus="yes">
+            <source>… and %n line(s) more</source>
+            <translation>
+                <numerusform>… et %n ligne de plus</numerusform>
+                <numerusform>… et %n lignes de plus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Wait until the work in the background is done.</source>
             <translation>Attendez que le travail en arrière-plan soit terminé.</translation>

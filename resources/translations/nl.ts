@@ -630,6 +630,13 @@ Vrije software, MIT-licentie.</translation>
     </context>
     <context>
         <name>Jobs</name>
+        <message numerus="yes">
+            <source>… and %n line(s) more</source>
+            <translation>
+                <numerusform>… en nog %n regel</numerusform>
+                <numerusform>… en nog %n regels</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Wait until the work in the background is done.</source>
             <translation>Wacht tot het werk op de achtergrond klaar is.</translation>

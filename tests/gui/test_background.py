@@ -61,3 +61,27 @@ def test_closing_the_window_ends_the_job_and_the_project_opens(
     assert not hands.window.jobs.busy
     with Project.open(place) as again:
         assert again.has("d1")
+
+
+def test_an_import_that_fails_in_part_says_what_and_why(
+    hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "void.txt").write_text("", encoding="utf-8")
+    (tmp_path / "good.txt").write_text("Une dépêche de notre main.", encoding="utf-8")
+    hands.window.files.bring_in([str(tmp_path / "void.txt"), str(tmp_path / "good.txt")])
+    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    messages = hands.window.frame.messages
+    assert "void.txt: the file is empty" in messages.text
+    assert messages.property("kind") == "error"
+
+
+def test_an_export_tells_all_that_its_format_cannot_hold(
+    hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hands.window.editor.accept_all()
+    hands.window.files.send_out(str(tmp_path / "out.spacy"), "docbin")
+    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    lines = hands.window.frame.messages.text.splitlines()
+    assert len(lines) > 1
+    assert any("in user_data only" in line for line in lines)
+    assert lines[-1].endswith("out.spacy: 1 docs")

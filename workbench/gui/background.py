@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from workbench.gui.messages import JobBar
+
+_WRONG: Final = "workbench: "
+"""With this the command line begins what went wrong."""
+_REPORTS: Final = ("export",)
+"""Commands of which every line counts."""
+_LINES: Final = 8
 
 
 class Job(QObject):
@@ -16,16 +23,18 @@ class Job(QObject):
 
     Signals:
         said: a line of progress.
-        ended: whether it succeeded, and its last line.
+        ended: whether it succeeded.
     """
 
     said = Signal(str)
-    ended = Signal(bool, str)
+    ended = Signal(bool)
 
     def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
         """Start ``workbench`` with these arguments."""
         super().__init__(parent)
-        self._last = ""
+        self.lines: list[str] = []
+        self._whole = arguments[0] in _REPORTS
+        self._rest = b""
         self._over = self.cancelled = False
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
@@ -46,26 +55,36 @@ class Job(QObject):
         self._process.waitForFinished(2000)
 
     def _read(self) -> None:
-        text = bytes(self._process.readAll().data()).decode("utf-8", "replace")
-        lines = [line.strip() for line in text.replace("\r", "\n").split("\n")]
-        told = [line for line in lines if line]
-        if told:
-            self._last = told[-1]
-            self.said.emit(self._last)
+        *whole, self._rest = (self._rest + bytes(self._process.readAll().data())).split(b"\n")
+        self._take(whole)
+
+    def _take(self, lines: Iterable[bytes]) -> None:
+        told = [line.decode("utf-8", "replace").split("\r")[-1].strip() for line in lines]
+        self.lines += [line for line in told if line]
+        if any(told):
+            self.said.emit(self.lines[-1])
+
+    @property
+    def report(self) -> list[str]:
+        """What went wrong, and what it said: of an export every line, else the last."""
+        wrong = [x.removeprefix(_WRONG) for x in self.lines if x.startswith(_WRONG)]
+        told = [x for x in self.lines if not x.startswith(_WRONG)]
+        return [*wrong, *(told if self._whole else told[-1:])]
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
+        self._take([self._rest])
         self._tell(status is QProcess.ExitStatus.NormalExit and code == 0)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._last = self._process.errorString()
+            self.lines.append(self._process.errorString())
             self._tell(False)  # noqa: FBT003 - a signal's argument
 
     def _tell(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not self._over:
             self._over = True
-            self.ended.emit(well, "" if self.cancelled else self._last)
+            self.ended.emit(well)
 
 
 class Jobs(QObject):
@@ -73,7 +92,7 @@ class Jobs(QObject):
 
     Signals:
         refused: why a job cannot start now.
-        ended: whether it went as the annotator wanted, and its last line.
+        ended: whether it went as the annotator wanted, and what it reports, in a few lines.
     """
 
     refused = Signal(str)
@@ -100,12 +119,20 @@ class Jobs(QObject):
         self._job.ended.connect(self._end)
         self._bar.begin(shown, self._job.cancel)
 
-    def _end(self, well: bool, last: str) -> None:  # noqa: FBT001 - a signal's argument
+    def _end(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         cancelled = self._job is not None and self._job.cancelled
+        report = self._job.report if self._job is not None else []
         self._forget()
         self._bar.hide()
-        said = self.tr("Cancelled.") if cancelled else last or self.tr("Done.")
-        self.ended.emit(well or cancelled, said)
+        said = self.tr("Cancelled.") if cancelled else self._shortened(report)
+        self.ended.emit(well or cancelled, said or self.tr("Done."))
+
+    def _shortened(self, report: list[str]) -> str:
+        left = len(report) - _LINES
+        if left <= 1:
+            return "\n".join(report)
+        more = self.tr("… and %n line(s) more", "", left)
+        return "\n".join([*report[: _LINES - 1], more, report[-1]])
 
     def _forget(self) -> None:
         if self._job is not None:
