@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbench.model.annotation import Part, SourceKind
 from workbench.suggest.cues import Cues
@@ -19,8 +20,7 @@ _MOST = 200
 """How many mentions are looked through for what a pronoun stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A mention that was resolved: what a later pronoun can stand for."""
 
     start: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.model.annotation import Part, QuotationType
 from workbench.suggest import clauses, phrases, wordforms
 from workbench.suggest.reading import Reading
@@ -205,11 +203,5 @@ def inside_marks(reading: Reading, ends: dict[int, tuple[Group, int]]) -> Found 
         rest = (scope.stream.start[end + 1], pair.end) if end + 1 < scope.last else None
         parts = (first,) if rest is None else (first, rest)
         rule = "quote.incise-within-marks"
-        return replace(
-            Found(QuotationType.DIRECT, parts),
-            cue=group.cue,
-            source=source,
-            rule=rule,
-            confidence=0.85,
-        )
+        return Found(QuotationType.DIRECT, parts, group.cue, source, rule=rule, confidence=0.85)
     return None

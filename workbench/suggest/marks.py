@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.model.annotation import Part
 
@@ -35,8 +36,7 @@ def plain(text: str) -> str:
     return _PLAIN.sub(lambda match: _PLAIN_FORM.get(match[0], " "), text)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A stretch between marks, marks included.
 
     ``parts`` is more than one when a quotation runs over paragraphs that re-open it; ``closed``

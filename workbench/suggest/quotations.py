@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.model.annotation import Part, QuotationType
 from workbench.suggest import according, complements, germanic, inversion, leftovers, phrases
@@ -121,7 +121,7 @@ def _with_referent(reading: Reading, found: Found) -> Found:
         return found
     at = i - (scope.low(i - 1) == ",")
     antecedent = phrases.antecedent(scope, at)
-    return replace(found, referent=scope.part(*antecedent)) if antecedent else found
+    return found._replace(referent=scope.part(*antecedent)) if antecedent else found
 
 
 _LONGEST_RELATIVE = 4

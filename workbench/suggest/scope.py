@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.model.annotation import Part, QuotationType, SourceKind
 from workbench.suggest.cues import Cues
@@ -13,8 +14,7 @@ Names = Mapping[int, tuple[int, str]]
 """The entities of the dispatch by their start: (end, label)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A quotation as found in a text; offsets are code points, half-open.
 
     ``speaker`` is a name or ""; ``referent`` is what a relative pronoun as source stands for.
@@ -42,9 +42,9 @@ class Scope:
     last: int
     cues: Cues
     names: Names
-    verbs: list[int] = field(default_factory=list[int])
-    phrases: list[int] = field(default_factory=list[int])
-    quotes: list[int] = field(default_factory=list[int])
+    verbs: list[int]
+    phrases: list[int]
+    quotes: list[int]
 
     def is_a(self, i: int, kind: str) -> bool:
         """Whether word ``i`` is of a closed class of the language."""

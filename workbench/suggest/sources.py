@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.model.annotation import Part, SourceKind
 from workbench.suggest.cues import Cues
@@ -33,8 +33,7 @@ _FEMALE = (
 _GENDERS: dict[str, str] = {**dict.fromkeys(_MALE, "m"), **dict.fromkeys(_FEMALE, "f")}
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """A noun phrase taken apart: its words with their starts, its determiner and its head.
 
     ``head`` is the place of the head in ``words``; ``determiner`` is in lower case or "".
@@ -81,7 +80,7 @@ def with_kinds(text: str, found: Iterable[Found], cues: Cues, labels: Names) -> 
     """Return the quotations with the kind of each source."""
     view = plain(text)
     return tuple(
-        f if f.source is None else replace(f, source_kind=kind(view, f.source, cues, labels))
+        f if f.source is None else f._replace(source_kind=kind(view, f.source, cues, labels))
         for f in found
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from workbench.model.annotation import Part, SourceKind
 from workbench.suggest.cast import Cast, capitalised
@@ -46,7 +45,7 @@ def with_speakers(
             name = _subject(cast, part)
         else:
             name = _resolve(cast, done[i].referent or part, done[i])
-            done[i] = replace(done[i], speaker=name) if name else done[i]
+            done[i] = done[i]._replace(speaker=name) if name else done[i]
         if name:
             cast.say(part, name)
     return tuple(f if f.speaker else _of_oneself(cast, i, done) for i, f in enumerate(done))
@@ -58,13 +57,13 @@ def _of_oneself(cast: Cast, i: int, done: Sequence[Found]) -> Found:
     if found.source is None:
         if found.rule != "quote.own-opinion":
             return found
-        return replace(found, speaker=cast.last_said(found.cue[0][0], "", plural=None))
+        return found._replace(speaker=cast.last_said(found.cue[0][0], "", plural=None))
     start, end = found.source
     if not cast.is_a(cast.text[start:end].lower(), "first_person"):
         return found
     for outer in reversed(done[max(0, i - _NESTED) : i]):
         if outer.speaker and any(s <= start and end <= e for s, e in outer.content):
-            return replace(found, speaker=outer.speaker)
+            return found._replace(speaker=outer.speaker)
     return found
 
 

@@ -40,12 +40,12 @@ _ELIDED = (
     r"(?=\s?[\w\"«“„+\[(]|\Z)"
 )
 _TOKEN = re.compile(
-    r"[^\W\d_]\w*+(?!['.-])|[,;:\"]"  # most words, first because it is quickest
+    r"(?! )(?:[^\W\d_]\w*+(?!['.-])|[,;:\"]"  # most words, first because it is quickest
     r"|\n\s*"
     r"|(?:MM?|M(?:mes?|rs?|gr|lle)|Dr|Pr|Prof|Ste?|Jr|Sr)\.(?=\s)"
     r"|(?:[A-Z]\.){2,}|(?<![\w.])[A-Z]\.(?=\s?[A-Z])"
     r"|[Aa]ujourd'hui|[Dd]'(?:abord|ailleurs|emblée)|" + _ELIDED + r"|\d+(?:[.,:/]\d+)*"
-    r"|[^\W_]\w*(?:['-]\w+)*|\S"
+    r"|[^\W_]\w*(?:['-]\w+)*|\S)"
 )
 _INVERTED = re.compile(r"(.+?)(?:-t)?-(ils?|elles?|on|je|nous|vous)$")
 _FINAL = frozenset(".!?…")

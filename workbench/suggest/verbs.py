@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.model.annotation import Part
 from workbench.suggest.cues import Use, Verb
@@ -13,8 +13,7 @@ _FAR = 6
 """How many words an auxiliary can stand before its participle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A reporting verb group: words ``first`` to ``last`` (exclusive), its clitics from ``left``.
 
     ``use`` is ``f`` finite, ``p`` bare participle, ``i`` infinitive, ``a`` present participle.
