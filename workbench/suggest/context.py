@@ -27,10 +27,7 @@ def roles(sheet: Sheet) -> None:
         else:
             continue
         if end > i:
-            sheet.role_ends.add(end)
-            while sheet.adjective(end):
-                end += 1
-                sheet.role_ends.add(end)
+            sheet.role_ends.update(range(end, sheet.behind_adjectives(end) + 1))
 
 
 def _inhabitant(sheet: Sheet, i: int) -> bool:

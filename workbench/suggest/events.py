@@ -68,10 +68,7 @@ def _complement(sheet: Sheet, at: int, *, lower: bool) -> tuple[int, bool]:
     if not lower or not sheet.low[k][0].isalpha() or sheet.is_a(k, "function"):
         return at, False
     proper = sheet.is_a(k, "world")
-    k += 1
-    while sheet.adjective(k):
-        k += 1
-    return k, proper
+    return sheet.behind_adjectives(k + 1), proper
 
 
 def year(sheet: Sheet, k: int) -> bool:

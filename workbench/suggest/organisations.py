@@ -7,6 +7,7 @@ from workbench.suggest.sheet import Sheet
 _SHORTEST_SPOKEN = 4
 _FURTHEST = 14
 _MOST_COMPLEMENTS = 3
+_MOST_MODIFIERS = 8
 
 
 def read(sheet: Sheet) -> None:
@@ -103,7 +104,10 @@ def _demonym(sheet: Sheet, i: int, at: int) -> bool:
 def _behind_adjectives(sheet: Sheet, k: int) -> int:
     """Return the word behind adjectives: *américaine océanique et atmosphérique*."""
     first = k
-    while sheet.adjective(k) or (k > first and sheet.low[k] == "et" and sheet.adjective(k + 1)):
+    for _ in range(_MOST_MODIFIERS):
+        joined = k > first and sheet.low[k] == "et" and sheet.adjective(k + 1)
+        if not (joined or sheet.adjective(k)):
+            break
         k += 1
     return k
 
@@ -194,7 +198,9 @@ def _complement(sheet: Sheet, at: int, *, lower: bool) -> int:
     if not lower or not sheet.low[k][0].isalpha() or sheet.is_a(k, "function"):
         return at
     k += 1
-    while sheet.adjective(k) or sheet.is_a(k, "participle"):
+    for _ in range(_MOST_MODIFIERS):
+        if not (sheet.adjective(k) or sheet.is_a(k, "participle")):
+            break
         k += 1
     return k
 

@@ -36,9 +36,7 @@ def _is_facility(sheet: Sheet, i: int) -> bool:
 
 def _facility(sheet: Sheet, i: int) -> None:
     """Add *gare de Namur*, *stade Roi-Baudouin*, *aéroport international de Zaventem*."""
-    k = i + 1
-    while sheet.adjective(k):
-        k += 1
+    k = sheet.behind_adjectives(i + 1)
     if sheet.is_a(k, "of"):
         k += 1
     if sheet.is_a(k, "of_article"):

@@ -115,6 +115,13 @@ class Sheet:
             return True
         return bool(_ADJECTIVE.search(self.low[i])) and not self.is_a(i, "no_adjective")
 
+    def behind_adjectives(self, k: int) -> int:
+        """Return the word behind the adjectives that begin at word ``k``, if any do."""
+        for at in range(k, k + _MOST_ADJECTIVES):
+            if not self.adjective(at):
+                return at
+        return k + _MOST_ADJECTIVES
+
     def name_at(self, i: int) -> Name | None:
         """Return the name that covers word ``i``."""
         return self.names[self.cover[i]] if self.cover[i] >= 0 else None
@@ -139,5 +146,7 @@ class Sheet:
 
 
 _NOTHING: frozenset[str] = frozenset()
+_MOST_ADJECTIVES = 8
+"""No phrase has more; without a limit, a noun that is one too, repeated, would cost its square."""
 _MARGIN = ["\n"] * 24
 """Line breaks behind the last word, so that the rules may look beyond both ends of a text."""
