@@ -120,3 +120,10 @@ def test_a_file_of_json_lines_is_known_without_its_suffix(project: Project, tmp_
     path.write_text(json.dumps({"id": "d1", "text": TEXT}), encoding="utf-8")
     assert counts(import_file(project, path)) == (1, 0, 0, 0)
     assert project.dispatch("d1").origin == "gold"
+
+
+def test_the_project_itself_is_not_imported(project: Project) -> None:
+    (report,) = import_paths(project, [project.path])
+    assert [r.reason for r in report.refusals] == [
+        "it is the project itself; name the files to import"
+    ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,37 @@ def test_a_project_of_a_newer_workbench_is_refused(tmp_path: Path, scheme: Schem
     newer.close()
     with pytest.raises(ProjectError, match="newer workbench"):
         Project.open(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"notes", b"x" * 5000])
+def test_a_file_of_any_other_kind_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other"
+    path.write_bytes(content)
+    with pytest.raises(ProjectError, match="not a project of the workbench"):
+        Project.open(path)
+
+
+WRITE = """
+import sys
+from pathlib import Path
+from workbench.store.project import Project
+with Project.open(Path(sys.argv[1])) as project:
+    project.add_annotator("another process")
+"""
+
+
+def test_a_second_look_at_an_open_project_leaves_its_locks_and_its_log(
+    tmp_path: Path, scheme: Scheme
+) -> None:
+    path = tmp_path / "a.workbench"
+    with Project.create(path, scheme) as project:
+        project.add_annotator("anne")
+        Project.open(path).close()
+        subprocess.run([sys.executable, "-c", WRITE, str(path)], check=True, timeout=60)
+        assert project.annotators() == ["anne", "another process"]
+        project.add_annotator("bart")
+    with Project.open(path) as again:
+        assert again.annotators() == ["anne", "another process", "bart"]
 
 
 def test_a_missing_project_says_how_to_make_one(tmp_path: Path) -> None:

@@ -71,6 +71,8 @@ def import_file(
     """Import one file in one transaction and report it."""
     report = FileReport(path)
     try:
+        if path.samefile(project.path):
+            raise FormatError("it is the project itself; name the files to import")  # noqa: TRY301  it is reported like the rest
         with project.transaction():
             incoming = _Incoming(project)
             for bundle in bundles(path, project.scheme, incoming.before, annotator=annotator):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -9,7 +10,6 @@ from pathlib import Path
 from workbench.errors import ProjectError, WorkbenchError
 from workbench.store import schema
 
-_HEADER = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
 
 
@@ -17,6 +17,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing project file; raise ProjectError where it is none, or of a newer version."""
     _check_file(path)
     mode = "ro" if read_only else "rw"
+    connection = None
     try:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
@@ -26,8 +27,12 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         )
         _check_version(connection, path)
         _configure(connection, read_only=read_only)
-    except sqlite3.Error as error:
-        raise explained(error, path) from error
+    except (sqlite3.Error, ProjectError) as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise explained(error, path) from error
+        raise
     return connection
 
 
@@ -67,6 +72,7 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
     """Close so that the project is exactly one file, unless another process has it open too."""
     if not read_only:
         try:
+            connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.OperationalError:
             # Another process reads it: the last one to close folds the log in.
@@ -96,16 +102,19 @@ def explained(error: sqlite3.Error, path: Path) -> WorkbenchError:
 
 
 def _check_file(path: Path) -> None:
+    # The file is never opened but by SQLite: closing it would drop the locks of every connection
+    # of this process (POSIX), and another process could then delete the log that they write to.
     try:
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
+        size = path.stat().st_size
     except FileNotFoundError:
         raise ProjectError(
             f"{path} does not exist; make a project with: workbench new {path}"
         ) from None
     except OSError as error:
         raise ProjectError(f"{path} cannot be read: {error.strerror}") from error
-    if start != _HEADER:
+    if not os.access(path, os.R_OK):
+        raise ProjectError(f"{path} cannot be read: {os.strerror(errno.EACCES)}")
+    if size == 0 or not path.is_file():
         raise ProjectError(f"{path}: it is not a project of the workbench")
 
 
