@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -87,3 +88,18 @@ def test_the_active_item_has_the_focus_colour_around_it(canvas: Canvas, sample: 
 def test_what_was_done_can_be_announced(canvas: Canvas) -> None:
     canvas.announce("PER: Odile Vanbrabant")
     assert canvas.accessibleName().startswith("Bruxelles 😀 - La ministre")
+
+
+def test_a_suggestion_cuts_no_hole_into_the_active_quotation(
+    canvas: Canvas, sample: Sample
+) -> None:
+    outer = sample.quotation("« une réponse à l'Université de Liège »")
+    inner = replace(sample.quotation("réponse à l'Université"), suggested=True)
+    canvas.set_items([outer, inner])
+    canvas.set_active(outer.id, ensure_visible=False)
+    mark = next(m for m in canvas.page.marks(0) if m.item.id == inner.id)
+    left, _, middle = _box_edges(canvas, mark, 0)
+    grounds = _colours(canvas, left + 3, middle - 9, middle + 9)
+    painter = canvas.page.painter
+    assert painter.inks.quote_active.color().name() in grounds
+    assert painter.inks.quote_pale.color().name() not in grounds

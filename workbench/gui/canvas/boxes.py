@@ -38,16 +38,30 @@ def underlays(p: QPainter, painter: Painter, paragraph: Paragraph, marks: Iterab
     """Paint what lies under the words of quotations."""
     inks, zoom = painter.inks, painter.sizes.zoom
     p.setPen(inks.no_pen)
-    for mark in marks:
-        if mark.kind is not Kind.CONTENT:
-            continue
+    contents = [mark for mark in marks if mark.kind is Kind.CONTENT]
+    # The pale ground of a suggestion would cut a hole into the active quotation around it.
+    contents.sort(key=lambda mark: not _only_suggested(painter, mark))
+    places = [
+        (
+            mark,
+            segment,
+            box(painter, paragraph, segment, 0).adjusted(-1.5 * zoom, -1, 1.5 * zoom, 1),
+        )
+        for mark in contents
+        for segment in mark.segments
+    ]
+    for mark, segment, rect in places:
         p.setBrush(_underlay(painter, mark))
-        for segment in mark.segments:
-            rect = box(painter, paragraph, segment, 0).adjusted(-1.5 * zoom, -1, 1.5 * zoom, 1)
-            _ground(p, painter, rect, segment)
-            if mark.item.suggested:
-                _outline(p, painter, rect, segment, inks.quote_outline)
-                p.setPen(inks.no_pen)
+        _ground(p, painter, rect, segment)
+    p.setBrush(inks.no_brush)
+    for mark, segment, rect in places:
+        if mark.item.suggested:
+            _outline(p, painter, rect, segment, inks.quote_outline)
+    p.setPen(inks.no_pen)
+
+
+def _only_suggested(painter: Painter, mark: Mark) -> bool:
+    return mark.item.suggested and mark.item.id != painter.active
 
 
 def _underlay(painter: Painter, mark: Mark) -> QBrush:
