@@ -29,7 +29,7 @@ def test_a_folder_with_a_pipeline_is_kept_and_left_again(
     hands: Hands, qtbot: QtBot, tmp_path: Path
 ) -> None:
     nlp = spacy.blank("fr")
-    nlp.add_pipe("entity_ruler").add_patterns([{"label": "PER", "pattern": "Odile"}])  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "PER", "pattern": "Odile"}])  # pyright: ignore[reportFunctionMemberAccess]
     nlp.to_disk(tmp_path / "mine")
     for name, kept in ((str(tmp_path / "mine"), True), ("", False)):
         hands.window.suggesting.chosen(name)
