@@ -65,3 +65,7 @@ def test_pairs_lie_within_any_text_in_order(text: str) -> None:
 @given(st.text())
 def test_the_plain_view_keeps_every_offset(text: str) -> None:
     assert len(plain(text)) == len(text)
+
+
+def test_white_space_before_the_end_of_a_line_is_in_no_pair() -> None:
+    assert quoted("“Oui \u00a0\n\nNon.") == [["“Oui"]]

@@ -212,6 +212,8 @@ def _end_of_line(reader: _Reader, end: int, following: int) -> None:
     text = reader.text
     bottom = reader.stack[0]
     blank = text.count("\n", end, following) > 1 or following >= len(text)
+    while end > bottom.first + 1 and text[end - 1].isspace():
+        end -= 1
     if not blank and text[following : following + 1].islower():
         return
     if _reopened(text, bottom, following):
