@@ -10,11 +10,17 @@ from workbench.suggest.subjects import source_of
 from workbench.suggest.verbs import Group
 
 _FAR = 14
+_UNQUOTED = frozenset({"obj", "predicate"})
+"""The frames of weak verbs that report without marks."""
 
 
 def read(reading: Reading) -> None:
     """Add the quotations that the sentence's verb groups govern."""
+    scope = reading.scope
+    marked = bool(scope.quotes) or QUOTE in scope.stream.low[scope.first : scope.last]
     for group in reading.groups:
+        if not (marked or group.verb.strong or group.verb.frames & _UNQUOTED):
+            continue
         if group.left in reading.incises or _says_i(reading, group):
             continue
         found = _complement(reading, group)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from workbench.suggest.namelists import OPENING
 from workbench.suggest.sheet import Sheet
 
 _INHABITANT = re.compile(r"(?:[a-zé](?:ais|ois|ain|éen|ien)(?:e|ne)?s?|iste)$")
-_MARKS_BEFORE = frozenset('«"“')
 _MOST_ADJECTIVES = 2
 
 
@@ -95,4 +95,4 @@ def scores(sheet: Sheet, i: int) -> bool:
 
 def _before(sheet: Sheet, i: int) -> int:
     """Return the word before ``i``, an opening mark aside."""
-    return i - 2 if sheet.low[i - 1] in _MARKS_BEFORE else i - 1
+    return i - 2 if sheet.low[i - 1] in OPENING else i - 1

@@ -14,8 +14,8 @@ _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d)?[a-zA-Z]?$")
 def read(sheet: Sheet) -> None:
     """Add the events, and their acronyms in parentheses."""
     heads = sheet.lists.classes.get("event_head", frozenset())
-    for i, low in enumerate(sheet.low):
-        if low in heads and (sheet.capital(i) or not sheet.is_a(i, "event_capital")):
+    for i in sheet.noted:
+        if sheet.low[i] in heads and (sheet.capital(i) or not sheet.is_a(i, "event_capital")):
             _event(sheet, i)
 
 

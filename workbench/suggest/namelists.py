@@ -20,6 +20,8 @@ _LISTS = {
     "places_world": "LOC",
     "orgs": "ORG",
 }
+_HEAD_CLASSES = ("geo_head", "facility_direct", "event_head")
+OPENING = frozenset('«"“')
 _SHARED = frozenset({"firstnames", "agencies", "media", "orgs", "places_be", "places_world"})
 """Lists that the other languages read beside their own."""
 _NO_PLACES = frozenset({"001", "ZZ", "QO", "EZ", "EU", "UN", "XA", "XB"})
@@ -31,7 +33,8 @@ _PARENTHESIS = re.compile(r"\s*[(\[].*?[)\]]")
 class NameLists:
     """The lists of one language; the sets hold lower forms, with and without their accents.
 
-    ``capital_demonyms``: adjectives of origin have a capital, as in English and Dutch.
+    ``capital_demonyms``: adjectives of origin have a capital, as in English and Dutch; ``noted``:
+    the words that rules begin at, heads of names and opening marks.
     """
 
     language: str
@@ -46,6 +49,7 @@ class NameLists:
     particles: frozenset[str]
     demonyms: frozenset[str]
     capital_demonyms: bool
+    noted: frozenset[str]
 
 
 @cache
@@ -58,6 +62,8 @@ def name_lists(language: str) -> NameLists:
     demonyms = [
         row["surface"] for row in _rows(language, "demonyms") if "prefix" not in row["flags"]
     ]
+    heads, facilities = _flagged(language, "org_heads"), _flagged(language, "facility")
+    noted = (classes.get(kind, frozenset()) for kind in _HEAD_CLASSES)
     return NameLists(
         language,
         _names(language),
@@ -65,13 +71,14 @@ def name_lists(language: str) -> NameLists:
         classes,
         first_names=_surfaces(language, "firstnames"),
         stop=_both(row["surface"] for row in stops if row["type"] != "opener"),
-        heads=_flagged(language, "org_heads"),
-        facilities=_flagged(language, "facility"),
+        heads=heads,
+        facilities=facilities,
         titles=_surfaces(language, "titles") | classes.get("title", frozenset()),
         particles=frozenset(" ".join(_surfaces(language, "particles")).split())
         | classes.get("particle", frozenset()),
         demonyms=_inflected(_both(demonyms)),
         capital_demonyms=any(surface[0].isupper() for surface in demonyms),
+        noted=OPENING.union(heads, facilities, *noted),
     )
 
 

@@ -36,8 +36,9 @@ def find(text: str, language: str) -> list[Mention]:
 def _listed(sheet: Sheet) -> None:
     gazetteer = sheet.lists.names
     behind = 0
-    for i, key in enumerate(sheet.keys):
-        if i < behind or key not in gazetteer.lengths:
+    lengths = gazetteer.lengths
+    for i in [i for i, key in enumerate(sheet.keys) if key in lengths]:
+        if i < behind:
             continue
         match = gazetteer.match(sheet.keys, sheet.forms, i)
         if match is None:

@@ -14,8 +14,8 @@ def read(sheet: Sheet) -> None:
     """Add the organisations that a head noun or a long form with its acronym makes known."""
     acronyms(sheet)
     heads = sheet.lists.heads
-    for i, low in enumerate(sheet.low):
-        if low in heads and not _within_longer(sheet, i):
+    for i in sheet.noted:
+        if sheet.low[i] in heads and not _within_longer(sheet, i):
             _headed(sheet, i)
 
 

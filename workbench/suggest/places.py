@@ -14,7 +14,8 @@ def read(sheet: Sheet) -> None:
     facilities = sheet.lists.facilities
     geography = sheet.lists.classes.get("geo_head", frozenset())
     direct = sheet.lists.classes.get("facility_direct", frozenset())
-    for i, low in enumerate(sheet.low):
+    for i in sheet.noted:
+        low = sheet.low[i]
         if low in geography or (low in facilities and _is_facility(sheet, i)):
             _facility(sheet, i)
         elif low in direct and sheet.capital(i + 1) and not sheet.capital(i):

@@ -100,7 +100,8 @@ def _read(scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
             earlier = Earlier(scope=scope)
             continue
         reading = Reading.of(scope, earlier)
-        _read_sentence(reading, within)
+        if reading.groups or scope.phrases or scope.quotes or scope.stream.pair:
+            _read_sentence(reading, within)
         found.extend(_with_referent(reading, f) for f in reading.found)
         sources = [f.source for f in reading.found if f.source]
         earlier = Earlier(source=sources[-1]) if sources else Earlier(scope=scope)
@@ -108,6 +109,8 @@ def _read(scopes: list[Scope], within: dict[int, Found]) -> list[Found]:
 
 
 def _between(places: list[int], first: int, last: int) -> list[int]:
+    if not places or places[0] >= last or places[-1] < first:
+        return []
     return places[bisect_left(places, first) : bisect_left(places, last)]
 
 

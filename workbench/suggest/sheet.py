@@ -33,6 +33,8 @@ class Name(NamedTuple):
 class Sheet:
     """What the rules read and write. ``low`` is a word's lower form, folded when it has a capital.
 
+    ``caps`` are the words with a capital, ``noted`` those that some rule begins at.
+
     Its lists end with a margin of line breaks, so that the words before the first one, which an
     index below zero gives, and those behind the last one are no words.
     """
@@ -43,6 +45,7 @@ class Sheet:
     forms: list[str]
     low: list[str]
     caps: list[int]
+    noted: list[int]
     common: set[str]
     names: dict[int, Name] = field(default_factory=dict[int, Name])
     cover: list[int] = field(default_factory=list[int])
@@ -57,7 +60,8 @@ class Sheet:
         low = list(keys)
         for i in caps:
             low[i] = keys[i][1:] if keys[i] != "^a" else "à"
-        sheet = cls(words, lists, keys, forms, low, caps, set(keys))
+        noted = [i for i, word in enumerate(low) if word in lists.noted]
+        sheet = cls(words, lists, keys, forms, low, caps, noted, set(keys))
         sheet.cover = [-1] * len(keys)
         return sheet
 

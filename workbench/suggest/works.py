@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from workbench.suggest.namelists import OPENING
 from workbench.suggest.sheet import Sheet
 
-_OPENING = frozenset('«"“')
 _CLOSING = {"«": "»", '"': '"', "“": "”"}
 _LONGEST = 9
 
 
 def read(sheet: Sheet) -> None:
     """Add the titles: *l'exposition "Les dames du lac"*, *un roman intitulé «…»*."""
-    for i, form in enumerate(sheet.forms):
-        if form in _OPENING and sheet.capital(i + 1) and _called_for(sheet, i - 1):
+    for i in sheet.noted:
+        if sheet.forms[i] in OPENING and sheet.capital(i + 1) and _called_for(sheet, i - 1):
             end = _closing(sheet, i)
             if end and sheet.forms[end - 1] not in {".", ","}:
                 sheet.put(i + 1, end, "MISC", "misc.title-in-marks", 0.75)
