@@ -12,7 +12,7 @@ from functools import cache
 
 from workbench.suggest.dategrammars import BEGINNINGS, BRANCHES
 from workbench.suggest.mention import Mention
-from workbench.suggest.words import Words
+from workbench.suggest.words import Words, key
 
 _CONFIDENCE = {"year": 0.85, "season": 0.8, "month": 0.9, "clock": 0.85, "span": 0.7}
 _DIGITS = frozenset("0123456789")
@@ -25,7 +25,7 @@ def find(text: str, language: str) -> list[Mention]:
     grammar, words = _grammar(language), Words.of(text, language)
     found: list[Mention] = []
     behind = 0
-    for i in _beginnings(words.forms, language):
+    for i in _beginnings(words, language):
         start = words.start(i)
         match = grammar.match(text, start) if start >= behind else None
         if match is not None:
@@ -36,18 +36,20 @@ def find(text: str, language: str) -> list[Mention]:
     return found
 
 
-def _beginnings(forms: list[str], language: str) -> Iterator[int]:
+def _beginnings(words: Words, language: str) -> Iterator[int]:
     """Yield the words that a date can begin with."""
+    known, forms = _known(language), words.forms
+    for i in [i for i, word in enumerate(words.keys) if word in known or word[0] in _DIGITS]:
+        seconds = known.get(words.keys[i])
+        if not seconds or (i + 1 < len(forms) and forms[i + 1].lower() in seconds):
+            yield i
+
+
+@cache
+def _known(language: str) -> dict[str, frozenset[str]]:
+    """Return what must follow each beginning, by the keys of words."""
     known = BEGINNINGS[language]
-    for i, form in enumerate(forms):
-        if form[0] in _DIGITS:
-            yield i
-            continue
-        seconds = known.get(form.lower())
-        if seconds is not None and (
-            not seconds or (i + 1 < len(forms) and forms[i + 1].lower() in seconds)
-        ):
-            yield i
+    return {key(form): seconds for w, seconds in known.items() for form in (w, w.capitalize())}
 
 
 @cache

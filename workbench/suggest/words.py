@@ -65,7 +65,7 @@ class Words:
 def _words(text: str, language: str) -> Words:
     matches = list(_pattern(language).finditer(text))
     forms = [match[0] for match in matches]
-    return Words(text, forms, list(map(key, forms)), matches)
+    return Words(text, forms, list(map(_KEYS.__getitem__, forms)), matches)
 
 
 def cut(phrase: str, language: str) -> list[str]:
@@ -73,7 +73,6 @@ def cut(phrase: str, language: str) -> list[str]:
     return _pattern(language).findall(phrase)
 
 
-@lru_cache(1 << 16)
 def key(form: str) -> str:
     """Return what a word is looked up by: accents and case count only where no capital is."""
     if form[0].isupper() or re.match(_ARABIC + "[A-ZÀ-Þ]", form):
@@ -85,3 +84,17 @@ def fold(form: str) -> str:
     """Return the lower form without accents: *États* and *Etats* are one word."""
     plain = unicodedata.normalize("NFD", form.replace("’", "'").lower())
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+class _Keys(dict[str, str]):
+    """The keys of words, by how they are written: most words repeat."""
+
+    def __missing__(self, form: str) -> str:
+        if len(self) >= _MOST_KEYS:
+            self.clear()
+        found = self[form] = key(form)
+        return found
+
+
+_MOST_KEYS = 1 << 16
+_KEYS = _Keys()
