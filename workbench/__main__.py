@@ -6,13 +6,29 @@ import gc
 import sys
 from pathlib import Path
 
-from workbench.cli.main import run
 from workbench.errors import WorkbenchError
 
 
 def main() -> int:
     """Run the command in the arguments and return the exit code."""
-    return run(_window)
+    match sys.argv[1:]:
+        case []:
+            return _shown(None)
+        case ["open", project] if not project.startswith("-"):
+            return _shown(Path(project))
+        case _:
+            from workbench.cli.main import run
+
+            return run(_window)
+
+
+def _shown(project: Path | None) -> int:
+    """Open the window without the library of the command line: its start is felt."""
+    try:
+        return _window(project)
+    except WorkbenchError as error:
+        print(f"workbench: {error}", file=sys.stderr)  # noqa: T201 - the command line's one line
+        return 1
 
 
 def _window(project: Path | None) -> int:
