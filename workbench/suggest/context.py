@@ -15,7 +15,9 @@ def roles(sheet: Sheet) -> None:
     """Note where a role, a kinship or an inhabitant ends, with the adjectives that follow it."""
     gazetteer = sheet.lists.roles
     lengths, kin = gazetteer.lengths, sheet.lists.classes.get("kin", frozenset())
-    for i, key in enumerate(sheet.keys):
+    keys = sheet.keys
+    for i in [i for i, w in enumerate(keys) if w[0] == "^" or w in lengths or w in kin]:
+        key = keys[i]
         if key in lengths:
             match = gazetteer.match(sheet.keys, sheet.forms, i)
             end = i + match[1] if match else i

@@ -9,11 +9,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
 from spacy.tokens import Doc, Span, SpanGroup
 
 from workbench.suggest.mention import Mention
+
+if TYPE_CHECKING:
+    from numpy import int64
+    from numpy.typing import NDArray
 
 TEXT = "text"
 """Where our tokenizer leaves the text in ``doc.user_data``."""
@@ -50,13 +55,18 @@ def spans_of(doc: Doc, stretches: list[tuple[int, int, str]]) -> list[Span]:
     """Return stretches (start, end, label) as spans; a token that is cut is taken whole."""
     if not stretches:
         return []
-    starts = doc.to_array("IDX").astype("int64")
+    starts = _starts(doc, len(doc))
     firsts = starts.searchsorted([start for start, _, _ in stretches], "right").tolist()
     lasts = starts.searchsorted([end for _, end, _ in stretches], "left").tolist()
     return [
         Span(doc, first - 1, last, label=label)
         for first, last, (_, _, label) in zip(firsts, lasts, stretches, strict=True)
     ]
+
+
+@lru_cache(1)  # all groups of a document are written in turn
+def _starts(doc: Doc, _tokens: int) -> NDArray[int64]:
+    return doc.to_array("IDX").astype("int64")
 
 
 _written: dict[str, tuple[SpanGroup, tuple[Mention, ...]]] = {}

@@ -62,7 +62,7 @@ class NounPhrase(NamedTuple):
 
 def taken_apart(text: str, part: Part, cues: Cues) -> NounPhrase:
     """Take the noun phrase at ``part`` of a plain text apart."""
-    words = tuple((part[0] + m.start(), m[0]) for m in _WORD.finditer(text[part[0] : part[1]]))
+    words = tuple([(m.start(), m[0]) for m in _WORD.finditer(text, *part)])
     head, determiner = 0, ""
     classes = cues.classes
     while head < len(words) - 1:
