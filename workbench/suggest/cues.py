@@ -48,7 +48,7 @@ class According:
         return max(range(len(self.words)), key=lambda i: len(self.words[i]))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """The cues and word classes of one language; every look-up is by a word in lower case."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.model.annotation import Part, SourceKind
@@ -60,6 +61,7 @@ class NounPhrase(NamedTuple):
         return self.head < len(self.words) and self.words[self.head][1][:1].isupper()
 
 
+@lru_cache(256)  # the components ask about the same sources in turn
 def taken_apart(text: str, part: Part, cues: Cues) -> NounPhrase:
     """Take the noun phrase at ``part`` of a plain text apart."""
     words = tuple([(m.start(), m[0]) for m in _WORD.finditer(text, *part)])
