@@ -29,7 +29,7 @@ language_option = click.option(
     default="fr",
     show_default=True,
     callback=_checked,
-    help="The language of dispatches that do not say theirs.",
+    help="The language of dispatches that neither say nor show theirs.",
 )
 
 

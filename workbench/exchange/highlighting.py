@@ -18,6 +18,7 @@ from workbench.model.users_model import UsersModel
 from workbench.store import memory
 from workbench.store.project import Project
 from workbench.suggest.client import Suggesters
+from workbench.suggest.languages import detected
 from workbench.suggest.memory import remembered
 from workbench.suggest.protocol import LONGEST, Reply, Request
 
@@ -108,7 +109,9 @@ def _highlighted(
                 continue
             line, dispatch = found
             waiting[str(line)] = dispatch
-            yield Request(str(line), dispatch.text, dispatch.language or language)
+            yield Request(
+                str(line), dispatch.text, dispatch.language or detected(dispatch.text) or language
+            )
 
     for reply in suggesters.replies(requests()):
         dispatch = waiting.pop(reply.id)

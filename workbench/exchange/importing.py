@@ -22,6 +22,7 @@ from workbench.model.speaker import Speaker, named
 from workbench.model.state import State
 from workbench.store import journal
 from workbench.store.project import Project
+from workbench.suggest.languages import detected
 from workbench.suggest.protocol import LONGEST
 
 
@@ -178,7 +179,8 @@ def _add(project: Project, dispatch: Dispatch, report: FileReport) -> str:
             f"{dispatch.id} has {len(dispatch.text):,} characters: over {LONGEST:,} no suggestions"
             " are made"
         )
-    project.add(dispatch)
+    language = dispatch.language or detected(dispatch.text)
+    project.add(replace(dispatch, language=language))
     return dispatch.id
 
 
