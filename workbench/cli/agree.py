@@ -22,7 +22,7 @@ def agree(project: Path, *, as_json: bool) -> None:
     \b
     Example:
       workbench agree march.workbench
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     with Project.open(project) as opened:
         pairs = compare(opened.annotation_set(d, a) for d, a in opened.set_ids())
     if as_json:

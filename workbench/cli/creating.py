@@ -27,7 +27,7 @@ def command(project: Path, scheme_file: Path | None, language: str) -> None:
     \b
     Example:
       workbench new march.workbench --language fr
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     labels = scheme.read_default() if scheme_file is None else scheme.read(scheme_file)
     Project.create(project, labels, language=language).close()
     click.echo(

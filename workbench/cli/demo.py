@@ -39,8 +39,8 @@ def demo(out: Path, *, offscreen: bool) -> None:
 
     \b
     Example:
-      workbench demo --out /tmp/demo --offscreen
-    """  # noqa: D301  (\b tells click to keep the lines)
+      workbench demo --out demo-out --offscreen
+    """
     project = out / "samples.workbench"
     _empty(out)
     _step("new", str(project), "--language", "fr")

@@ -36,7 +36,7 @@ def command(project: Path, target: Path, form: str, annotator: str | None) -> No
     Examples:
       workbench export march.workbench march.jsonl --format jsonl
       workbench export march.workbench train.spacy --format docbin --annotator Marie
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     with Project.open(project) as opened:
         exporting.refuse_project(opened, target)
         choice = exporting.choose(opened, annotator=annotator, bare=form == "jsonl")

@@ -41,7 +41,7 @@ def command(
     Examples:
       workbench highlight dispatches.jsonl found.jsonl --language fr
       workbench highlight dispatches.jsonl found.jsonl --model fr_core_news_sm
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     chosen = users_model(model, labels, span_group)
     written = failed = 0
     replies: list[Reply] = []

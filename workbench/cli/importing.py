@@ -55,7 +55,7 @@ def command(
     Examples:
       workbench import march.workbench dispatches/
       workbench import march.workbench gold.jsonl --as Marie
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     if annotator is not None and not annotator.strip():
         raise click.BadParameter("ANNOTATOR is a name, not nothing", param_hint="--as")
     with Project.open(project) as opened:

@@ -31,7 +31,7 @@ def command(
       workbench model march.workbench fr_core_news_sm
       workbench model march.workbench training/model-best --labels PRIZE=MISC,NORP=
       workbench model march.workbench --rules
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     if rules and model is not None:
         raise click.UsageError("give a model or --rules, not both")
     with Project.open(project) as opened:

@@ -16,5 +16,5 @@ def command(ctx: click.Context, project: Path) -> None:
     \b
     Example:
       workbench open march.workbench
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     ctx.exit(ctx.obj(project))

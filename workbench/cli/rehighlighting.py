@@ -24,7 +24,7 @@ def command(ctx: click.Context, project: Path) -> None:
     \b
     Example:
       workbench rehighlight march.workbench
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     with Project.open(project) as opened:
         found = outdated(opened)
         if not found:

@@ -30,7 +30,7 @@ def command(project: Path, *, as_json: bool, forget: str | None, label: str | No
     \b
     Example:
       workbench memory march.workbench --forget "Zoetenaaie" --label PER
-    """  # noqa: D301  (\b tells click to keep the lines)
+    """
     with Project.open(project) as opened:
         known = memories.read(opened)
         if forget is not None:
