@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from workbench.resources import resource
+from workbench.suggest.entities.namelists import name_lists
+from workbench.suggest.entities.words import fold
 from workbench.suggest.lexicon import read
-from workbench.suggest.namelists import name_lists
-from workbench.suggest.words import fold
 
 COLUMNS = ["surface", "canonical", "type", "flags"]
 OWN_COLUMNS = {"cues", "grammar", "namegrammar", "speech_verbs"}

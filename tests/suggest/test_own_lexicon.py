@@ -10,12 +10,12 @@ import pytest
 
 from tests.running import workbench
 from workbench.errors import FormatError
-from workbench.suggest.conjugation import french
-from workbench.suggest.cues import cues
+from workbench.suggest.entities.namelists import name_lists
 from workbench.suggest.extensions import read
 from workbench.suggest.lexicon import VARIABLE, own_version, rows
-from workbench.suggest.namelists import name_lists
 from workbench.suggest.pipelines import SUGGESTER, pipeline, suggest
+from workbench.suggest.quotations.conjugation import french
+from workbench.suggest.quotations.cues import cues
 
 TEXT = 'Il a rejoint Lyon. Le zorvak Tebule arrive. "Tout est fini", zinzole Paul Duvivier.'
 HEADER = "surface\tcanonical\ttype\tflags\n"

@@ -11,12 +11,12 @@ import pytest
 
 from workbench.resources import resource
 from workbench.suggest import memory, models, rules
-from workbench.suggest.dategrammars import BRANCHES
-from workbench.suggest.namelists import name_lists
+from workbench.suggest.entities.dategrammars import BRANCHES
+from workbench.suggest.entities.namelists import name_lists
 from workbench.suggest.pipelines import pipeline, suggest
 from workbench.suggest.rules import DESCRIPTIONS, description
 
-SOURCES = [p for p in Path(rules.__file__).parent.glob("*.py") if p.name != "rules.py"]
+SOURCES = [p for p in Path(rules.__file__).parent.rglob("*.py") if p.name != "rules.py"]
 ID = re.compile(r"(?!doc\.)[a-z]+\.(?!json$|tsv$)[a-z-]+")
 BUILT = {"f'date.{kind}'", "f'list.{entry.kind}'"}
 """Rule ids that the code puts together."""

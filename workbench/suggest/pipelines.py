@@ -11,8 +11,10 @@ from spacy.tokens import Doc
 from workbench.model.annotation import Origin, Quotation, Span, new_id
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
-from workbench.suggest import entities, lexicon, models, quotation_components
+from workbench.suggest import lexicon, models
+from workbench.suggest.entities import components as entities
 from workbench.suggest.extensions import read
+from workbench.suggest.quotations import components as quotations
 from workbench.suggest.tokenizer import Tokenizer
 
 SUGGESTER = "rules 1.0"
@@ -23,13 +25,13 @@ def pipeline(language: str, model: UsersModel | None = None) -> Language:
     """Return a pipeline that finds entities and quotations in texts of a language (ISO 639-1).
 
     Entities are in ``doc.spans["entities"]``, see extensions.py; quotations in
-    ``doc._.quotations``, see quotation_components.py. A user's model finds the entities instead of
+    ``doc._.quotations``, see quotations/components.py. A user's model finds the entities instead of
     the rules, if it is for the language; the dates stay ours unless it has some.
     ``nlp.meta["suggester"]`` says who proposes. Raises SuggesterError for a model that cannot be
     loaded, FormatError for a broken file of a user's own lexicon.
     """
     entities.register()
-    quotation_components.register()
+    quotations.register()
     models.register()
     nlp = spacy.blank("xx")
     nlp.max_length = 10**9

@@ -1,0 +1,1 @@
+"""Entities: names and dates, found by words and lists; no spaCy but in components.py."""
