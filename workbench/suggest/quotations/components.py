@@ -21,9 +21,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from workbench.model.annotation import Part
+from workbench.suggest import extensions
 from workbench.suggest.extensions import read, spans_of, text_of
-from workbench.suggest.quotations import finding as quotations
-from workbench.suggest.quotations import sources, speakers
+from workbench.suggest.quotations import finding, sources, speakers
 from workbench.suggest.quotations.cues import cues
 from workbench.suggest.quotations.scope import Found, Names
 
@@ -32,6 +32,7 @@ Component = Callable[[Doc], Doc]
 
 def register() -> None:
     """Add the attributes unless they are there."""
+    extensions.register()
     for name in ("quotations", "subjects"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=())
@@ -48,7 +49,7 @@ def workbench_quotations(nlp: Language, name: str, language: str) -> Component: 
     cues(language)
 
     def find(doc: Doc) -> Doc:
-        findings = quotations.find(text_of(doc), language, _entities(doc))
+        findings = finding.find(text_of(doc), language, _entities(doc))
         doc._.quotations = findings.found
         doc._.subjects = findings.subjects
         _write(doc, "quotations", [(p, f.type) for f in findings.found for p in f.content])
