@@ -98,7 +98,7 @@ def workbench_speakers(nlp: Language, name: str, language: str) -> Component:  #
     return resolve
 
 
-def _entities(doc: Doc) -> list[quotations.Entity]:
+def _entities(doc: Doc) -> list[finding.Entity]:
     if "entities" in doc.spans:
         return [(m.start, m.end, m.label) for m in read(doc, "entities")]
     return [(span.start_char, span.end_char, span.label_) for span in doc.ents]
