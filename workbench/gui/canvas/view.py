@@ -72,7 +72,7 @@ class Canvas(QTextEdit):
         self._scrolling = Scrolling(self)
         self._set_up()
         self.page = self._turn_to("", ())
-        self.set_theme(LIGHT, None)
+        self._dress(LIGHT)
 
     def _set_up(self) -> None:
         self.setReadOnly(True)
@@ -233,14 +233,18 @@ class Canvas(QTextEdit):
 
     def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
         """Draw with the colours of a theme and of a scheme's labels."""
+        if theme is not self._theme:
+            self._dress(theme)
         self._theme, self._scheme = theme, scheme
+        self._painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
+        self.viewport().update()
+
+    def _dress(self, theme: Theme) -> None:
         colours = palette(theme)
         colours.setColor(colours.ColorRole.Highlight, theme.selection)
         colours.setColor(colours.ColorRole.HighlightedText, theme.ink)
         self.setPalette(colours)
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
-        self._painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
-        self.viewport().update()
 
     @property
     def zoom(self) -> float:
