@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from workbench.commands import spans
+from workbench.gui.main_window import MainWindow
+from workbench.gui.settings import Settings
 from workbench.gui.suggester import Suggester
 from workbench.model.dispatch import Dispatch
 from workbench.session import Session
@@ -80,3 +82,14 @@ def _running(suggester: Suggester) -> int:
     assert process is not None
     assert process.waitForStarted()
     return process.processId()
+
+
+def test_a_window_has_the_dispatch_read_that_it_opens(qtbot: QtBot, project: Project) -> None:
+    project.add(Dispatch("d1", TEXT))
+    # The window closes its own project.
+    session = Session(Project.open(project.path), "anne")
+    window = MainWindow(session, Settings(annotator="anne", language="en"))
+    qtbot.addWidget(window)
+    window.warm()
+    qtbot.waitUntil(lambda: len(window.canvas.page.items) == 2, timeout=20_000)
+    window.close()

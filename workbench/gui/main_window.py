@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import suppress
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCloseEvent
@@ -26,12 +27,14 @@ from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
-from workbench.gui.suggester import Suggester
 from workbench.gui.suggesting import Suggesting
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
 from workbench.session import Session
+
+if TYPE_CHECKING:
+    from workbench.gui.suggester import Suggester
 
 
 class MainWindow(QMainWindow):
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
         self.jobs = Jobs(self.frame.jobs, self)
-        self.suggester = Suggester(self)
+        self.suggester: Suggester | None = None
         self.suggesting = Suggesting(self)
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
@@ -95,8 +98,6 @@ class MainWindow(QMainWindow):
         self.opener.samples_wanted.connect(self._import_samples)
         self.jobs.refused.connect(self.show_error)
         self.jobs.ended.connect(self._job_ended)
-        self.suggester.found.connect(self._show_found)
-        self.suggester.failed.connect(self._show_unread)
         self.files.command_asked.connect(self._run)
         self.suggesting.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
@@ -158,7 +159,8 @@ class MainWindow(QMainWindow):
     def take_up(self, session: Session | None) -> None:
         """Show a session, or the start view for none; the one before is closed."""
         before, self.session = self.session, session
-        self.suggester.take_up(session)
+        if self.suggester is not None:
+            self.suggester.take_up(session)
         self.suggesting.take_up(session.project if session else None)
         if before is not None and (session is None or before.project is not session.project):
             before.project.close()
@@ -259,7 +261,8 @@ class MainWindow(QMainWindow):
         self._show_items()
         self.display.focus_canvas()
         self.canvas.announce(shown.title)
-        self.suggester.look_at(dispatch)
+        if self.suggester is not None:
+            self.suggester.look_at(dispatch)
 
     def _show_found(self, dispatch: str) -> None:
         if self.session and self.session.dispatch and self.session.dispatch.id == dispatch:
@@ -374,15 +377,25 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def warm(self) -> None:
-        """Import what the first edit needs, and collect garbage again, after the first paint."""
+        """Start what the first paint did not need: garbage collection, writing, suggesting."""
         gc.enable()
-        if self.session is not None and not self.session.project.read_only:
-            self.session.project.table("sets")
+        session = self.session
+        if session is not None and not session.project.read_only:
+            session.project.table("sets")
+        from workbench.gui.suggester import Suggester
+
+        self.suggester = Suggester(self)
+        self.suggester.found.connect(self._show_found)
+        self.suggester.failed.connect(self._show_unread)
+        self.suggester.take_up(session)
+        if session is not None and session.dispatch is not None:
+            self.suggester.look_at(session.dispatch.id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
         self.jobs.close()
-        self.suggester.take_up(None)
+        if self.suggester is not None:
+            self.suggester.take_up(None)
         self.display.keep_sizes()
         with suppress(OSError):
             settings.save(self.settings)
