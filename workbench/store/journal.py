@@ -115,9 +115,9 @@ def _apply(project: Project, edit: Edit) -> None:
     for speaker in edit.unregistered:
         # A speaker that others use meanwhile stays in the register.
         project.connection.execute(
-            """DELETE FROM speakers WHERE id = ?1
-            AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = ?1)""",
-            [speaker.id],
+            """DELETE FROM speakers WHERE id = :id
+            AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = :id)""",
+            {"id": speaker.id},
         )
 
 

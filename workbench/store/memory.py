@@ -53,6 +53,6 @@ def forget(project: Project, entries: set[Entry]) -> None:
     value = json.dumps(sorted(forgotten_entries(project) | entries), ensure_ascii=False)
     with project.transaction():
         project.connection.execute(
-            "INSERT INTO project VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2",
+            "INSERT INTO project VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
             [_FORGOTTEN, value],
         )

@@ -286,9 +286,9 @@ class Project:
         return self.rows(
             """SELECT s.dispatch, s.annotator FROM sets s
             JOIN dispatches d ON d.id = s.dispatch JOIN annotators a ON a.name = s.annotator
-            WHERE CASE WHEN ?1 IS NULL THEN a.kind <> 'suggester' ELSE a.name = ?1 END
+            WHERE CASE WHEN ? IS NULL THEN a.kind <> 'suggester' ELSE a.name = ? END
             ORDER BY d.position, s.annotator""",
-            [annotator],
+            [annotator, annotator],
         )
 
     def suggestions(self, dispatch: str) -> tuple[Suggestion, ...]:
@@ -361,12 +361,12 @@ class Project:
         """
         self.connection.execute(
             """INSERT INTO sets (dispatch, annotator, state, updated)
-            VALUES (?1, ?2, ?3, max(
+            VALUES (:dispatch, :annotator, :state, max(
                 strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
                 coalesce((SELECT strftime('%Y-%m-%dT%H:%M:%fZ', max(updated), '+0.001 seconds')
-                    FROM sets WHERE dispatch = ?1), '')))
+                    FROM sets WHERE dispatch = :dispatch), '')))
             ON CONFLICT DO UPDATE SET state = excluded.state, updated = excluded.updated""",
-            [dispatch, annotator, str(state)],
+            {"dispatch": dispatch, "annotator": annotator, "state": str(state)},
         )
 
     def insert(self, dispatch: str, annotator: str, annotations: Iterable[Annotation]) -> None:
