@@ -11,10 +11,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from workbench.commands import suggestions
 from workbench.errors import EditConflictError
 from workbench.gui import settings
 from workbench.gui.dialogs.keyboard import Keyboard
 from workbench.gui.main_window import MainWindow
+from workbench.model.edit import Edit
 from workbench.model.state import State
 from workbench.session import Session
 from workbench.store.project import Project
@@ -137,9 +139,7 @@ def test_a_conflict_is_told_in_the_window(hands: Hands) -> None:
     assert hands.window.frame.messages.text == ""
 
 
-def _stale(session: Session):  # noqa: ANN202 - an edit
-    from workbench.commands import suggestions
-
+def _stale(session: Session) -> Edit:
     return suggestions.reject(session.annotations, session.suggestions[:1])
 
 
