@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from workbench.commands import spans, states, suggestions
@@ -29,7 +31,7 @@ def session(project: Project) -> Session:
 def test_an_act_is_stored_before_it_is_told(session: Session) -> None:
     stored: list[int] = []
 
-    def listen(_: Edit) -> None:
+    def listen(_: Sequence[Edit]) -> None:
         stored.append(len(session.project.annotation_set("d1", "anne").annotations))
 
     session.listeners.append(listen)
@@ -64,7 +66,7 @@ def test_undo_survives_closing_and_other_dispatches(session: Session) -> None:
     assert not session.can_undo
     again = Session(session.project, "anne")
     again.open("d1")
-    assert again.undo() is not None
+    assert again.undo()
     assert again.open_suggestions == (FOUND,)
 
 

@@ -6,7 +6,6 @@ The map, from the top downwards; imports go downwards only::
     gui   cli    the window (the only place with Qt)      the command line (click)
     session      one annotator at work on one project: do, undo, redo, listeners
     exchange     files into a project and out of it, and its dispatches through the suggester
-    exchange     files into a project and out of it: import, highlight, export
     store        a project on disk: one SQLite file, the only place with SQL
     suggest      what the machine proposes: spaCy components in a worker process
     formats      other tools' files, one module a format: read and write
@@ -25,7 +24,8 @@ The words, one a thing:
     Annotator      a person, a suggester, or gold
     AnnotationSet  what one annotator made of one dispatch, with its state
     Suggester, Suggestion   what a machine proposed; accepted, corrected or rejected
-    Edit, Step     what left a set and what entered it; its place in the journal
+    Edit, Act      what left a set and what entered it; the edits of one step, undone together
+    Question       what an annotator leaves open on a dispatch or an annotation
     Project        one file with all of it
 
 The verbs: add delete relabel resize accept reject settle merge read write apply do undo.

@@ -6,7 +6,7 @@ transaction, and only then shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
@@ -17,7 +17,8 @@ from workbench.model.superseding import shown
 from workbench.store import journal, suggesters
 from workbench.store.project import Project
 
-Listener = Callable[[Edit], None]
+Listener = Callable[[Sequence[Edit]], None]
+"""Called once an act, with all its edits; those of other dispatches and of the register too."""
 
 
 class Session:
@@ -50,7 +51,10 @@ class Session:
         newest = suggesters.newest(self.project, self.dispatch.id)
         stored = self.project.suggestions(self.dispatch.id)
         self.suggestions = shown(stored, newest, self.annotations)
-        history = journal.history(self.project, self.dispatch.id, self.annotator)
+        self._read_history()
+
+    def _read_history(self) -> None:
+        history = journal.history(self.project, self.annotations.dispatch, self.annotator)
         self._done, self._undone = list(history.done), list(history.undone)
 
     @property
@@ -68,43 +72,76 @@ class Session:
         """Tell whether there is a step to do again."""
         return bool(self._undone)
 
-    def do(self, edit: Edit) -> None:
-        """Write an edit of the open dispatch, then tell the listeners.
+    def do(self, *edits: Edit) -> None:
+        """Write edits as one act, then tell the listeners.
 
-        Raises EditConflictError where the set is not as the edit found it, OffsetError where an
-        annotation lies outside the text, ProjectError where the file cannot be written; nothing
-        has changed then.
+        The edits may be of the open dispatch, of others, and of the register alone. Raises
+        EditConflictError where a set is not as its edit found it, OffsetError where an annotation
+        lies outside the text, ProjectError where the file cannot be written; nothing has changed
+        then.
         """
-        after = self.annotations.apply(edit)
-        self._done.append(journal.record(self.project, edit))
-        self._undone.clear()
-        self._show(edit, after)
+        after = self._applied(edits)
+        act = journal.record(self.project, *edits, who=self.annotator)
+        if any(self._is_open(edit) for edit in edits):
+            self._done.append(act)
+            self._undone.clear()
+        self._show(edits, after)
 
-    def undo(self) -> Edit | None:
-        """Take the last step back and return the edit that did it; None when there is none."""
+    def undo(self) -> Sequence[Edit]:
+        """Take the last act on the open dispatch back; return the edits that did it, or none."""
         if not self._done:
-            return None
-        edit = journal.undo(self.project, self._done[-1])
+            return ()
+        edits = journal.undo(self.project, self._done[-1], who=self.annotator)
         self._undone.append(self._done.pop())
-        self._show(edit, self.annotations.apply(edit))
-        return edit
+        self._show(edits, self._applied(edits))
+        return edits
 
-    def redo(self) -> Edit | None:
-        """Do the last undone step again and return its edit; None when there is none."""
+    def redo(self) -> Sequence[Edit]:
+        """Do the last undone act again and return its edits, or none."""
         if not self._undone:
-            return None
-        edit = journal.redo(self.project, self._undone[-1])
+            return ()
+        edits = journal.redo(self.project, self._undone[-1], who=self.annotator)
         self._done.append(self._undone.pop())
-        self._show(edit, self.annotations.apply(edit))
-        return edit
+        self._show(edits, self._applied(edits))
+        return edits
+
+    def undo_register(self) -> Sequence[Edit]:
+        """Take the last act on the register of speakers back, with what followed from it."""
+        return self._turn_register(journal.register_history(self.project).done, journal.undo)
+
+    def redo_register(self) -> Sequence[Edit]:
+        """Do the last undone act on the register again."""
+        return self._turn_register(journal.register_history(self.project).undone, journal.redo)
+
+    def _turn_register(
+        self, acts: tuple[int, ...], turn: Callable[[Project, int], list[Edit]]
+    ) -> Sequence[Edit]:
+        if not acts:
+            return ()
+        edits = turn(self.project, acts[-1])
+        after = self._applied(edits)
+        if any(map(self._is_open, edits)):
+            self._read_history()
+        self._show(edits, after)
+        return edits
 
     def speaker_name(self, speaker: str | None) -> str:
         """Return the name of an entry of the register, or nothing."""
         return next((s.name for s in self.register if s.id == speaker), "")
 
-    def _show(self, edit: Edit, after: AnnotationSet) -> None:
+    def _is_open(self, edit: Edit) -> bool:
+        """Tell whether the edit is one of the annotator's set of the open dispatch."""
+        return (edit.dispatch, edit.annotator) == (self.annotations.dispatch, self.annotator)
+
+    def _applied(self, edits: Sequence[Edit]) -> AnnotationSet:
+        after = self.annotations
+        for edit in edits:
+            after = after.apply(edit) if self._is_open(edit) else after
+        return after
+
+    def _show(self, edits: Sequence[Edit], after: AnnotationSet) -> None:
         self.annotations = after
-        if edit.registered or edit.unregistered:
+        if any(edit.registered or edit.unregistered for edit in edits):
             self.register = self.project.speakers()
         for listener in list(self.listeners):
-            listener(edit)
+            listener(edits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from workbench.commands import quotations, spans, suggestions
@@ -9,6 +11,8 @@ from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Origin, Quotation, QuotationType, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
+from workbench.model.edit import Edit
+from workbench.model.question import Question
 from workbench.model.suggestion import Suggestion
 from workbench.store import journal
 from workbench.store.project import Project
@@ -96,3 +100,58 @@ def test_annotators_do_not_see_each_other(stored: Project) -> None:
     journal.record(stored, spans.add(EMPTY, 11, 20, "PER"))
     assert stored.annotation_set("d1", "bart") == AnnotationSet("d1", "bart")
     assert isinstance(stored.annotation_set("d1", "anne").spans[0], Span)
+
+
+def test_edits_of_many_dispatches_are_one_act_and_are_taken_back_together(stored: Project) -> None:
+    stored.add(Dispatch("d2", "Ana Lopes."))
+    other = AnnotationSet("d2", "anne")
+    act = journal.record(stored, spans.add(EMPTY, 11, 20, "PER"), spans.add(other, 0, 9, "PER"))
+    assert journal.history(stored, "d2", "anne").done == (act,)
+    later = journal.record(stored, spans.add(stored.annotation_set("d1", "anne"), 0, 5, "ORG"))
+    journal.undo(stored, act)
+    assert journal.history(stored, "d1", "anne") == journal.History((later,), (act,))
+    assert stored.annotation_set("d2", "anne") == other
+    assert [s.label for s in stored.annotation_set("d1", "anne").spans] == ["ORG"]
+
+
+def test_an_act_that_fails_at_its_last_edit_writes_nothing(stored: Project) -> None:
+    stored.add(Dispatch("d2", "Ana Lopes."))
+    with pytest.raises(OffsetError):
+        journal.record(
+            stored,
+            spans.add(EMPTY, 11, 20, "PER"),
+            spans.add(AnnotationSet("d2", "anne"), 0, 99, "PER"),
+        )
+    assert stored.annotation_set("d1", "anne") == EMPTY
+    assert stored.rows("SELECT count(*) FROM acts") == [(0,)]
+
+
+def test_a_speaker_changes_and_changes_back(stored: Project) -> None:
+    journal.record(stored, suggestions.accept(EMPTY, [QUOTE], []))
+    (before,) = stored.speakers()
+    after = replace(before, name="Ana Lopes Vidal", aliases=("Ana Lopes",))
+    change = Edit("rename", "", "anne", registered=(after,), unregistered=(before,))
+    act = journal.record(stored, change)
+    assert stored.speakers() == [after]
+    assert journal.register_history(stored).done == (act,)
+    with pytest.raises(EditConflictError):
+        journal.record(stored, change)
+    journal.undo(stored, act)
+    assert stored.speakers() == [before]
+
+
+def test_a_note_and_a_question_are_kept_and_taken_back(stored: Project) -> None:
+    edit = Edit(
+        "note",
+        "d1",
+        "anne",
+        note=("", "dateline?"),
+        reason=("", "sport"),
+        asked=(Question("q", "", "Who is meant?"),),
+    )
+    act = journal.record(stored, edit)
+    assert stored.annotation_set("d1", "anne") == EMPTY.apply(edit)
+    with pytest.raises(EditConflictError):
+        journal.record(stored, edit)
+    journal.undo(stored, act)
+    assert stored.annotation_set("d1", "anne") == EMPTY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partialmethod
 from typing import Final
 
@@ -391,11 +391,11 @@ class Editor(QObject):
         """Do the step again that was taken back last."""
         self._show_turned(self._open.redo(), self.tr("Done again."))
 
-    def _show_turned(self, edit: Edit | None, said: str) -> None:
-        if edit is None:
+    def _show_turned(self, edits: Sequence[Edit], said: str) -> None:
+        if not edits:
             self.tell(self.tr("Nothing more to take back or to do again."))
             return
-        names = [*(a.id for a in edit.added), *edit.reopened]
+        names = [name for e in edits for name in (*(a.id for a in e.added), *e.reopened)]
         shown = [name for name in names if name in self._canvas.page.items]
         self.activate(shown[0] if shown else None)
         self.tell(said)

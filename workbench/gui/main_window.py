@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -271,15 +272,20 @@ class MainWindow(QMainWindow):
     def _show_unread(self, dispatch: str, reason: str) -> None:
         self.show_error(self.tr("No suggestions for {}: {}").format(dispatch, reason))
 
-    def _follow(self, edit: Edit) -> None:
-        """Redraw what an edit touched."""
+    def _follow(self, edits: Sequence[Edit]) -> None:
+        """Redraw what an act touched."""
         session, contents = self.session, self.contents
-        if session is None or contents is None:
+        if session is None or contents is None or session.dispatch is None:
             return
-        self.canvas.change_items(*contents.update(edit))
-        position = projects.position(session)
-        row = session.project.queue(session.annotator, after=position - 1, limit=1)[0]
-        self.frame.queue.refresh(row)
+        own = [edit for edit in edits if edit.dispatch == session.dispatch.id]
+        for edit in own:
+            self.canvas.change_items(*contents.update(edit))
+        if len(own) == len(edits):
+            position = projects.position(session)
+            row = session.project.queue(session.annotator, after=position - 1, limit=1)[0]
+            self.frame.queue.refresh(row)
+        else:
+            self._show_arrived()
         self.frame.header.show_saved(writable=True)
         self._show_items()
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from workbench.errors import EditConflictError
 from workbench.model.annotation import Annotation, Quotation, Span
 from workbench.model.edit import Edit
+from workbench.model.question import Question
 from workbench.model.state import State
 from workbench.model.suggestion import Fate, Suggestion
 
@@ -17,12 +18,17 @@ def _empty() -> Mapping[str, Annotation]:
     return MappingProxyType({})
 
 
+def _none_open() -> Mapping[str, Question]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotationSet:
     """The annotations of one dispatch by one annotator, with their state.
 
     A person, a suggester and gold are all annotators with the same kind of set. ``answered``
-    holds the ids of the suggestions that the annotator accepted, corrected or rejected.
+    holds the ids of the suggestions that the annotator accepted, corrected or rejected. ``note`` is
+    a remark on the dispatch, ``reason`` why it was skipped or flagged, ``questions`` what is open.
     """
 
     dispatch: str
@@ -30,6 +36,9 @@ class AnnotationSet:
     state: State = State.NEW
     annotations: Mapping[str, Annotation] = field(default_factory=_empty)
     answered: frozenset[str] = frozenset()
+    note: str = ""
+    reason: str = ""
+    questions: Mapping[str, Question] = field(default_factory=_none_open)
 
     @classmethod
     def of(
@@ -40,10 +49,14 @@ class AnnotationSet:
         *,
         state: State = State.NEW,
         answered: Iterable[str] = (),
+        note: str = "",
+        reason: str = "",
+        questions: Iterable[Question] = (),
     ) -> AnnotationSet:
         """Build a set from its annotations."""
         by_id = MappingProxyType({a.id: a for a in annotations})
-        return cls(dispatch, annotator, state, by_id, frozenset(answered))
+        asked = MappingProxyType({q.id: q for q in questions})
+        return cls(dispatch, annotator, state, by_id, frozenset(answered), note, reason, asked)
 
     def apply(self, edit: Edit) -> AnnotationSet:
         """Return the set after the edit; raise EditConflictError where it does not fit the set."""
@@ -67,10 +80,29 @@ class AnnotationSet:
         if answered & self.answered or not reopened <= self.answered:
             raise EditConflictError(f"a suggestion of {self.dispatch} was answered meanwhile")
         return replace(
-            self,
+            self._remarked(edit),
             state=self.state if edit.state is None else edit.state[1],
             annotations=MappingProxyType(annotations),
             answered=(self.answered - reopened) | answered,
+        )
+
+    def _remarked(self, edit: Edit) -> AnnotationSet:
+        """Return the set with the note, the reason and the questions after the edit."""
+        for before, now in ((edit.note, self.note), (edit.reason, self.reason)):
+            if before is not None and before[0] != now:
+                raise EditConflictError(f"the note on {self.dispatch} has changed meanwhile")
+        questions = self.questions
+        if edit.asked or edit.settled:
+            left = dict(questions)
+            for question in edit.settled:
+                if left.pop(question.id, None) != question:
+                    raise EditConflictError(f"a question on {self.dispatch} has changed meanwhile")
+            questions = MappingProxyType(left | {q.id: q for q in edit.asked})
+        return replace(
+            self,
+            note=self.note if edit.note is None else edit.note[1],
+            reason=self.reason if edit.reason is None else edit.reason[1],
+            questions=questions,
         )
 
     @property

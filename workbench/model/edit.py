@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.model.annotation import Annotation
+from workbench.model.question import Question
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 
@@ -15,8 +16,10 @@ class Edit:
 
     It keeps its id in both. ``answered`` are the ids of the suggestions that the edit settles
     (accepted, corrected or rejected), ``reopened`` those that it opens again; ``state`` is
-    (before, after); ``registered`` are speakers that enter the project's register,
-    ``unregistered`` those that leave it.
+    (before, after), and so are ``note`` on the dispatch and ``reason`` for its state; ``asked`` are
+    questions that become open, ``settled`` those that are no longer; ``registered`` are speakers
+    that enter the project's register, ``unregistered`` those that leave it; one that is in both
+    under one id changes. An edit of the register alone has an empty ``dispatch``.
     """
 
     verb: str
@@ -27,6 +30,10 @@ class Edit:
     answered: tuple[str, ...] = ()
     reopened: tuple[str, ...] = ()
     state: tuple[State, State] | None = None
+    note: tuple[str, str] | None = None
+    reason: tuple[str, str] | None = None
+    asked: tuple[Question, ...] = ()
+    settled: tuple[Question, ...] = ()
     registered: tuple[Speaker, ...] = ()
     unregistered: tuple[Speaker, ...] = ()
 
@@ -41,6 +48,10 @@ class Edit:
             answered=self.reopened,
             reopened=self.answered,
             state=None if self.state is None else (self.state[1], self.state[0]),
+            note=None if self.note is None else (self.note[1], self.note[0]),
+            reason=None if self.reason is None else (self.reason[1], self.reason[0]),
+            asked=self.settled,
+            settled=self.asked,
             registered=self.unregistered,
             unregistered=self.registered,
         )

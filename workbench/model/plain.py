@@ -19,6 +19,7 @@ from workbench.model.annotation import (
     Span,
 )
 from workbench.model.edit import Edit
+from workbench.model.question import Question
 from workbench.model.scheme import Label, Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -157,6 +158,24 @@ def _speaker(plain: Mapping[str, Any]) -> Speaker:
     )
 
 
+def from_question(question: Question) -> Plain:
+    """Return a question as a dictionary."""
+    return {"id": question.id, "annotation": question.annotation, "text": question.text}
+
+
+def to_question(plain: Mapping[str, Any]) -> Question:
+    """Read a question from a dictionary."""
+    return _read("a question", plain, _question)
+
+
+def _question(plain: Mapping[str, Any]) -> Question:
+    return Question(str(plain["id"]), str(plain.get("annotation") or ""), str(plain["text"]))
+
+
+def _pair(value: Sequence[str] | None) -> tuple[str, str] | None:
+    return None if value is None else (value[0], value[1])
+
+
 def from_edit(edit: Edit) -> Plain:
     """Return an edit as a dictionary without its empty fields."""
     fields: Plain = {
@@ -165,6 +184,10 @@ def from_edit(edit: Edit) -> Plain:
         "answered": list(edit.answered),
         "reopened": list(edit.reopened),
         "state": None if edit.state is None else [str(s) for s in edit.state],
+        "note": None if edit.note is None else list(edit.note),
+        "reason": None if edit.reason is None else list(edit.reason),
+        "asked": [from_question(q) for q in edit.asked],
+        "settled": [from_question(q) for q in edit.settled],
         "registered": [from_speaker(s) for s in edit.registered],
         "unregistered": [from_speaker(s) for s in edit.unregistered],
     }
@@ -183,6 +206,10 @@ def to_edit(plain: Mapping[str, Any], *, verb: str, dispatch: str, annotator: st
         answered=tuple(plain.get("answered", ())),
         reopened=tuple(plain.get("reopened", ())),
         state=None if state is None else (State(state[0]), State(state[1])),
+        note=_pair(plain.get("note")),
+        reason=_pair(plain.get("reason")),
+        asked=tuple(to_question(q) for q in plain.get("asked", ())),
+        settled=tuple(to_question(q) for q in plain.get("settled", ())),
         registered=tuple(to_speaker(s) for s in plain.get("registered", ())),
         unregistered=tuple(to_speaker(s) for s in plain.get("unregistered", ())),
     )

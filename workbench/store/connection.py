@@ -25,7 +25,9 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             timeout=_BUSY_SECONDS,
             isolation_level=None,
         )
-        _check_version(connection, path)
+        version = _check_version(connection, path)
+        if version < schema.VERSION:
+            _migrate(connection, path, version, read_only=read_only)
         _configure(connection, read_only=read_only)
     except (sqlite3.Error, ProjectError) as error:
         if connection is not None:
@@ -118,7 +120,19 @@ def _check_file(path: Path) -> None:
         raise ProjectError(f"{path}: it is not a project of the workbench")
 
 
-def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path, version: int, *, read_only: bool) -> None:
+    if read_only:
+        raise ProjectError(
+            f"{path} was made by an older workbench and cannot be written here: copy it to a"
+            " folder of your own to open it"
+        )
+    # Most files are of this version, and the start is felt.
+    from workbench.store import migrations
+
+    migrations.migrate(connection, path, version)
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> int:
     # Nothing that a file of unknown hands defines may run.
     connection.execute("PRAGMA trusted_schema = OFF")
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
@@ -129,6 +143,7 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} was made by a newer workbench (tables {version}, this one knows"
             f" {schema.VERSION}); update the workbench"
         )
+    return version
 
 
 def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -1,14 +1,16 @@
-"""The journal: every edit of every annotation set in order, with undo and redo."""
+"""The journal: every act on a project in order, as the edits it was made of, with undo and redo."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Annotation, stretches
 from workbench.model.edit import Edit
 from workbench.model.plain import from_edit, to_edit
+from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.store import rows
 from workbench.store.project import Project
@@ -16,90 +18,146 @@ from workbench.store.project import Project
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The steps of a set that can be undone, and those that can be redone; the last is next."""
+    """The acts on a set that can be undone, and those that can be redone; the last is next."""
 
     done: tuple[int, ...] = ()
     undone: tuple[int, ...] = ()
 
 
-def record(project: Project, edit: Edit) -> int:
-    """Write an edit and its journal entry in one transaction; return the entry's step.
+def record(project: Project, *edits: Edit, who: str = "") -> int:
+    """Write edits as one act in one transaction; return the act. ``who`` is the edits' annotator.
 
-    Raises EditConflictError where the stored set is not as the edit found it, OffsetError where an
+    Raises EditConflictError where a stored set is not as its edit found it, OffsetError where an
     annotation lies outside the text, ProjectError where the file cannot be written.
     """
+    first = edits[0]
     with project.transaction():
-        _apply(project, edit)
-        return _enter(project, edit, "do", None)
+        for edit in edits:
+            _apply(project, edit)
+        act = _enter(project, who or first.annotator, first.verb, "do", None)
+        for edit in edits:
+            _write(project, act, edit)
+    return act
 
 
-def undo(project: Project, step: int) -> Edit:
-    """Take a step back, in one transaction; return the edit that did it."""
-    return _turn(project, step, "undo")
+def undo(project: Project, act: int, *, who: str = "") -> list[Edit]:
+    """Take an act back, in one transaction; return the edits that did it."""
+    done = [edit.inverse() for edit in reversed(entry(project, act))]
+    return _turn(project, act, "undo", done, who)
 
 
-def redo(project: Project, step: int) -> Edit:
-    """Do a step again that was undone, in one transaction; return the edit."""
-    return _turn(project, step, "redo")
+def redo(project: Project, act: int, *, who: str = "") -> list[Edit]:
+    """Do an act again that was undone, in one transaction; return its edits."""
+    return _turn(project, act, "redo", entry(project, act), who)
 
 
 def history(project: Project, dispatch: str, annotator: str) -> History:
     """Return what can be undone and redone in a set, from the journal: it survives closing."""
+    mine = "SELECT act FROM journal WHERE dispatch = :dispatch AND annotator = :annotator"
+    return _history(project, mine, {"dispatch": dispatch, "annotator": annotator})
+
+
+def register_history(project: Project) -> History:
+    """Return what can be undone and redone of the acts on the register of speakers."""
+    return _history(project, "SELECT act FROM journal WHERE dispatch IS NULL", {})
+
+
+def _history(project: Project, acts: str, values: dict[str, str]) -> History:
     done: list[int] = []
     undone: list[int] = []
-    for step, way in project.rows(
-        "SELECT step, way FROM journal WHERE dispatch = ? AND annotator = ? ORDER BY step",
-        [dispatch, annotator],
+    for act, way, of in project.rows(
+        f"""SELECT id, way, of FROM acts WHERE id IN ({acts})
+        UNION SELECT t.id, t.way, t.of FROM acts t WHERE t.of IN ({acts}) ORDER BY 1""",
+        values,
     ):
         if way == "do":
-            done.append(step)
+            done.append(act)
             undone.clear()
         elif way == "undo":
-            undone.append(done.pop())
+            # Not always the last: an act on many sets can be taken back from any of them.
+            done.remove(of)
+            undone.append(of)
         else:
-            done.append(undone.pop())
+            undone.remove(of)
+            done.append(of)
     return History(tuple(done), tuple(undone))
 
 
-def entry(project: Project, step: int) -> Edit:
-    """Return the edit that was done at a step."""
-    verb, dispatch, annotator, text = project.rows(
-        "SELECT verb, dispatch, annotator, edit FROM journal WHERE step = ? AND way = 'do'", [step]
-    )[0]
-    return to_edit(json.loads(text), verb=verb, dispatch=dispatch, annotator=annotator)
-
-
-def _turn(project: Project, step: int, way: str) -> Edit:
-    done = entry(project, step)
-    edit = done.inverse() if way == "undo" else done
-    with project.transaction():
-        _apply(project, edit)
-        _enter(project, edit, way, step)
-    return edit
-
-
-def _enter(project: Project, edit: Edit, way: str, of: int | None) -> int:
-    project.table("journal").insert(
-        {
-            "dispatch": edit.dispatch,
-            "annotator": edit.annotator,
-            "at": project.connection.execute(
-                "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
-            ).fetchone()[0],
-            "verb": edit.verb,
-            "way": way,
-            "of": of,
-            "edit": json.dumps(from_edit(edit), ensure_ascii=False) if way == "do" else None,
-        }
+def entry(project: Project, act: int) -> list[Edit]:
+    """Return the edits of an act, in their order."""
+    found = project.rows(
+        "SELECT verb, dispatch, annotator, edit FROM journal WHERE act = ? ORDER BY step", [act]
     )
-    return int(project.rows("SELECT last_insert_rowid()")[0][0])
+    return [
+        to_edit(json.loads(text), verb=verb, dispatch=dispatch or "", annotator=annotator or "")
+        for verb, dispatch, annotator, text in found
+    ]
+
+
+def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str) -> list[Edit]:
+    with project.transaction():
+        for edit in edits:
+            _apply(project, edit)
+        by = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
+        _enter(project, by, edits[0].verb, way, act)
+    return edits
+
+
+def _enter(project: Project, who: str, verb: str, way: str, of: int | None) -> int:
+    done = project.connection.execute(
+        """INSERT INTO acts (at, who, verb, way, of)
+        VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?)""",
+        [who, verb, way, of],
+    )
+    return int(done.lastrowid or 0)
+
+
+def _write(project: Project, act: int, edit: Edit) -> None:
+    project.connection.execute(
+        "INSERT INTO journal (act, dispatch, annotator, verb, edit) VALUES (?, ?, ?, ?, ?)",
+        [
+            act,
+            edit.dispatch or None,
+            edit.annotator if edit.dispatch else None,
+            edit.verb,
+            json.dumps(from_edit(edit), ensure_ascii=False),
+        ],
+    )
 
 
 def _apply(project: Project, edit: Edit) -> None:
+    changed = {s.id for s in edit.registered} & {s.id for s in edit.unregistered}
+    for before in edit.unregistered:
+        if before.id in changed:
+            _change_speaker(project, before, edit.registered)
+    for speaker in edit.registered:
+        if speaker.id not in changed:
+            project.table("speakers").insert(rows.speaker_row(speaker), ignore=True)
+    if edit.dispatch:
+        _apply_to_set(project, edit)
+    for speaker in edit.unregistered:
+        if speaker.id not in changed:
+            # A speaker that others use meanwhile stays in the register.
+            project.connection.execute(
+                """DELETE FROM speakers WHERE id = :id
+                AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = :id)""",
+                {"id": speaker.id},
+            )
+
+
+def _change_speaker(project: Project, before: Speaker, entries: Sequence[Speaker]) -> None:
+    found = project.rows(f"SELECT {rows.SPEAKER} FROM speakers WHERE id = ?", [before.id])
+    if not found or rows.speaker(found[0]) != before:
+        raise EditConflictError(f"the speaker {before.name} has changed meanwhile")
+    row = rows.speaker_row(next(s for s in entries if s.id == before.id))
+    columns = ", ".join(f"{column} = :{column}" for column in row)
+    project.connection.execute(f"UPDATE speakers SET {columns} WHERE id = :id", row)
+
+
+def _apply_to_set(project: Project, edit: Edit) -> None:
     project.add_annotator(edit.annotator)
     _move(project, edit)
-    for speaker in edit.registered:
-        project.table("speakers").insert(rows.speaker_row(speaker), ignore=True)
+    _remark(project, edit)
     for gone in edit.removed:
         _delete(project, edit, gone)
     length = project.connection.execute(
@@ -109,16 +167,10 @@ def _apply(project: Project, edit: Edit) -> None:
         _fits(new, length, edit.dispatch)
     project.insert(edit.dispatch, edit.annotator, edit.added)
     key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
-    project.table("answers").insert_all({**key, "suggestion": s} for s in edit.answered)
+    if edit.answered:
+        project.table("answers").insert_all({**key, "suggestion": s} for s in edit.answered)
     for suggestion in edit.reopened:
         project.table("answers").delete((edit.dispatch, edit.annotator, suggestion))
-    for speaker in edit.unregistered:
-        # A speaker that others use meanwhile stays in the register.
-        project.connection.execute(
-            """DELETE FROM speakers WHERE id = :id
-            AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = :id)""",
-            {"id": speaker.id},
-        )
 
 
 def _move(project: Project, edit: Edit) -> None:
@@ -134,6 +186,32 @@ def _move(project: Project, edit: Edit) -> None:
     project.touch(edit.dispatch, edit.annotator, edit.state[1] if edit.state else before)
 
 
+def _remark(project: Project, edit: Edit) -> None:
+    key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
+    for column, change in (("note", edit.note), ("reason", edit.reason)):
+        if change is not None:
+            done = project.connection.execute(
+                f"""UPDATE sets SET {column} = :after
+                WHERE dispatch = :dispatch AND annotator = :annotator AND {column} = :before""",
+                {**key, "before": change[0], "after": change[1]},
+            )
+            _expect_one(done.rowcount, f"the note on {edit.dispatch}")
+    for question in edit.settled:
+        done = project.connection.execute(
+            """DELETE FROM questions WHERE dispatch = ? AND annotator = ?
+            AND id = ? AND annotation = ? AND text = ?""",
+            [edit.dispatch, edit.annotator, question.id, question.annotation, question.text],
+        )
+        _expect_one(done.rowcount, f"a question on {edit.dispatch}")
+    if edit.asked:
+        project.table("questions").insert_all({**key, **asdict(q)} for q in edit.asked)
+
+
+def _expect_one(changed: int, what: str) -> None:
+    if changed != 1:
+        raise EditConflictError(f"{what} has changed meanwhile")
+
+
 def _delete(project: Project, edit: Edit, gone: Annotation) -> None:
     table, row = rows.annotation_row(gone)
     stored = {"dispatch": edit.dispatch, "annotator": edit.annotator, **row}
@@ -141,8 +219,7 @@ def _delete(project: Project, edit: Edit, gone: Annotation) -> None:
     deleted = project.connection.execute(
         f"DELETE FROM {table} WHERE {where}", list(stored.values())
     )
-    if deleted.rowcount != 1:
-        raise EditConflictError(f"annotation {gone.id} of {edit.dispatch} has changed meanwhile")
+    _expect_one(deleted.rowcount, f"annotation {gone.id} of {edit.dispatch}")
 
 
 def _fits(annotation: Annotation, length: int, dispatch: str) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol, Self, cast
+from typing import Any, Final, Protocol, Self, cast
 
 from workbench.errors import EditConflictError, ProjectError, ReadOnlyError
 from workbench.model.annotation import Annotation
 from workbench.model.annotation_set import AnnotationSet, order
 from workbench.model.dispatch import Dispatch
 from workbench.model.plain import from_model, from_scheme, to_model, to_scheme
+from workbench.model.question import Question
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -23,6 +24,9 @@ from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.store import connection as opening
 from workbench.store import rows
+
+UNSURE: Final = 0.7
+"""A suggestion with less confidence is one that the suggester is not sure of."""
 
 
 class Table(Protocol):
@@ -143,7 +147,9 @@ class Project:
         except sqlite3.Error as error:
             raise opening.explained(error, self.path) from error
 
-    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(
+        self, sql: str, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> list[tuple[Any, ...]]:
         """Return the rows of a query; raise ProjectError where the file cannot be read."""
         try:
             return self.connection.execute(sql, values).fetchall()
@@ -193,7 +199,14 @@ class Project:
     def add(self, dispatch: Dispatch) -> None:
         """Store a dispatch; raise EditConflictError where its id or its text is there already."""
         with self.transaction():
-            self.table("dispatches").insert(rows.dispatch_row(dispatch))
+            row = rows.dispatch_row(dispatch)
+            self.table("dispatches").insert(row)
+            # No trigger does this: nothing that a file of unknown hands defines may run.
+            self.connection.execute(
+                """INSERT INTO search (rowid, title, text)
+                VALUES (last_insert_rowid(), :title, :text)""",
+                row,
+            )
 
     def same_text(self, sha256: str) -> str | None:
         """Return the id of the dispatch with this hash of its text, or None."""
@@ -263,7 +276,10 @@ class Project:
     def annotation_set(self, dispatch: str, annotator: str) -> AnnotationSet:
         """Return what the annotator made of the dispatch; a new, empty set where nothing is."""
         key = [dispatch, annotator]
-        state = self.rows("SELECT state FROM sets WHERE dispatch = ? AND annotator = ?", key)
+        found = self.rows(
+            "SELECT state, note, reason FROM sets WHERE dispatch = ? AND annotator = ?", key
+        )
+        state, note, reason = found[0] if found else (State.NEW, "", "")
         answered = self.rows(
             "SELECT suggestion FROM answers WHERE dispatch = ? AND annotator = ?", key
         )
@@ -271,9 +287,20 @@ class Project:
             dispatch,
             annotator,
             self._annotations(dispatch, annotator),
-            state=State(state[0][0]) if state else State.NEW,
+            state=State(state),
             answered=(s for (s,) in answered),
+            note=note,
+            reason=reason,
+            questions=self._questions(dispatch, annotator),
         )
+
+    def _questions(self, dispatch: str, annotator: str) -> list[Question]:
+        found = self.rows(
+            """SELECT id, annotation, text FROM questions
+            WHERE dispatch = ? AND annotator = ? ORDER BY id""",
+            [dispatch, annotator],
+        )
+        return [Question(*row) for row in found]
 
     def _annotations(self, dispatch: str, annotator: str) -> list[Annotation]:
         where, key = "WHERE dispatch = ? AND annotator = ?", [dispatch, annotator]
@@ -333,6 +360,11 @@ class Project:
                     "speaker": s.speaker,
                 }
                 for s in made
+            )
+            unsure = sum(s.confidence < UNSURE for s in made) / len(made) if made else None
+            self.connection.execute(
+                "UPDATE sets SET unsure = ? WHERE dispatch = ? AND annotator = ?",
+                [unsure, dispatch, suggester],
             )
 
     def without_suggestions(self) -> list[str]:

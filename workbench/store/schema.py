@@ -2,7 +2,11 @@
 
 Offsets are code points of ``dispatches.text``, half-open. A suggester is an annotator like any
 other: its spans and quotations stand in the same tables, with rule and confidence beside them in
-``suggestions``. Parts of quotations are JSON lists of [start, end].
+``suggestions``; of its sets, ``unsure`` is the share of suggestions with little confidence. Parts
+of quotations are JSON lists of [start, end].
+
+An act is what somebody did in one step: the edits of one set, of many, or of the register alone,
+which have no dispatch. To undo or redo it is an act too, ``of`` the one it turns.
 """
 
 from __future__ import annotations
@@ -12,8 +16,8 @@ import sqlite3
 APPLICATION_ID = 0x57424348
 """Marks an SQLite file as a project of the workbench ("WBCH")."""
 
-VERSION = 1
-"""The version of the tables, in the file's ``user_version``."""
+VERSION = 2
+"""The version of the tables, in the file's ``user_version``; migrations.py knows older ones."""
 
 _TABLES = """
 CREATE TABLE project (
@@ -60,8 +64,12 @@ CREATE TABLE sets (
     annotator TEXT NOT NULL REFERENCES annotators (name),
     state TEXT NOT NULL CHECK (state IN ('new', 'in progress', 'done', 'skipped', 'flagged')),
     updated TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    unsure REAL,
     PRIMARY KEY (dispatch, annotator)
 ) STRICT, WITHOUT ROWID;
+
 CREATE INDEX sets_by_state ON sets (annotator, state);
 
 CREATE TABLE spans (
@@ -93,6 +101,7 @@ CREATE TABLE quotations (
     PRIMARY KEY (dispatch, annotator, id),
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT, WITHOUT ROWID;
+
 CREATE INDEX quotations_by_speaker ON quotations (speaker);
 
 CREATE TABLE suggestions (
@@ -114,26 +123,69 @@ CREATE TABLE answers (
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE journal (
-    step INTEGER PRIMARY KEY,
-    dispatch TEXT NOT NULL,
-    annotator TEXT NOT NULL,
+CREATE TABLE acts (
+    id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
+    who TEXT NOT NULL,
     verb TEXT NOT NULL,
     way TEXT NOT NULL CHECK (way IN ('do', 'undo', 'redo')),
-    of INTEGER REFERENCES journal (step),
-    edit TEXT,
-    CHECK ((way = 'do') = (of IS NULL AND edit IS NOT NULL)),
+    of INTEGER REFERENCES acts (id),
+    CHECK ((way = 'do') = (of IS NULL))
+) STRICT;
+
+CREATE INDEX acts_by_of ON acts (of);
+
+CREATE TABLE journal (
+    step INTEGER PRIMARY KEY,
+    act INTEGER NOT NULL REFERENCES acts (id),
+    dispatch TEXT,
+    annotator TEXT,
+    verb TEXT NOT NULL,
+    edit TEXT NOT NULL,
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT;
-CREATE INDEX journal_by_set ON journal (dispatch, annotator, step);
+
+CREATE INDEX journal_by_set ON journal (dispatch, annotator, act);
+
+CREATE INDEX journal_by_act ON journal (act);
+
+CREATE TABLE questions (
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    id TEXT NOT NULL,
+    annotation TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (dispatch, annotator, id),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visits (
+    dispatch TEXT NOT NULL REFERENCES dispatches (id),
+    annotator TEXT NOT NULL,
+    started TEXT NOT NULL,
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    PRIMARY KEY (annotator, started, dispatch)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dispatches_by_length ON dispatches (length(text));
+
+CREATE INDEX dispatches_by_date ON dispatches (date);
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, content = 'dispatches', content_rowid = 'position',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
 """
 
 
 def create(connection: sqlite3.Connection) -> None:
     """Create the tables in an empty database, within the caller's transaction."""
-    for statement in _TABLES.split(";"):
-        if statement.strip():
-            connection.execute(statement)
+    for statement in _TABLES.split(";\n\n"):
+        connection.execute(statement)
+    mark(connection)
+
+
+def mark(connection: sqlite3.Connection) -> None:
+    """Mark the database as a project with the tables of this version."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
