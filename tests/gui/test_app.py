@@ -55,19 +55,9 @@ def test_another_language_makes_the_window_anew_on_the_same_dispatch(
     assert second.session.dispatch.id == "d2"
 
 
-def test_an_error_nobody_caught_is_shown_without_its_traceback(
-    desk: app.Desk, caplog: pytest.LogCaptureFixture
-) -> None:
-    desk.open(None)
-    error = ValueError("unexpected")
-    desk.catch(ValueError, error, None)
-    assert _window(desk).frame.messages.text == "ValueError: unexpected"
-    assert "unexpected" in caplog.text
-
-
 def test_an_error_on_purpose_is_shown_as_it_is(desk: app.Desk) -> None:
     desk.open(None, "a.workbench does not exist")
     assert _window(desk).frame.messages.text == "a.workbench does not exist"
-    desk.catch(ProjectError, ProjectError("the disk is full"), None)
+    desk.crashes.catch(ProjectError, ProjectError("the disk is full"), None)
     assert _window(desk).frame.messages.text == "the disk is full"
     QCoreApplication.processEvents()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.gui import projects, settings, translations
+from workbench.gui.black_box import BlackBox, to_open_again
+from workbench.gui.crashes import Crashes
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.gui.theme import interface_font
@@ -23,6 +25,8 @@ from workbench.session import Session
 _POINTS: Final = 9.6
 _WARM_AFTER: Final = 300
 """Milliseconds after the start, when the first paint is over."""
+_LASTED: Final = 60_000
+"""Milliseconds after which a crash is not one of the opening."""
 
 
 class Desk:
@@ -34,6 +38,8 @@ class Desk:
         self._taste = taste
         self._translators: list[QTranslator] = []
         self.window: MainWindow | None = None
+        self.crashes = Crashes(lambda: self.window, app)
+        self.crashes.told.connect(self._show_error)
 
     def open(self, session: Session | None, error: str = "") -> MainWindow:
         """Make the window and show it."""
@@ -85,19 +91,7 @@ class Desk:
             )
         )
 
-    def catch(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Show an error that nobody caught; its traceback goes to the log."""
-        if isinstance(error, KeyboardInterrupt):
-            self._app.quit()
-            return
-        text = str(error)
-        if not isinstance(error, WorkbenchError):
-            import logging  # the start is felt, and this is rare
-
-            logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
-            text = f"{kind.__name__}: {error}"
+    def _show_error(self, text: str) -> None:
         if self.window is not None:
             self.window.show_error(text)
 
@@ -126,19 +120,40 @@ def _check_display() -> None:
 def run(project_path: Path | None, annotator: str | None = None) -> int:
     """Open the window, on a project where one is given; return the exit code.
 
-    Raises WorkbenchError where there is no display.
+    After a crash it opens what was open. Raises WorkbenchError where there is no display.
     """
     _check_display()
     app, taste = application(), settings.load()
-    desk = Desk(app, taste)
-    sys.excepthook = desk.catch
+    desk, box = Desk(app, taste), BlackBox()
+    _hook(desk.crashes)
+    endings = box.found()
+    again = to_open_again(endings, taste.recent)
+    box.begin(again=again is not None)
+    _open(desk, project_path or again, taste, annotator)
+    if endings:
+        dumps = [ending.dump for ending in endings]
+        QTimer.singleShot(_WARM_AFTER, lambda: desk.crashes.tell_earlier(dumps))
+    QTimer.singleShot(_LASTED, box.settle)
+    code = app.exec()
+    box.end()
+    return code
+
+
+def _hook(crashes: Crashes) -> None:
+    def catch(told: threading.ExceptHookArgs) -> None:
+        crashes.catch(told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback)
+
+    sys.excepthook = crashes.catch
+    threading.excepthook = catch
+
+
+def _open(desk: Desk, path: Path | None, taste: Settings, annotator: str | None) -> None:
     session, error = None, ""
-    if project_path is not None:
+    if path is not None:
         try:
-            session = projects.open_session(project_path, taste)
+            session = projects.open_session(path, taste)
         except WorkbenchError as wrong:
             error = str(wrong)
     if session is not None and annotator:
         session = Session(session.project, annotator)
     desk.open(session, error)
-    return app.exec()

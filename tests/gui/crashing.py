@@ -1,0 +1,44 @@
+"""Run the window in a process of its own, work in it, and end it badly."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui import app
+from workbench.gui.main_window import MainWindow
+
+
+def _window() -> MainWindow:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+
+
+def _work_and_end(how: str) -> None:
+    window = _window()
+    window.open_dispatch("d1")
+    window.editor.accept_all()
+    window.open_dispatch("d2")
+    _save(window)
+    if how == "fault":
+        faulthandler._sigsegv()  # type: ignore[attr-defined]
+    elif how == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    window.close()
+
+
+def _save(window: MainWindow) -> None:
+    from workbench.gui import settings
+
+    settings.save(window.settings)
+
+
+if __name__ == "__main__":
+    app.application()
+    QTimer.singleShot(400, lambda: _work_and_end(sys.argv[2]))
+    sys.exit(app.run(Path(sys.argv[1])))
