@@ -81,8 +81,10 @@ def test_a_copy_of_the_old_file_stands_beside_it(old: Path) -> None:
 def test_without_room_for_the_copy_the_file_stays_as_it_is(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    nowhere = old.parent / "gone" / "copy.workbench"
-    monkeypatch.setattr(migrations, "backup_path", lambda *_: nowhere)
+    def nowhere(path: Path, version: int) -> Path:
+        return path.parent / "gone" / f"{version}.workbench"
+
+    monkeypatch.setattr(migrations, "backup_path", nowhere)
     before = old.read_bytes()
     with pytest.raises(ProjectError, match="only brought up to date after a copy"):
         Project.open(old)
