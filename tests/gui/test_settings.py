@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from workbench.gui import settings
 from workbench.gui.settings import Settings
 
@@ -35,3 +37,34 @@ def test_the_last_project_comes_first_and_once(tmp_path: Path) -> None:
     for name in "abca":
         taste.opened(tmp_path / name)
     assert [r[-1] for r in taste.recent] == ["a", "c", "b"]
+
+
+def test_keys_that_are_no_keys_are_left_out_and_named() -> None:
+    settings.settings_path().write_text(
+        '{"keys": {"editor.quote": ["B"], "editor.cue": 3}, "layout": {"10": "&", "x": "y"},'
+        ' "recent_actions": {}}',
+        encoding="utf-8",
+    )
+    found = settings.load()
+    assert found.keys == {"editor.quote": ["B"]}
+    assert found.layout == {"10": "&"}
+    assert found.mangled == ["recent_actions", "keys"]
+
+
+@pytest.mark.parametrize("written", ["{", "[1]", "3", "null"])
+def test_a_broken_file_is_named(written: str) -> None:
+    path = settings.settings_path()
+    path.write_text(written, encoding="utf-8")
+    assert path.name in settings.load().mangled
+
+
+def test_what_was_mangled_is_not_kept() -> None:
+    settings.save(Settings(mangled=["zoom"]))
+    assert settings.load().mangled == []
+
+
+def test_the_last_action_comes_first_and_once() -> None:
+    taste = Settings()
+    for name in "abca":
+        taste.ran(name)
+    assert taste.recent_actions == ["a", "c", "b"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -19,7 +19,10 @@ class Settings:
     """What the annotator chose. Empty or zero: nothing was chosen yet.
 
     ``recent`` are paths of projects, the last first; ``dispatches`` maps a project's path to the
-    id of the dispatch that was open in it.
+    id of the dispatch that was open in it. ``keys`` are the user's own keys of actions, by the
+    action's name; ``layout`` is what pressed keys gave, by the number of their place;
+    ``recent_actions`` are what was chosen in the palette of commands, the last first.
+    ``mangled`` names what could not be read; it is not kept.
     """
 
     annotator: str = ""
@@ -33,12 +36,20 @@ class Settings:
     inspector_width: int = 0
     recent: list[str] = field(default_factory=list[str])
     dispatches: dict[str, str] = field(default_factory=dict[str, str])
+    keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    layout: dict[str, str] = field(default_factory=dict[str, str])
+    recent_actions: list[str] = field(default_factory=list[str])
+    mangled: list[str] = field(default_factory=list[str], compare=False)
 
     def opened(self, project: Path) -> None:
         """Put a project first among the recent ones."""
         name = str(project.resolve())
         self.recent = [name, *(r for r in self.recent if r != name)][:_RECENT]
         self.dispatches = {p: d for p, d in self.dispatches.items() if p in self.recent}
+
+    def ran(self, action: str) -> None:
+        """Put an action first among those that were chosen."""
+        self.recent_actions = [action, *(a for a in self.recent_actions if a != action)][:_RECENT]
 
     def forget(self, project: str) -> None:
         """Take a project off the recent ones."""
@@ -58,16 +69,21 @@ def settings_path() -> Path:
 
 def load() -> Settings:
     """Read the settings; what is missing or of another kind is as at first."""
-    try:
-        found = json.loads(settings_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
     settings = Settings()
-    plain = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-    for each in fields(Settings):
+    path = settings_path()
+    try:
+        plain = cast("dict[str, Any]", dict(json.loads(path.read_text(encoding="utf-8"))))
+    except FileNotFoundError:
+        return settings
+    except (OSError, ValueError, TypeError):
+        settings.mangled = [path.name]
+        return settings
+    for each in (f for f in fields(Settings) if f.compare):
         value = plain.get(each.name)
         if isinstance(value, type(getattr(settings, each.name))):
             setattr(settings, each.name, value)
+        elif value is not None:
+            settings.mangled.append(each.name)
     return _checked(settings)
 
 
@@ -79,7 +95,17 @@ def _checked(settings: Settings) -> Settings:
     settings.zoom = min(3.0, max(0.5, settings.zoom))
     settings.recent = [str(r) for r in settings.recent]
     settings.dispatches = {str(p): str(d) for p, d in settings.dispatches.items()}
+    settings.recent_actions = [str(a) for a in settings.recent_actions]
+    settings.layout = {c: str(p) for c, p in settings.layout.items() if c.isdecimal()}
+    written = settings.keys
+    settings.keys = {name: keys for name, keys in written.items() if _are_texts(keys)}
+    if settings.keys != written:
+        settings.mangled.append("keys")
     return settings
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(x, str) for x in cast("list[object]", value))
 
 
 def save(settings: Settings) -> None:
@@ -87,5 +113,6 @@ def save(settings: Settings) -> None:
     path = settings_path()
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".new")
-    beside.write_text(json.dumps(asdict(settings), indent=1, ensure_ascii=False), encoding="utf-8")
+    kept = {each.name: getattr(settings, each.name) for each in fields(Settings) if each.compare}
+    beside.write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")
     beside.replace(path)
