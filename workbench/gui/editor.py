@@ -17,9 +17,10 @@ from workbench.gui.contents import Contents
 from workbench.gui.stepping import moved
 from workbench.model.annotation import Part, Quotation, QuotationType, SourceKind, Span
 from workbench.model.edit import Edit
+from workbench.model.marks import marks_around
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Suggestion
-from workbench.model.text import Tokens, marks_around, trim
+from workbench.model.text import Tokens, trim
 from workbench.session import Session
 
 _KINDS: Final = tuple(SourceKind)
@@ -239,7 +240,7 @@ class Editor(QObject):
 
     def quote(self) -> None:
         """Make a quotation of the selection, or of what stands between the marks here."""
-        part = self._selection() or marks_around(self._text, self._canvas.caret)
+        part = self._selection() or next(iter(marks_around(self._text, self._canvas.caret)), None)
         if part is None:
             self.tell(self.tr("No marks around the caret: select the words of the quotation."))
         else:
