@@ -79,7 +79,11 @@ MENUS: Final = {
 }
 ACTIONS: Final = (
     _action(
-        QT_TRANSLATE_NOOP("Actions", "New project…"), _F, "files.new", "Ctrl+N", when=When.ALWAYS
+        QT_TRANSLATE_NOOP("Actions", "New project…"),
+        _F,
+        "first_steps.new",
+        "Ctrl+N",
+        when=When.ALWAYS,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Open project…"), _F, "files.open", "Ctrl+O", when=When.ALWAYS
@@ -363,6 +367,11 @@ ACTIONS: Final = (
         "F1",
         "?",
         when=When.ALWAYS,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Tour of the window"),
+        _H,
+        "first_steps.take_tour",
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "About the workbench"), _H, "display.about", when=When.ALWAYS

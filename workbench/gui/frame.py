@@ -75,6 +75,12 @@ class Frame(QWidget):
         """Show the work, or the start view."""
         self._views.setCurrentIndex(int(work))
 
+    def show_over(self, view: QWidget) -> None:
+        """Show another view in their place."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
+
     def set_widths(self, queue: int, inspector: int) -> None:
         """Give the side panels their widths; 0: the usual one."""
         left, right = queue or _QUEUE, inspector or _INSPECTOR

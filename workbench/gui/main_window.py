@@ -21,6 +21,7 @@ from workbench.gui.course import Course
 from workbench.gui.display import Display
 from workbench.gui.editor import Editor
 from workbench.gui.files import Files
+from workbench.gui.first_steps import FirstSteps
 from workbench.gui.frame import Frame
 from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
@@ -58,6 +59,9 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self.frame.jobs, self)
         self.suggester: Suggester | None = None
         self.suggesting = Suggesting(self)
+        self.first_steps = FirstSteps(
+            self, self.frame, settings, self.opener, self.files, self._key_of
+        )
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
@@ -88,12 +92,8 @@ class MainWindow(QMainWindow):
         frame.palette_row.chosen.connect(self._label)
         frame.speaker_field.chosen.connect(self._speaker_chosen)
         frame.speaker_field.left.connect(self.display.focus_canvas)
-        frame.start.open_asked.connect(self.files.open)
-        frame.start.new_asked.connect(self.files.new)
-        frame.start.samples_asked.connect(self.opener.open_samples)
-        frame.start.recent_chosen.connect(self.opener.open)
+        self.first_steps.told.connect(frame.messages.say)
         self.files.opened.connect(self.opener.open)
-        self.files.made.connect(self.opener.make)
         self.opener.opened.connect(self.take_up)
         self.opener.failed.connect(self._not_opened)
         self.opener.samples_wanted.connect(self._import_samples)
@@ -109,6 +109,9 @@ class MainWindow(QMainWindow):
         """Do what an action says; what cannot be done is told in place."""
         self._try(attrgetter(action.handler)(self))
         self._show_possible()
+
+    def _key_of(self, name: str) -> str:
+        return actions.sequence(self.actions_made[name].shortcut().toString())
 
     def _try(self, act: object, *arguments: object) -> None:
         try:
@@ -181,9 +184,9 @@ class MainWindow(QMainWindow):
         frame.queue.take_up(session)
         self.course.take_up(session)
         self.files.take_up(session.project.path if session else None)
+        self.first_steps.take_up(session)
         if session is None:
             self._show_nothing()
-            frame.start.show_recent(self.settings.recent)
         else:
             session.listeners.append(self._follow)
             self._open_last(session)
@@ -226,7 +229,7 @@ class MainWindow(QMainWindow):
         self._show_items()
 
     def _not_opened(self, why: str) -> None:
-        self.frame.start.show_recent(self.settings.recent)
+        self.first_steps.show_recent()
         self.show_error(why)
 
     def _import_samples(self, folder: str) -> None:
@@ -396,6 +399,7 @@ class MainWindow(QMainWindow):
         self.suggester.take_up(session)
         if session is not None and session.dispatch is not None:
             self.suggester.look_at(session.dispatch.id)
+        self.first_steps.offer_tour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""

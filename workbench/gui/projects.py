@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from workbench.errors import FormatError
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
+from workbench.gui.recent import RecentProject
 from workbench.gui.settings import Settings
+from workbench.gui.wanted import Wanted
 from workbench.model.annotation import Span
 from workbench.model.edit import Edit
-from workbench.model.plain import to_scheme
 from workbench.model.register import near
 from workbench.model.speaker import Speaker, named
 from workbench.resources import resource
@@ -45,10 +46,30 @@ def open_session(path: Path, settings: Settings) -> Session:
     return Session(Project.open(path), annotator(settings))
 
 
-def make_session(path: Path, settings: Settings) -> Session:
-    """Make a project with the default scheme; raise ProjectError where the path is taken."""
-    text = resource("schemes", "default.json").read_text(encoding="utf-8")
-    return Session(Project.create(path, to_scheme(json.loads(text))), annotator(settings))
+def recent(settings: Settings) -> list[RecentProject]:
+    """Return the projects that were open, the last first."""
+    return [RecentProject(path, settings.opened_at.get(path, "")) for path in settings.recent]
+
+
+def language() -> str:
+    """Return the language that the interface speaks, for the dispatches of a new project."""
+    return QLocale().name().partition("_")[0]
+
+
+def make_session(wanted: Wanted, settings: Settings) -> Session:
+    """Make a project.
+
+    Raises ProjectError where its path is taken or cannot be written, FormatError where its scheme
+    cannot be read.
+    """
+    from workbench.formats import scheme  # the start is felt, and projects are seldom made
+
+    try:
+        labels = scheme.read(wanted.scheme) if wanted.scheme else scheme.read_default()
+    except OSError as error:
+        raise FormatError(f"{wanted.scheme} cannot be read: {error.strerror}") from error
+    made = Project.create(wanted.path, labels, language=wanted.language)
+    return Session(made, annotator(settings))
 
 
 def samples_session(settings: Settings) -> tuple[Session, Path | None]:
@@ -59,7 +80,7 @@ def samples_session(settings: Settings) -> tuple[Session, Path | None]:
     path = user_data_path("workbench", ensure_exists=True) / "samples.workbench"
     if path.is_file():
         return open_session(path, settings), None
-    return make_session(path, settings), resource("samples")
+    return make_session(Wanted(path), settings), resource("samples")
 
 
 def position(session: Session) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -19,8 +20,9 @@ class Settings:
     """What the annotator chose. Empty or zero: nothing was chosen yet.
 
     ``recent`` are paths of projects, the last first; ``dispatches`` maps a project's path to the
-    id of the dispatch that was open in it. ``keys`` are the user's own keys of actions, by the
-    action's name; ``layout`` is what pressed keys gave, by the number of their place;
+    id of the dispatch that was open in it, ``opened_at`` to when it was opened. ``keys`` are the
+    user's own keys of actions, by the action's name; ``layout`` is what pressed keys gave, by the
+    number of their place;
     ``recent_actions`` are what was chosen in the palette of commands, the last first.
     ``mangled`` names what could not be read; it is not kept.
     """
@@ -36,6 +38,8 @@ class Settings:
     inspector_width: int = 0
     recent: list[str] = field(default_factory=list[str])
     dispatches: dict[str, str] = field(default_factory=dict[str, str])
+    opened_at: dict[str, str] = field(default_factory=dict[str, str])
+    tour_offered: bool = False
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
     recent_actions: list[str] = field(default_factory=list[str])
@@ -45,6 +49,8 @@ class Settings:
         """Put a project first among the recent ones."""
         name = str(project.resolve())
         self.recent = [name, *(r for r in self.recent if r != name)][:_RECENT]
+        self.opened_at = {p: at for p, at in self.opened_at.items() if p in self.recent}
+        self.opened_at[name] = datetime.now().astimezone().isoformat(timespec="seconds")
         self.dispatches = {p: d for p, d in self.dispatches.items() if p in self.recent}
 
     def ran(self, action: str) -> None:
@@ -94,6 +100,7 @@ def _checked(settings: Settings) -> Settings:
         settings.language = ""
     settings.zoom = min(3.0, max(0.5, settings.zoom))
     settings.recent = [str(r) for r in settings.recent]
+    settings.opened_at = {str(p): str(at) for p, at in settings.opened_at.items()}
     settings.dispatches = {str(p): str(d) for p, d in settings.dispatches.items()}
     settings.recent_actions = [str(a) for a in settings.recent_actions]
     settings.layout = {c: str(p) for c, p in settings.layout.items() if c.isdecimal()}

@@ -22,6 +22,7 @@ QLabel#dim, QLabel#caption { color: $dim; }
 QLabel#strong, QLabel#title { color: $ink; font-weight: 600; }
 QLabel#section { color: $dim; font-weight: 600; }
 QLabel#good { color: $good; }
+QLabel#bad { color: $bad; }
 QMenuBar { background: transparent; border: none; }
 QMenuBar::item { background: transparent; color: $ink; padding: 6px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $focus_pale; color: $ink; }
@@ -51,6 +52,9 @@ QPushButton#tab:focus { border: 1px solid $focus; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
     text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
+QPushButton#row { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton#row:hover { background: $raised; border-color: $line; }
+QPushButton#row:focus { background: $raised; border: 2px solid $focus; padding: 0; }
 QPushButton#field { background: $raised; text-align: left; padding: 5px 8px; }
 QPushButton#field:focus { border: 2px solid $focus; padding: 4px 7px; }
 QToolButton#avatar { background: $focus; color: $on_focus; border: 2px solid $focus;
@@ -94,7 +98,7 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     colours = {
         name: getattr(theme, name)
-        for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good")
+        for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good", "bad")
     }
     return _SHEET.substitute(
         colours,
