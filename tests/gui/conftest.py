@@ -57,11 +57,23 @@ class Hands:
     def type(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget() or self.window, text)
 
-    def press_place(self, text: str, scan_code: int, key: int) -> None:
-        """Press a key by its place on the keyboard, as another layout gives it."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, NONE, scan_code, 0, 0, text)
-            QApplication.sendEvent(self.window.canvas, event)
+    def press_place(
+        self,
+        text: str,
+        scan_code: int,
+        key: int,
+        modifiers: Qt.KeyboardModifier = NONE,
+        *,
+        native: int = 0,
+    ) -> None:
+        """Press a key by its place on the keyboard, as another layout gives it.
+
+        ``native`` are the modifiers as X numbers them.
+        """
+        place = self.window.focusWidget() or self.window
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, modifiers, scan_code, 0, native, text)
+            QApplication.sendEvent(place, event)
 
     def part(self, words: str) -> Part:
         start = STORY.index(words)

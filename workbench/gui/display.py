@@ -1,18 +1,20 @@
-"""Display: how large the text is, which panels are shown, and the windows of the help menu."""
+"""Display: how large the text is, which panels are shown, and what this is."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStyle
 
+from workbench.gui.canvas.place import Place, go_back, place
 from workbench.gui.frame import Frame
+from workbench.gui.keeper import Keeper
+from workbench.gui.reading import Reading
 from workbench.gui.settings import Settings
 from workbench.model.scheme import Scheme
 
-_ZOOM_STEP: Final = 1.1
-_ZOOMS: Final = (0.5, 3.0)
 _SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1440, 900)
 
@@ -24,13 +26,16 @@ class Display(QObject):
         """Show the text at the size that was chosen last."""
         super().__init__(window)
         self._window, self._frame, self._settings = window, frame, settings
-        self._scheme: Scheme | None = None
-        self._language = "en"
-        frame.canvas.set_zoom(settings.zoom)
+        self._project = ""
+        self.reading = Reading(frame.canvas, frame.page, settings, self)
+        self.keeper = Keeper(window, settings, self._collect)
+        frame.splitter.splitterMoved.connect(self.keeper.soon)
+        frame.canvas.cursorPositionChanged.connect(self.keeper.soon)
+        frame.canvas.verticalScrollBar().valueChanged.connect(self.keeper.soon)
 
     def take_up(self, scheme: Scheme | None, language: str) -> None:
         """Show panels and palette for a scheme."""
-        self._scheme, self._language = scheme, language
+        self._project = ""
         self._frame.show_work(work=scheme is not None)
         self._frame.inspector.show_scheme(scheme, language)
         self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
@@ -46,24 +51,6 @@ class Display(QObject):
         window.setMinimumSize(_SMALLEST.boundedTo(room))
         window.resize(_USUAL.boundedTo(room))
         window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
-
-    def zoom_in(self) -> None:
-        """Draw the text larger."""
-        self._zoom(self._settings.zoom * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Draw the text smaller."""
-        self._zoom(self._settings.zoom / _ZOOM_STEP)
-
-    def zoom_usual(self) -> None:
-        """Draw the text at its usual size."""
-        self._zoom(1.0)
-
-    def _zoom(self, zoom: float) -> None:
-        smallest, largest = _ZOOMS
-        self._settings.zoom = min(largest, max(smallest, zoom))
-        self._frame.canvas.set_zoom(self._settings.zoom)
-        self._frame.page.align()
 
     def fold_queue(self) -> None:
         """Fold the queue, or unfold it."""
@@ -81,23 +68,26 @@ class Display(QObject):
         folds = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
         return [name for name, shown in folds.items() if shown]
 
-    def keep_sizes(self) -> None:
-        """Keep the window's size and place, and the widths of the panels that are shown."""
+    def return_to(self, project: Path) -> None:
+        """Go to where the annotator was in the dispatch that was open last in a project."""
+        self._project = str(project.resolve())
+        there = self._settings.places.get(self._project)
+        if there is not None:
+            go_back(self._frame.canvas, Place(*there))
+
+    def _collect(self) -> None:
+        """Put into the settings where the window is, how wide its panels are, where one reads."""
         self._settings.geometry = self._window.saveGeometry().toBase64().toStdString()
-        queue, _, inspector = self._frame.splitter.sizes()
-        self._settings.queue_width = queue or self._settings.queue_width
-        self._settings.inspector_width = inspector or self._settings.inspector_width
+        if self._frame.splitter.isVisible():
+            queue, _, inspector = self._frame.splitter.sizes()
+            self._settings.queue_width = queue or self._settings.queue_width
+            self._settings.inspector_width = inspector or self._settings.inspector_width
+        if self._project:
+            self._settings.places[self._project] = list(place(self._frame.canvas))
 
     def focus_canvas(self) -> None:
         """Go to the text."""
         self._frame.canvas.setFocus()
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        # The start of the window waits for every import.
-        from workbench.gui.dialogs.keyboard import Keyboard
-
-        Keyboard(self._scheme, self._language, self._window).show()
 
     def about(self) -> None:
         """Say what this is."""

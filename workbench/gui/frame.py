@@ -88,6 +88,6 @@ class Frame(QWidget):
 
     def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
         """Draw all parts in the colours of a theme."""
-        for part in (self.queue, self.inspector, self.palette_row):
+        for part in (self.queue, self.inspector, self.palette_row, self.header.search):
             part.set_theme(theme)
         self.canvas.set_theme(theme, scheme)

@@ -20,7 +20,7 @@ _NOT_FOUND: Final = 3
 _LIKE: Final = 4
 """How many letters are needed to say that names are spelled alike."""
 _WIDTH: Final = 340
-_KEPT: Final = (
+KEPT: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -174,7 +174,7 @@ class SpeakerField(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that go about the list, choose, or leave; close when the focus goes."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _KEPT:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in KEPT:
             # The focus went elsewhere by the user's will: it stays there.
             self.hide()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
