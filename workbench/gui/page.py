@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from workbench.gui.canvas.view import Canvas
 from workbench.gui.dates import shown_date
+from workbench.gui.find_bar import FindBar
 from workbench.gui.widgets import elided, label, sized, tight
 from workbench.model.dispatch import Dispatch
 
@@ -26,6 +27,7 @@ class Page(QFrame):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self._agency, self._wire, self._checked):
             sized(widget, 9.0)
+        self.find_bar = FindBar()
         self._line = QWidget()
         row = tight(QHBoxLayout(self._line), margins=(0, 14, 0, 0), gap=10)
         row.addWidget(self._agency)
@@ -34,6 +36,7 @@ class Page(QFrame):
         self._paper = QWidget()
         sheet = tight(QVBoxLayout(self._paper))
         sheet.addWidget(self._line)
+        sheet.addWidget(self.find_bar)
         sheet.addWidget(canvas, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._paper)

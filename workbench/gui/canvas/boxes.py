@@ -125,6 +125,17 @@ def handles(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable
             p.drawRoundedRect(grip, 1.5 * zoom, 1.5 * zoom)
 
 
+def hit(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment]) -> None:
+    """Paint what was found: a ground and a line below, under the words."""
+    for segment in found:
+        rect = box(painter, paragraph, segment, 0)
+        rect.setLeft(segment.left)
+        rect.setRight(segment.right)
+        p.fillRect(rect, painter.inks.hit)
+        p.setPen(painter.inks.hit_line)
+        p.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
 def selection(
     p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment], colour: QColor
 ) -> None:
