@@ -43,6 +43,29 @@ class Contents:
             self._ordered = sorted(self.items.values(), key=lambda item: order(item.annotation))
         return self._ordered
 
+    @property
+    def dispatch(self) -> str:
+        """The id of the dispatch."""
+        return self._session.annotations.dispatch
+
+    def stack(self, offset: int) -> list[str]:
+        """Return the ids of the items that lie on one another at an offset, the innermost first."""
+        over = [
+            (min(b - a for a, b in parts), isinstance(item.annotation, Quotation), item.id)
+            for item in self.ordered
+            if (parts := [p for p in item.annotation.parts if p[0] <= offset < p[1]])
+        ]
+        return [name for *_, name in sorted(over)]
+
+    def inner(self, name: str) -> tuple[int, list[str]]:
+        """Return where the first item begins that lies on another one, and the stack there."""
+        outer = self.items[name].annotation
+        for item in self.ordered:
+            start = item.annotation.start
+            if item.id != name and any(a <= start < b for a, b in outer.parts):
+                return start, self.stack(start)
+        return outer.start, [name]
+
     def target(self, name: str) -> Annotation | Suggestion:
         """Return what commands work on: the annotation, or the open suggestion."""
         item = self.items[name]
