@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.commands import spans, suggestions
 from workbench.commands.edits import Target
-from workbench.gui import projects, wording
+from workbench.gui import projects, spoken
 from workbench.gui.boundaries import Boundaries
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.view import Canvas
@@ -127,7 +127,7 @@ class Editor(QObject):
     def tell_active(self) -> None:
         """Say what is active."""
         if self.active is not None:
-            self.tell(wording.described(self.active, self.text))
+            self.tell(spoken.described(self.active, self.text))
 
     # going about
 
@@ -148,7 +148,7 @@ class Editor(QObject):
 
     def _go_to(self, item: Item) -> None:
         self.activate(item.id)
-        self.canvas.announce(wording.described(item, self.text))
+        self.canvas.announce(spoken.described(item, self.text))
 
     def stacked(self) -> None:
         """Go to the next of the annotations that lie on one another here."""
