@@ -15,6 +15,8 @@ from workbench.gui.reading import Reading
 from workbench.gui.settings import Settings
 from workbench.model.scheme import Scheme
 
+_ZOOM_STEP: Final = 1.1
+_ZOOMS: Final = (0.5, 3.0)
 _SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1440, 900)
 
@@ -29,6 +31,8 @@ class Display(QObject):
         self._project = ""
         self.reading = Reading(frame.canvas, frame.page, settings, self)
         self.keeper = Keeper(window, settings, self._collect)
+        frame.canvas.set_zoom(settings.zoom)
+        frame.canvas.zoomed.connect(self._follow)
         frame.splitter.splitterMoved.connect(self.keeper.soon)
         frame.canvas.cursorPositionChanged.connect(self.keeper.soon)
         frame.canvas.verticalScrollBar().valueChanged.connect(self.keeper.soon)
@@ -52,6 +56,30 @@ class Display(QObject):
         window.resize(_USUAL.boundedTo(room))
         window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
 
+    def zoom_in(self) -> None:
+        """Draw the text larger."""
+        self._zoom(self._settings.zoom * _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Draw the text smaller."""
+        self._zoom(self._settings.zoom / _ZOOM_STEP)
+
+    def zoom_usual(self) -> None:
+        """Draw the text at its usual size."""
+        self._zoom(1.0)
+
+    def _zoom(self, zoom: float) -> None:
+        smallest, largest = _ZOOMS
+        self._settings.zoom = min(largest, max(smallest, zoom))
+        self._frame.canvas.set_zoom(self._settings.zoom)
+        self._frame.page.align()
+
+    def _follow(self, zoom: float) -> None:
+        """Keep what the mouse's wheel did."""
+        self._settings.zoom = zoom
+        self._frame.page.align()
+        self.keeper.soon()
+
     def fold_queue(self) -> None:
         """Fold the queue, or unfold it."""
         self._settings.queue_shown = not self._settings.queue_shown
@@ -64,16 +92,20 @@ class Display(QObject):
 
     @property
     def shown(self) -> list[str]:
-        """The names of the panels that are unfolded."""
-        folds = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
-        return [name for name, shown in folds.items() if shown]
+        """The names of the switches that are on."""
+        kept = self._settings
+        on = {"queue": kept.queue_shown, "inspector": kept.inspector_shown, "serif": kept.serif}
+        return [name for name, shown in on.items() if shown]
 
     def return_to(self, project: Path) -> None:
         """Go to where the annotator was in the dispatch that was open last in a project."""
-        self._project = str(project.resolve())
-        there = self._settings.places.get(self._project)
+        there = self._settings.places.get(str(project.resolve()))
         if there is not None:
             go_back(self._frame.canvas, Place(*there))
+
+    def follow(self, project: Path) -> None:
+        """Keep from now on where the annotator is in a project's dispatch."""
+        self._project = str(project.resolve())
 
     def _collect(self) -> None:
         """Put into the settings where the window is, how wide its panels are, where one reads."""
