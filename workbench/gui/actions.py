@@ -226,6 +226,20 @@ ACTIONS: Final = (
         "Ctrl+Shift+Enter",
     ),
     _action(
+        QT_TRANSLATE_NOOP("Actions", "Same again: all occurrences…"),
+        _A,
+        "same_again.annotate",
+        "U",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Reject all likewise…"),
+        _A,
+        "same_again.reject",
+        "Shift+U",
+        canvas=True,
+    ),
+    _action(
         QT_TRANSLATE_NOOP("Actions", "Start one word back"),
         _A,
         "editor.boundaries.start_back",

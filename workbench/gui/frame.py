@@ -43,6 +43,7 @@ class Frame(QWidget):
         self.start = Start()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._views = QStackedWidget()
+        self.below = tight(QVBoxLayout())
         self._lay_out()
         self.speaker_field = SpeakerField(self)
 
@@ -62,6 +63,7 @@ class Frame(QWidget):
         work = QWidget()
         column = tight(QVBoxLayout(work))
         column.addWidget(self.splitter, 1)
+        column.addLayout(self.below)
         column.addWidget(self.palette_row)
         self._views.addWidget(self.start)
         self._views.addWidget(work)

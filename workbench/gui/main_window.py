@@ -27,6 +27,7 @@ from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
+from workbench.gui.same_again import SameAgain
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
 from workbench.gui.suggesting import Suggesting
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self.frame.jobs, self)
         self.suggester: Suggester | None = None
         self.suggesting = Suggesting(self)
+        self.same_again = SameAgain(self)
         self.first_steps = FirstSteps(
             self, self.frame, settings, self.opener, self.files, self._key_of
         )
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def take_up(self, session: Session | None) -> None:
         """Show a session, or the start view for none; the one before is closed."""
+        self.same_again.leave()
         before, self.session = self.session, session
         if self.suggester is not None:
             self.suggester.take_up(session)
@@ -256,6 +259,7 @@ class MainWindow(QMainWindow):
             return
         shown = session.open(dispatch)
         self.frame.messages.pass_over()
+        self.same_again.leave()
         self.settings.dispatches[str(session.project.path.resolve())] = dispatch
         self.contents = Contents(session)
         self.editor.take_up(session, self.contents)
