@@ -19,6 +19,7 @@ _COMMANDS = {
     "highlight": "highlighting:command",
     "rehighlight": "rehighlighting:command",
     "export": "exporting:command",
+    "guideline": "guideline:command",
     "model": "modelling:command",
     "memory": "remembering:command",
     "agree": "agree:agree",
