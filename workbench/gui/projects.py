@@ -68,7 +68,7 @@ def make_session(wanted: Wanted, settings: Settings) -> Session:
         labels = scheme.read(wanted.scheme) if wanted.scheme else scheme.read_default()
     except OSError as error:
         raise FormatError(f"{wanted.scheme} cannot be read: {error.strerror}") from error
-    made = Project.create(wanted.path, labels, language=wanted.language)
+    made = Project.create(wanted.path, labels, language=wanted.language, spoken=language())
     return Session(made, annotator(settings))
 
 
