@@ -14,7 +14,7 @@ from workbench.gui.contents import Contents
 from workbench.gui.recent import RecentProject
 from workbench.gui.settings import Settings
 from workbench.gui.wanted import Wanted
-from workbench.model.annotation import Span
+from workbench.model.annotation import Quotation, SourceKind, Span
 from workbench.model.edit import Edit
 from workbench.model.register import near
 from workbench.model.speaker import Speaker, named
@@ -88,36 +88,50 @@ def position(session: Session) -> int:
     return session.project.position(session.dispatch.id) if session.dispatch else 0
 
 
-def names(session: Session, contents: Contents, quotation: Item) -> Iterator[tuple[str, str]]:
+def names(
+    session: Session, contents: Contents, quotation: Item, proposed: str = ""
+) -> Iterator[tuple[str, str]]:
     """Yield (name, kind) of the persons and organisations of the dispatch.
 
-    First the proposed speaker, then names near the quotation, then the longer ones.
+    First the proposed speaker, then the names nearest to the source, else to the content.
     """
     text = session.dispatch.text if session.dispatch else ""
-    if quotation.speaker:
-        yield quotation.speaker, ""
-    middle = (quotation.annotation.start + quotation.annotation.end) // 2
+    if proposed or quotation.speaker:
+        yield proposed or quotation.speaker, ""
+    annotation = quotation.annotation
+    source = annotation.source if isinstance(annotation, Quotation) else None
+    middle = sum(source or (annotation.start, annotation.end)) // 2
     spans = [a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span)]
     for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
         if span.label in _KINDS:
             yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]
 
 
-def meant(session: Session, quotation: Item) -> list[Speaker]:
+def meant(session: Session, quotation: Item, proposed: str = "") -> list[Speaker]:
     """Return the speakers of the register whom a quotation's speaker may be, the likest first.
 
-    Among equals those who spoke last before the quotation come first.
+    Among equals those who spoke last before the quotation come first. Where nobody is proposed for
+    a pronoun, or for want of a source, it is who spoke last before.
     """
-    if not quotation.speaker:
-        return []
+    name = proposed or quotation.speaker
     start = quotation.annotation.start
     spoken = sorted(
         (q for q in session.annotations.quotations if q.speaker and q.id != quotation.id),
         key=lambda q: (q.start > start, abs(q.start - start)),
     )
-    like = near(session.register, quotation.speaker, recent=[q.speaker or "" for q in spoken])
-    exact = named(session.register, quotation.speaker)
+    if not name:
+        last = [q.speaker for q in spoken[:1] if q.start < start]
+        stands_for = _stands_for_another(quotation)
+        return [s for s in session.register if s.id in last] if stands_for else []
+    like = near(session.register, name, recent=[q.speaker or "" for q in spoken])
+    exact = named(session.register, name)
     return like if exact is None else [exact, *(s for s in like if s.id != exact.id)]
+
+
+def _stands_for_another(quotation: Item) -> bool:
+    annotation = quotation.annotation
+    kind = annotation.source_kind if isinstance(annotation, Quotation) else None
+    return kind in (None, SourceKind.PRONOUN)
 
 
 def proposed(session: Session, quotation: Item) -> str:
