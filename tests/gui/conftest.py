@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -33,6 +33,19 @@ STORY = (
 )
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Settled(QObject):
+    """Keeps a key from the shortcuts: Qt asks again, without the place, when no system sent it."""
+
+    def __init__(self, place: QObject) -> None:
+        super().__init__(place)
+        place.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        event.setAccepted(True)
+        return event.type() == QEvent.Type.ShortcutOverride
 
 
 class Hands:
@@ -71,9 +84,18 @@ class Hands:
         ``native`` are the modifiers as X numbers them.
         """
         place = self.window.focusWidget() or self.window
-        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+
+        def send(kind: QEvent.Type) -> bool:
             event = QKeyEvent(kind, key, modifiers, scan_code, 0, native, text)
+            event.ignore()
             QApplication.sendEvent(place, event)
+            return event.isAccepted()
+
+        settled = Settled(place) if send(QEvent.Type.ShortcutOverride) else None
+        send(QEvent.Type.KeyPress)
+        if settled is not None:
+            place.removeEventFilter(settled)
+        send(QEvent.Type.KeyRelease)
 
     def part(self, words: str) -> Part:
         start = STORY.index(words)

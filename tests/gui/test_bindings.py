@@ -30,9 +30,9 @@ def bindings(qapp: QObject, scheme: Scheme) -> Bindings:
 
 
 def test_an_action_may_have_several_keys(bindings: Bindings) -> None:
-    bindings.add("editor.quoting.take", "B")
-    bindings.add("editor.quoting.take", "Ctrl+B")
-    assert bindings.keys("editor.quoting.take") == ("Q", "B", "Ctrl+B")
+    bindings.add("editor.quoting.take", "F12")
+    bindings.add("editor.quoting.take", "Ctrl+F12")
+    assert bindings.keys("editor.quoting.take") == ("Q", "F12", "Ctrl+F12")
     assert bindings.is_own("editor.quoting.take")
 
 
@@ -52,7 +52,7 @@ def test_a_usual_key_that_another_action_has_now_is_told_of(bindings: Bindings) 
 
 
 def test_all_usual_keys_come_back_at_once(bindings: Bindings) -> None:
-    bindings.add("editor.quoting.take", "B")
+    bindings.add("editor.quoting.take", "F12")
     bindings.remove("editor.quoting.cue", "C")
     bindings.reset_all()
     assert bindings.keys("editor.quoting.take") == ("Q",)
@@ -71,9 +71,9 @@ def test_all_usual_keys_come_back_at_once(bindings: Bindings) -> None:
         ("files.open", "B", "B is needed in fields and lists"),
         ("files.open", "Shift+B", "is needed in fields and lists"),
         ("editor.quoting.take", "", "cannot be used"),
-        ("editor.quoting.take", "B", ""),
+        ("editor.quoting.take", "F12", ""),
         ("files.open", "F4", ""),
-        ("files.open", "Ctrl+B", ""),
+        ("files.open", "Ctrl+F12", ""),
         ("course.next_dispatch", "Ctrl+PgDown", ""),
     ],
 )
@@ -115,7 +115,7 @@ def test_a_key_that_is_a_labels_is_not_told_as_an_actions(
         {"editor.quoting.take": ["ctrl+k"]},
         {"editor.quoting.take": ["C"]},
         {"editor.quoting.take": ["Left"]},
-        {"editor.nothing": ["B"]},
+        {"editor.nothing": ["F12"]},
     ],
 )
 def test_keys_that_make_no_sense_fall_back_to_the_usual_and_are_named(
@@ -136,6 +136,6 @@ def test_two_actions_may_have_changed_places(qapp: QObject) -> None:
 
 def test_of_two_actions_with_one_key_one_keeps_it(qapp: QObject) -> None:
     assert qapp is not None
-    bindings = _bindings({"editor.quoting.take": ["B"], "editor.quoting.cue": ["B"]})
+    bindings = _bindings({"editor.quoting.take": ["F12"], "editor.quoting.cue": ["F12"]})
     assert bindings.mangled == ("editor.quoting.cue",)
-    assert bindings.keys("editor.quoting.take") == ("B",)
+    assert bindings.keys("editor.quoting.take") == ("F12",)

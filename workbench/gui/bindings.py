@@ -53,7 +53,7 @@ class Bindings(QObject):
         """Take up the user's own keys; ``mangled`` are the actions whose keys made no sense."""
         super().__init__(parent)
         self._own = settings.keys
-        self._layout = layout
+        self.layout = layout
         self._labels: Mapping[str, str] = {}
         layout.changed.connect(self.changed)
         self.mangled = self._read()
@@ -88,7 +88,7 @@ class Bindings(QObject):
 
     def print_key(self, key: str) -> str:
         """Return a key as the user's keyboard prints it; a scheme's may be in small letters."""
-        return printed(canonical(key), self._layout) if key else ""
+        return printed(canonical(key), self.layout) if key else ""
 
     def is_own(self, action: str) -> bool:
         """Tell whether the user changed the keys of an action."""
