@@ -48,9 +48,10 @@ class Commanding(QObject):
         """Perform actions, give labels by their code, and look what is at hand, with these."""
         self._perform, self._give, self._at_hand = perform, give, at_hand
 
-    def take_up(self, scheme: Scheme | None, language: str) -> None:
-        """Offer the labels and types of a scheme, too."""
+    def take_up(self, scheme: Scheme | None, language: str, theme: Theme) -> None:
+        """Offer the labels and types of a scheme, too, in the colours of a theme."""
         self._scheme, self._language = scheme, language
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

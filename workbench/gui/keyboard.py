@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui import settings
 from workbench.gui.actions import ACTIONS, shown
 from workbench.gui.bindings import Bindings
 from workbench.gui.keys import KeyFilter
@@ -45,11 +43,6 @@ class Keyboard(QObject):
         labels = (*scheme.labels, *scheme.quotation_types) if scheme else ()
         self._filter.labels = frozenset(label.key for label in labels if label.key)
         self.bindings.take_up(labels, language)
-
-    def keep(self) -> None:
-        """Write the keys that were changed, should the window end badly."""
-        with suppress(OSError):
-            settings.save(self._taste)
 
     @property
     def trouble(self) -> str:
