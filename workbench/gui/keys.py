@@ -125,10 +125,11 @@ class KeyFilter(QObject):
             return False
         on_canvas = watched is self._canvas
         if event.type() == QEvent.Type.ShortcutOverride:
+            # Every key comes here first; one that is a shortcut comes no further.
+            self._layout.watch(event)
             return self._settle_override(event, on_canvas=on_canvas)
         if event.type() != QEvent.Type.KeyPress:
             return False
-        self._layout.watch(event)
         act = self._act(event, on_canvas=on_canvas)
         if act is not None:
             act()
