@@ -130,8 +130,6 @@ def test_a_window_key_by_its_place_counts_beside_the_canvas_too(hands: Hands) ->
 
 
 def test_a_changed_key_by_its_place_counts_at_once(hands: Hands) -> None:
-    bindings = hands.window.keyboard.bindings
-    bindings.add("editor.quoting.take", "9")
-    hands.select('"Rien n\'est décidé"')
+    hands.window.keyboard.bindings.add("course.flag", "9")
     hands.press_place("ç", 18, Qt.Key.Key_Ccedilla)
-    assert [hands.words(a) for a in hands.all] == ['"Rien n\'est décidé"']
+    assert hands.session.annotations.state == "flagged"
