@@ -99,10 +99,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
         words = metrics.elidedText(row.words, Qt.TextElideMode.ElideMiddle, most)
         width = metrics.horizontalAdvance(words)
         ink = theme.ink if row.taken else theme.dim
-        left = QRect(text.left(), rect.top(), at - text.left() - 3, rect.height())
+        left = QRect(text.left(), rect.top(), at - text.left() - _gap(row.left[-1:]), rect.height())
         self._draw(painter, row.left.rstrip(), left, self._font, theme.dim, right=True)
         self._draw_words(painter, words, QRect(at, rect.top(), width + 1, rect.height()), row)
-        begin = at + width + 4
+        begin = at + width + _gap(row.right[:1])
         rest = QRect(begin, rect.top(), text.right() - begin, rect.height())
         self._draw(painter, row.right.lstrip(), rest, self._font, theme.dim)
         place = QRect(text.right() + 14, rect.top(), note - 14, rect.height())
@@ -151,3 +151,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, cut, rect.width())
         painter.drawText(rect, _V_CENTER | side | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _gap(beside: str) -> int:
+    """Return the room between the words and what stands beside them."""
+    return 9 if beside.isspace() else 6

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from workbench.model.scheme import Label
 
 _SHARE: Final = 0.4
 _HEIGHTS: Final = (190, 380)
+_PADDING: Final = 11
 _GOING: Final = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -80,6 +81,7 @@ class SameAgainPanel(QFrame):
         """Make a hidden panel."""
         super().__init__(parent)
         self.setObjectName("foot")
+        self.setAccessibleName(self.tr("Same again"))
         self._said = (self._texts(rejecting=False), self._texts(rejecting=True))
         self._label: Label | None = None
         self._theme: Theme | None = None
@@ -137,8 +139,8 @@ class SameAgainPanel(QFrame):
         close.clicked.connect(self.left)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         head = tight(QHBoxLayout(), margins=(16, 9, 10, 4), gap=10)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.tag)
+        head.addWidget(self.title, 100)
+        head.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.do)
@@ -146,8 +148,10 @@ class SameAgainPanel(QFrame):
         row = tight(QHBoxLayout(), margins=(8, 0, 16, 6), gap=2)
         for option in self.options.values():
             row.addWidget(option)
-        row.addStretch(1)
-        row.addWidget(label(self.tr("Space leaves out"), name="dim"))
+        hint = elided("dim")
+        hint.setText(self.tr("Space ticks or unticks, Esc leaves"))
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(hint, 1)
         column = tight(QVBoxLayout(self))
         column.addLayout(head)
         column.addLayout(row)
@@ -172,6 +176,7 @@ class SameAgainPanel(QFrame):
         for name, option in self.options.items():
             option.setVisible(name in shown.options)
             option.setChecked(name in shown.on)
+            option.setMinimumWidth(_width(option))
         self._dress()
         self.setFixedHeight(self.sizeHint().height())
         self.show()
@@ -252,3 +257,10 @@ class SameAgainPanel(QFrame):
         if index.isValid():
             self.model.toggle(index.row())
             self._show_count()
+
+
+def _width(option: QPushButton) -> int:
+    """Return the room for an option when it is on: its text is bold then."""
+    font = option.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(option.text()) + 2 * _PADDING
