@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.gui.conftest import Hands
 from workbench.gui.main_window import MainWindow
@@ -65,14 +65,22 @@ def test_recent_projects_say_where_they_are_and_what_is_left(
 ) -> None:
     qtbot.waitUntil(lambda: "not found" in _rows(start)[2])
     march, void, gone = _rows(start)
-    assert march == f"march, 2 to do, 22 Mar 2021, 14:05, {folder}"
-    assert void == f"void, all done, {folder}"
+    at = opened_text("2021-03-22T14:05:00+01:00")
+    assert "2021" in at
+    assert march == f"march, 2 to do, {at}, {folder}"
+    assert void == f"void, no dispatches yet, {folder}"
     assert gone == f"gone, not found, Del takes it off the list, {folder}"
 
 
 def test_enter_opens_the_project_that_was_open_last(start: Hands, folder: Path) -> None:
     start.press(Qt.Key.Key_Return)
     assert start.session.project.path == folder / "march.workbench"
+
+
+def test_the_tour_is_offered_when_the_first_project_is_opened(start: Hands, qtbot: QtBot) -> None:
+    start.press(Qt.Key.Key_Return)
+    first = start.window.first_steps
+    qtbot.waitUntil(lambda: first.tour is not None and first.tour.card is not None)
 
 
 def test_the_keys_go_down_the_list_and_take_a_project_off_it(start: Hands, folder: Path) -> None:
@@ -87,7 +95,7 @@ def test_the_keys_go_down_the_list_and_take_a_project_off_it(start: Hands, folde
 
 def test_a_project_that_is_gone_is_said_and_stays_on_the_list(start: Hands, folder: Path) -> None:
     start.window.opener.open(str(folder / "gone.workbench"))
-    assert "gone.workbench does not exist" in start.window.frame.messages.text
+    assert "gone.workbench is not there any more" in start.window.frame.messages.text
     assert len(start.window.settings.recent) == 3
 
 
@@ -181,6 +189,30 @@ def test_files_that_are_dropped_on_a_project_come_into_its_queue(
     assert _drop(hands.window, file)
     qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
     assert len(hands.window.frame.queue.model.entries) == 4
+
+
+def test_an_empty_project_says_how_dispatches_come_in(start: Hands, folder: Path) -> None:
+    start.window.opener.open(str(folder / "void.workbench"))
+    empty = start.window.frame.page.empty
+    assert empty.isVisible()
+    assert "no dispatches yet" in empty.text
+    assert [b.text() for b in empty.buttons] == ["Import files…", "Import folder…"]
+    empty.buttons[0].click()
+    dialog = start.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.close()
+
+
+def test_a_project_of_which_all_is_done_shows_what_is_done(start: Hands, folder: Path) -> None:
+    start.press(Qt.Key.Key_Return)
+    for _ in range(2):
+        start.window.course.finish()
+    start.window.settings.dispatches.clear()
+    start.window.opener.open(str(folder / "march.workbench"))
+    empty = start.window.frame.page.empty
+    assert "Nothing is left to do" in empty.text
+    empty.buttons[0].click()
+    assert len(start.window.frame.queue.model.entries) == 2
 
 
 def test_files_that_are_dropped_without_a_project_are_answered(start: Hands, folder: Path) -> None:

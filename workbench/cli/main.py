@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.telling import warn
 from workbench.errors import WorkbenchError
 
 _COMMANDS = {
@@ -77,6 +78,7 @@ def run(window: Window, arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int = 1) -> int:
-    click.echo(f"workbench: {' '.join(message.split())}", err=True)
+    said = " ".join(message.split())
+    warn("wrong", f"workbench: {said}", reason=said)
     sys.stdout.flush()
     return code

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.gui import projects
@@ -14,11 +14,15 @@ from workbench.gui.files import Files
 from workbench.gui.frame import Frame
 from workbench.gui.opener import Opener
 from workbench.gui.settings import Settings
+from workbench.gui.wrong import worded
 from workbench.session import Session
 
 if TYPE_CHECKING:
     from workbench.gui.new_project import NewProject
     from workbench.gui.tour import Tour
+
+_AFTER: Final = 300
+"""Milliseconds after a project is opened, when it is painted."""
 
 
 class FirstSteps(QObject):
@@ -55,6 +59,7 @@ class FirstSteps(QObject):
         frame.start.recent.chosen.connect(opener.open)
         frame.start.recent.forgotten.connect(self._forget)
         opener.refused.connect(self._refuse)
+        opener.opened.connect(self._offer_later)
 
     def take_up(self, session: Session | None) -> None:
         """Go on from a session, or from the start view."""
@@ -94,7 +99,28 @@ class FirstSteps(QObject):
 
     def _refuse(self, why: str) -> None:
         if self.form is not None:
-            self.form.show_error(why)
+            self.form.show_error(worded(why))
+
+    def show_nothing(self) -> None:
+        """Say what to do in a project of which no dispatch can be shown."""
+        page, queue, files = self._frame.page, self._frame.queue, self._files
+        _, total = queue.show_counts()
+        if total:
+            page.show_none(
+                self.tr("Nothing is left to do: all dispatches are done, skipped or flagged."),
+                (self.tr("Show what is done"), lambda: queue.show_tab(1)),
+            )
+        elif self._session is not None and self._session.project.read_only:
+            page.show_none(self.tr("This project has no dispatches, and it can only be read."))
+        else:
+            page.show_none(
+                self.tr(
+                    "This project has no dispatches yet.\nBring some in: plain text (UTF-8), JSON"
+                    " lines, or a folder of both. Dropping them here does it too."
+                ),
+                (self.tr("Import files…"), files.import_files),
+                (self.tr("Import folder…"), files.import_folder),
+            )
 
     def _take_files(self, paths: list[str]) -> None:
         if self._session is None:
@@ -111,6 +137,10 @@ class FirstSteps(QObject):
             self._files.bring_in(paths)
 
     # the tour
+
+    def _offer_later(self) -> None:
+        # The project is painted first.
+        QTimer.singleShot(_AFTER, self, self.offer_tour)
 
     def offer_tour(self) -> None:
         """Offer the tour, once in the life of these settings."""

@@ -27,10 +27,12 @@ from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
+from workbench.gui.resuming import Resuming
 from workbench.gui.same_again import SameAgain
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
 from workbench.gui.suggesting import Suggesting
+from workbench.gui.wrong import worded
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
         self.jobs = Jobs(self.frame.jobs, self)
+        self.resuming = Resuming(settings, self.frame.messages, self)
         self.suggester: Suggester | None = None
         self.suggesting = Suggesting(self)
         self.same_again = SameAgain(self)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.jobs.ended.connect(self._job_ended)
         self.files.command_asked.connect(self._run)
         self.suggesting.command_asked.connect(self._run)
+        self.resuming.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
 
     # actions and messages
@@ -135,8 +139,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, text: str) -> None:
         """Tell what went wrong, in the window."""
-        self.frame.messages.say(text, kind="error")
-        self.canvas.announce(text)
+        said = worded(text)
+        self.frame.messages.say(said, kind="error")
+        self.canvas.announce(said)
 
     def _tell(self, text: str) -> None:
         self.frame.palette_row.tell(text)
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
         else:
             session.listeners.append(self._follow)
             self._open_last(session)
+        self.resuming.take_up(session)
 
     def _show_project(self) -> None:
         session = self.session
@@ -224,11 +230,7 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         self.contents = None
         self.editor.take_up(None, None)
-        self.frame.page.show_none(
-            self.tr(
-                "No dispatch is open.\nChoose one at the left, or import some: File > Import files…"
-            )
-        )
+        self.first_steps.show_nothing()
         self._show_items()
 
     def _not_opened(self, why: str) -> None:
@@ -277,7 +279,8 @@ class MainWindow(QMainWindow):
             self._show_arrived()
 
     def _show_unread(self, dispatch: str, reason: str) -> None:
-        self.show_error(self.tr("No suggestions for {}: {}").format(dispatch, reason))
+        said = self.tr("No suggestions for {}: {}")
+        self.show_error(said.format(dispatch, worded(reason)))
 
     def _follow(self, edits: Sequence[Edit]) -> None:
         """Redraw what an act touched."""
@@ -407,7 +410,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
-        self.jobs.close()
+        left = self.jobs.close()
+        if left is not None and self.session is not None:
+            self.resuming.keep(self.session, left)
         if self.suggester is not None:
             self.suggester.take_up(None)
         self.display.keep_sizes()

@@ -39,12 +39,13 @@ class RecentProject:
 class Seen:
     """What was seen of a project file: whether it is there, and how many dispatches are to do.
 
-    ``left`` is None where the file cannot be read.
+    ``left`` is None where the file cannot be read; ``total`` counts all dispatches.
     """
 
     path: str
     there: bool
     left: int | None = None
+    total: int = 0
 
 
 def look(path: str, annotator: str) -> Seen:
@@ -57,7 +58,8 @@ def look(path: str, annotator: str) -> Seen:
             counts = project.counts(annotator)
     except ProjectError:
         return Seen(path, there=True)
-    return Seen(path, there=True, left=counts[State.NEW] + counts[State.STARTED])
+    left = counts[State.NEW] + counts[State.STARTED]
+    return Seen(path, there=True, left=left, total=sum(counts.values()))
 
 
 class RecentRow(QPushButton):
@@ -88,6 +90,7 @@ class RecentRow(QPushButton):
             for j, part in enumerate(row):
                 part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 grid.addWidget(part, i, j)
+            row[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
         for small in (self._folder, self._opened):
             sized(small, 8.6)
         self.setMinimumHeight(grid.sizeHint().height())
@@ -101,6 +104,8 @@ class RecentRow(QPushButton):
             self._opened.setText(self.tr("Del takes it off the list"))
         elif seen.left is None:
             self._left.setText(self.tr("cannot be read"))
+        elif not seen.total:
+            self._left.setText(self.tr("no dispatches yet"))
         elif seen.left:
             number = QLocale().toString(seen.left)
             self._left.setText(self.tr("{} to do").format(number))

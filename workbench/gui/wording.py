@@ -133,9 +133,7 @@ def _unheld(facts: Facts) -> str:
 
 
 def _unaligned(facts: Facts) -> str:
-    said = QCoreApplication.translate(
-        "Wording", "{} does not align with tokens; in user_data only"
-    )
+    said = QCoreApplication.translate("Wording", "{} does not align with tokens; in user_data only")
     return said.format(facts["where"])
 
 
@@ -200,3 +198,5 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "without_lexicon": _without_lexicon,
     "suggester": _suggester,
 }
+CODES: Final = frozenset(_SENTENCES)
+"""The codes of lines that are worded; of others the English text is shown."""
