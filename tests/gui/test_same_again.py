@@ -348,6 +348,17 @@ def test_lines_are_read_aloud(hands: Hands, panel: SameAgainPanel) -> None:
     assert spoken.endswith("suggested: accepts it. chosen")
 
 
+def test_the_panel_leaves_the_text_its_room(
+    hands: Hands, panel: SameAgainPanel, qtbot: QtBot
+) -> None:
+    _go_to_namur(hands)
+    hands.press(Qt.Key.Key_U)
+    few = panel.height()
+    assert few < hands.window.height() // 4
+    _everywhere(hands, qtbot)
+    assert few < panel.height() < hands.window.height() // 2
+
+
 def test_the_panel_is_not_made_before_it_is_asked_for(filled: Project, qtbot: QtBot) -> None:
     made = MainWindow(Session(Project.open(filled.path), "Ada"), Settings(annotator="Ada"))
     qtbot.addWidget(made)

@@ -216,6 +216,7 @@ class SameAgain(QObject):
             session.open_suggestions,
         )
         panel.model.add([here])
+        panel.fit(grows=task.everywhere)
         if task.everywhere:
             self._search = occurrences.search(
                 session.project, session.annotator, task.needle, leaving=task.dispatch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,7 @@ from workbench.gui.widgets import elided, label, tight
 from workbench.model.scheme import Label
 
 _SHARE: Final = 0.4
-_HEIGHTS: Final = (190, 380)
+_HEIGHTS: Final = (200, 380)
 _PADDING: Final = 11
 _GOING: Final = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
@@ -157,11 +157,13 @@ class SameAgainPanel(QFrame):
         column.addLayout(row)
         column.addWidget(self.list, 1)
 
-    def sizeHint(self) -> QSize:
-        """Take a share of the window's height."""
+    def fit(self, *, grows: bool) -> None:
+        """Take the height that the lines need, at most a share of the window's; all if it grows."""
         least, most = _HEIGHTS
-        height = round(self.window().height() * _SHARE)
-        return QSize(super().sizeHint().width(), min(most, max(least, height)))
+        share = min(most, max(least, round(self.window().height() * _SHARE)))
+        lines = self.model.rowCount() * max(0, self.list.sizeHintForRow(0))
+        head = self.list.y() or share
+        self.setFixedHeight(share if grows else min(share, head + lines + 8))
 
     # what is shown
 
@@ -178,7 +180,6 @@ class SameAgainPanel(QFrame):
             option.setChecked(name in shown.on)
             option.setMinimumWidth(_width(option))
         self._dress()
-        self.setFixedHeight(self.sizeHint().height())
         self.show()
         self.list.setFocus()
 
