@@ -47,8 +47,6 @@ class Completing(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE)
         self._timer.timeout.connect(self.go_on)
-        canvas.installEventFilter(self)
-        canvas.viewport().installEventFilter(self)
 
     def ask_from(self, suggester: Suggester) -> None:
         """Ask a suggester's worker from now on."""
@@ -68,13 +66,22 @@ class Completing(QObject):
             then(None)
             return
         self._asked, self._then = asked.id, then
+        # The filter that comes last is asked first: before the keys of labels are taken.
+        self._canvas.installEventFilter(self)
+        self._canvas.viewport().installEventFilter(self)
         self._timer.start()
 
     def drop(self) -> None:
         """Forget the open question: another dispatch is shown."""
-        self._then = None
         self._keys.clear()
+        self._stop()
+
+    def _stop(self) -> Then | None:
+        then, self._then = self._then, None
         self._timer.stop()
+        self._canvas.removeEventFilter(self)
+        self._canvas.viewport().removeEventFilter(self)
+        return then
 
     def go_on(self) -> None:
         """Wait no longer for an answer."""
@@ -85,8 +92,7 @@ class Completing(QObject):
             self._settle(_moved(answer, self._base))
 
     def _settle(self, answer: Completion | None) -> None:
-        then, self._then = self._then, None
-        self._timer.stop()
+        then = self._stop()
         if then is None:
             return
         then(answer)
@@ -97,8 +103,6 @@ class Completing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep keys while a question is open; the mouse and another focus do not wait."""
         del watched
-        if self._then is None:
-            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True

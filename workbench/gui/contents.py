@@ -18,6 +18,7 @@ class Contents:
     def __init__(self, session: Session) -> None:
         """Take up the session's dispatch as it is."""
         self._session = session
+        self.dispatch = session.annotations.dispatch
         self.suggestions = {s.id: s for s in session.suggestions}
         names = {*session.annotations.annotations, *self.suggestions}
         found = ((name, self._item(name)) for name in names)
@@ -42,11 +43,6 @@ class Contents:
         if self._ordered is None:
             self._ordered = sorted(self.items.values(), key=lambda item: order(item.annotation))
         return self._ordered
-
-    @property
-    def dispatch(self) -> str:
-        """The id of the dispatch."""
-        return self._session.annotations.dispatch
 
     def stack(self, offset: int) -> list[str]:
         """Return the ids of the items that lie on one another at an offset, the innermost first."""

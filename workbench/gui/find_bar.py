@@ -1,12 +1,17 @@
-"""Find bar: a slim row over the text to look for words in it."""
+"""Find bar: a slim row that floats over the page, to look for words in the text."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.gui.widgets import label, tight
+
+_WIDTH: Final = 400
+_HEIGHT: Final = 42
 
 
 class FindBar(QFrame):
@@ -25,7 +30,8 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden row."""
         super().__init__(parent)
-        self.setObjectName("find")
+        self.setObjectName("floating")
+        self.setFixedSize(_WIDTH, _HEIGHT)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.textEdited.connect(self.typed)
@@ -67,6 +73,7 @@ class FindBar(QFrame):
     def ask(self, words: str) -> None:
         """Open with words to look for."""
         self.show()
+        self.raise_()
         self.field.setText(words)
         self.field.selectAll()
         self.field.setFocus()

@@ -21,13 +21,12 @@ class Page(QFrame):
         super().__init__(parent)
         self.setObjectName("page")
         self._canvas = canvas
-        self._agency = label(name="strong")
+        self._agency = elided("strong")
         self._wire = elided("dim")
         self._checked = label(name="dim")
         self.empty = Empty()
         for widget in (self._agency, self._wire, self._checked):
             sized(widget, 9.0)
-        self.find_bar = FindBar()
         self._line = QWidget()
         row = tight(QHBoxLayout(self._line), margins=(0, 14, 0, 0), gap=10)
         row.addWidget(self._agency)
@@ -36,8 +35,8 @@ class Page(QFrame):
         self._paper = QWidget()
         sheet = tight(QVBoxLayout(self._paper))
         sheet.addWidget(self._line)
-        sheet.addWidget(self.find_bar)
         sheet.addWidget(canvas, 1)
+        self.find_bar = FindBar(self._paper)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._paper)
         self._stack.addWidget(self.empty)
@@ -80,6 +79,7 @@ class Page(QFrame):
         margins = self._line.layout()
         if margins is not None:
             margins.setContentsMargins(place.left, 14, right + bar, 0)
+        self.find_bar.move(max(0, self._paper.width() - bar - self.find_bar.width() - 8), 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the canvas's width."""

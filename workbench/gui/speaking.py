@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from workbench.gui import projects
 from workbench.gui.speaker_field import Choice, candidates
-from workbench.model.annotation import Quotation, SourceKind
+from workbench.model.annotation import Quotation, SourceKind, stretches
 
 if TYPE_CHECKING:
     from workbench.gui.editor import Editor
@@ -41,8 +41,10 @@ class Speaking(QObject):
         choices = candidates(session.register, names, first=first)
         kind = item.annotation.source_kind
         new_kind = "" if kind in (None, SourceKind.PRONOUN) else str(kind)
+        # What is said and who is named stay in sight.
+        ends = [end - 1 for _, end in stretches(item.annotation)]
         canvas = editor.canvas
-        below = canvas.viewport().mapTo(self._frame, canvas.place_of_active())
+        below = canvas.viewport().mapTo(self._frame, canvas.place_below(ends))
         self._frame.speaker_field.ask(choices, new_kind, below)
 
     def _take(self, choice: Choice) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -239,15 +239,14 @@ class Canvas(QTextEdit):
         self.painter.hits = found
         self.viewport().update()
 
-    def place_of_active(self) -> QPoint:
-        """Return a point of the viewport below the beginning of the active item, or the caret."""
-        item = self.active_item
-        start = item.annotation.start if item is not None else self.caret
-        found = hits.rectangles(self.page, start, start + 1)
-        if not found:
+    def place_below(self, offsets: Iterable[int]) -> QPoint:
+        """Return a point of the viewport below the lowest of these characters that are in view."""
+        seen = QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+        found = [r for at in offsets for r in hits.rectangles(self.page, at, at + 1)]
+        lowest = max(filter(seen.contains, found), key=lambda r: r.bottom(), default=None)
+        if lowest is None:
             return self.cursorRect().bottomLeft()
-        below = found[0].bottomLeft()
-        return QPoint(round(below.x()), round(below.y()) - self.verticalScrollBar().value())
+        return QPoint(round(lowest.left()), round(lowest.bottom() - seen.top()))
 
     def tell_selection(self) -> None:
         """Emit ``selected`` for the selection or the caret as it is."""
