@@ -29,6 +29,8 @@ _MARGIN: Final = 12
 _PADDING: Final = 6
 _GAP: Final = 5
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+_TOP: Final = int(Qt.TextFlag.TextWordWrap)
+_BESIDE: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -83,20 +85,19 @@ class _Delegate(QStyledItemDelegate):
         width = _width(option)
         if isinstance(row, str):
             return QSize(width, QFontMetrics(self._heading).height() + 16)
-        room = QRect(0, 0, width - 2 * _MARGIN - self._keys_width(row), 10_000)
-        lines = QFontMetrics(self._font).boundingRect(room, _WRAP, row.text)
-        height = lines.height() + 2 * _PADDING
-        if note := self._note(row):
-            below = QFontMetrics(self._small).boundingRect(room, _WRAP, note)
-            height += below.height() + 1
-        return QSize(width, max(30, height))
-
-    def _note(self, row: Offer) -> str:
-        """Return what stands below the text."""
-        return " · ".join(x for x in ("" if self.grouped else row.group, row.lacking) if x)
+        room = QRect(0, 0, width - 2 * _MARGIN - self._right(row), 10_000)
+        height = QFontMetrics(self._font).boundingRect(room, _WRAP, row.text).height()
+        if row.lacking:
+            height += QFontMetrics(self._small).boundingRect(room, _WRAP, row.lacking).height()
+        return QSize(width, max(30, height + 2 * _PADDING))
 
     def _keys_width(self, row: Offer) -> int:
-        return sum(round(key_width(key, self._small)) + _GAP for key in row.keys) + _MARGIN
+        return sum(round(key_width(key, self._small)) + _GAP for key in row.keys)
+
+    def _right(self, row: Offer) -> int:
+        """Return the room for what stands at the right: the keys, and the group before them."""
+        group = 0 if self.grouped else QFontMetrics(self._small).horizontalAdvance(row.group)
+        return self._keys_width(row) + group + 2 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a heading, or an offer with its keys."""
@@ -119,23 +120,25 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_texts(self, painter: QPainter, place: QRect, row: Offer) -> None:
-        room = place.adjusted(_MARGIN, _PADDING, -_MARGIN - self._keys_width(row), -_PADDING)
-        note = self._note(row)
+        room = place.adjusted(_MARGIN, _PADDING, -_MARGIN - self._right(row), -_PADDING)
         painter.setFont(self._font)
         painter.setPen(QColor(self.theme.dim if row.lacking else self.theme.ink))
-        if not note:
+        if not row.lacking:
             painter.drawText(room, _WRAP, row.text)
             return
-        top = int(Qt.TextFlag.TextWordWrap)
-        lines = QFontMetrics(self._font).boundingRect(room, top, row.text)
-        painter.drawText(room, top, row.text)
+        lines = QFontMetrics(self._font).boundingRect(room, _TOP, row.text)
+        painter.drawText(room, _TOP, row.text)
         painter.setFont(self._small)
-        painter.setPen(QColor(self.theme.dim))
-        painter.drawText(room.adjusted(0, lines.height() + 1, 0, 0), top, note)
+        painter.drawText(room.adjusted(0, lines.height(), 0, 0), _TOP, row.lacking)
 
     def _paint_keys(self, painter: QPainter, place: QRect, row: Offer) -> None:
-        x = place.right() - _MARGIN - self._keys_width(row) + _MARGIN
+        x = place.right() - _MARGIN - self._keys_width(row)
         middle = place.center().y() + 1
+        if not self.grouped:
+            painter.setFont(self._small)
+            painter.setPen(QColor(self.theme.dim))
+            before = place.adjusted(0, 0, -_MARGIN - self._keys_width(row) - _GAP, 0)
+            painter.drawText(before, _BESIDE, row.group)
         for key in row.keys:
             x = draw_key(painter, key, QPointF(x, middle), self._small, self.theme) + _GAP
 
