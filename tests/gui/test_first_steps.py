@@ -113,12 +113,12 @@ def test_looking_at_a_project_changes_nothing_and_a_bad_file_has_no_count(folder
 def test_a_project_is_made_by_keys_alone(start: Hands, folder: Path) -> None:
     start.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     form = _form(start)
-    form.folder.setText(str(folder))
+    form.folder.setText(str(folder / "spring"))
     form.language.setCurrentIndex(form.language.findData("nl"))
     start.type("april")
-    assert form.place.text() == f"It will be {folder / 'april.workbench'}"
+    assert form.place.text() == f"It will be {folder / 'spring' / 'april.workbench'}"
     start.press(Qt.Key.Key_Return)
-    assert start.session.project.path == folder / "april.workbench"
+    assert start.session.project.path == folder / "spring" / "april.workbench"
     assert start.session.project.language == "nl"
     assert not form.isVisible()
 
@@ -197,7 +197,9 @@ def test_an_empty_project_says_how_dispatches_come_in(start: Hands, folder: Path
     assert empty.isVisible()
     assert "no dispatches yet" in empty.text
     assert [b.text() for b in empty.buttons] == ["Import files…", "Import folder…"]
-    empty.buttons[0].click()
+    start.window.first_steps.offer_tour()
+    assert start.window.first_steps.tour is None
+    start.press(Qt.Key.Key_Return)
     dialog = start.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.close()

@@ -160,10 +160,12 @@ class Inspector(QWidget):
         self._model.show_items(text, items)
         count = QLocale().toString(len(items))
         self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
-        self._none.setText(self._what_to_do(any_=bool(items)))
+        self._none.setText(self._what_to_do(contents))
 
-    def _what_to_do(self, *, any_: bool) -> str:
-        if any_:
+    def _what_to_do(self, contents: Contents | None) -> str:
+        if contents is None:
+            return ""
+        if contents.ordered:
             return self.tr(
                 "N goes to the first annotation or suggestion; or click on one in the text."
             )

@@ -105,7 +105,7 @@ class NewProject(QWidget):
             caption = label(text, name="caption")
             caption.setBuddy(field)
             grid.addWidget(caption, i, 0)
-            grid.addWidget(field, i, 1)
+            grid.addWidget(field, i, 1, 1, 1 if field is self.folder else 2)
             if text:
                 field.setAccessibleName(text)
         grid.addWidget(self.browse, 1, 2)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, ProjectError
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.recent import RecentProject
@@ -57,7 +57,7 @@ def language() -> str:
 
 
 def make_session(wanted: Wanted, settings: Settings) -> Session:
-    """Make a project.
+    """Make a project, and its folder where there is none.
 
     Raises ProjectError where its path is taken or cannot be written, FormatError where its scheme
     cannot be read.
@@ -68,6 +68,10 @@ def make_session(wanted: Wanted, settings: Settings) -> Session:
         labels = scheme.read(wanted.scheme) if wanted.scheme else scheme.read_default()
     except OSError as error:
         raise FormatError(f"{wanted.scheme} cannot be read: {error.strerror}") from error
+    try:
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(f"{wanted.path} cannot be created: {error.strerror}") from error
     made = Project.create(wanted.path, labels, language=wanted.language, spoken=language())
     return Session(made, annotator(settings))
 
