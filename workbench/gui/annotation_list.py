@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.canvas.items import Item
 from workbench.gui.patterns import pattern_of, underline
+from workbench.gui.spoken import described
 from workbench.gui.theme import Theme, interface_font, label_colours
 from workbench.model.annotation import Span
 from workbench.model.scheme import Scheme
@@ -65,7 +66,7 @@ class AnnotationModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tag(item)}: {words}, {status(item)}"
+            return described(item, self._text)
         return None
 
 

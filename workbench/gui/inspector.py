@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -31,7 +32,7 @@ from workbench.suggest import rules
 
 _SMALL: Final = 8.4
 _LONGEST: Final = 160
-_AROUND: Final = 50
+_AROUND: Final = 48
 """What stands beside the speaker's name in its row: margins, gaps and the field's edge."""
 
 
@@ -70,7 +71,8 @@ class Inspector(QWidget):
         self.note.editingFinished.connect(self._note)
         self._item = ""
         self._text, self._cue, self._source, self._origin = (Wrapped() for _ in range(4))
-        self._none = label(name="dim", wrap=True)
+        self._none = Wrapped()
+        self._none.setObjectName("dim")
         self._card = QFrame()
         self._card.setObjectName("card")
         self._grid = tight(QGridLayout(self._card), margins=(11, 9, 11, 10), gap=7)
@@ -234,10 +236,17 @@ class Inspector(QWidget):
         self._show_speaker(name or self.tr("Choose… (W)"))
 
     def _show_speaker(self, name: str) -> None:
-        room = self.list.width() - self._rows[self.speaker].sizeHint().width() - _AROUND
+        captions = max(caption.sizeHint().width() for caption in self._rows.values())
+        room = self.list.width() - captions - _AROUND
         metrics = self.speaker.fontMetrics()
         self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self.speaker.setToolTip(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the speaker's name as there is room for."""
+        super().resizeEvent(event)
+        # Only after this event the list has its new width.
+        QTimer.singleShot(0, self, lambda: self._show_speaker(self.speaker.toolTip()))
 
     def _note(self) -> None:
         self.note.setModified(False)

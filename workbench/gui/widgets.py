@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+
+_LONG_WORD: Final = re.compile(r"(\S{18})(?=\S)")
+_BREAK: Final = "\u200b"
+"""Where a word that is longer than a line may be broken: a space without width."""
 
 
 class Elided(QLabel):
@@ -29,7 +34,7 @@ class Elided(QLabel):
 
 
 class Wrapped(QLabel):
-    """A label of several lines that always has room for all of them."""
+    """A label of several lines that always has room for all of them, and breaks long words."""
 
     def __init__(self) -> None:
         """Have no text."""
@@ -40,8 +45,12 @@ class Wrapped(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text."""
-        super().setText(text)
+        super().setText(_LONG_WORD.sub(f"\\1{_BREAK}", text))
         self._make_room()
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return super().text().replace(_BREAK, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
