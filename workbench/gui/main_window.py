@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
             self._tell_read_only(self.session)
         else:
             self.show_error(str(error))
+            self.frame.messages.until_a_step_succeeds()
 
     def _tell_read_only(self, session: Session) -> None:
         text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, edits: Sequence[Edit]) -> None:
         """Redraw what an act touched."""
+        self.frame.messages.succeeded()
         session, contents = self.session, self.contents
         if session is None or contents is None or session.dispatch is None:
             return
