@@ -100,6 +100,7 @@ class Commanding(QObject):
 
             self._palette = CommandPalette(self._over)
             self._palette.ran.connect(self._settings.ran)
+            self._palette.finder.field.installEventFilter(self._bindings.layout)
         self._palette.set_theme(self._theme)
         self._palette.ask(self.sources, self._settings.recent_actions)
 

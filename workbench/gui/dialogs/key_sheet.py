@@ -43,6 +43,7 @@ class KeySheet(QDialog):
         self._bindings, self._offers = bindings, offers
         self._before: QWidget | None = None
         self.finder = Finder(self.tr("Search a key or what it does"), at_once=False)
+        self.finder.field.installEventFilter(bindings.layout)
         self.finder.typed.connect(self._find)
         self.finder.chosen.connect(self._run)
         self.finder.left.connect(self.close)
