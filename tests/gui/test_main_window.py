@@ -59,6 +59,7 @@ def test_page_keys_go_from_dispatch_to_dispatch(hands: Hands) -> None:
 def test_f_flags_and_takes_the_flag_off(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F)
     assert hands.session.annotations.state is State.FLAGGED
+    hands.press(Qt.Key.Key_Escape)
     hands.press(Qt.Key.Key_F)
     assert hands.session.annotations.state is State.STARTED
 

@@ -456,12 +456,34 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"),
         _A,
-        "course.skip",
+        "remarks.skip",
         "Alt+Return",
         "Alt+Enter",
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Flag this dispatch"), _A, "course.flag", "F", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Note on the annotation, else on the dispatch…"),
+        _A,
+        "remarks.note",
+        "R",
+        canvas=True,
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Note on the dispatch…"),
+        _A,
+        "remarks.note_dispatch",
+        "Shift+R",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Ask a question, or settle it…"),
+        _A,
+        "remarks.ask",
+        "O",
+        canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Next dispatch"), _V, "course.next_dispatch", "Ctrl+PgDown"
@@ -511,6 +533,30 @@ ACTIONS: Final = (
         "F9",
         when=When.PROJECT,
         choice="inspector",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Open questions"),
+        _V,
+        "remarks.list_questions",
+        "Shift+O",
+        when=When.PROJECT,
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Guideline: the clause at hand"),
+        _V,
+        "guiding.clause",
+        "G",
+        when=When.PROJECT,
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Search the guideline…"),
+        _V,
+        "guiding.search",
+        "Shift+G",
+        when=When.PROJECT,
+        canvas=True,
     ),
     _action(QT_TRANSLATE_NOOP("Actions", "Go to the text"), _V, "display.focus_canvas", "Ctrl+T"),
     _action(

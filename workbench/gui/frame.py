@@ -14,6 +14,7 @@ from workbench.gui.messages import JobBar, MessageBar, NameBar
 from workbench.gui.page import Page
 from workbench.gui.palette import Palette
 from workbench.gui.queue import Queue
+from workbench.gui.side import Side
 from workbench.gui.speaker_field import SpeakerField
 from workbench.gui.start import Start
 from workbench.gui.theme import Theme
@@ -38,6 +39,7 @@ class Frame(QWidget):
         self.canvas = Canvas()
         self.page = Page(self.canvas)
         self.inspector = Inspector()
+        self.side = Side(self.inspector)
         self.palette_row = Palette()
         self.jobs = JobBar()
         self.start = Start()
@@ -52,13 +54,12 @@ class Frame(QWidget):
         middle.setObjectName("ground")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         tight(QVBoxLayout(middle), margins=(20, 16, 20, 0)).addWidget(self.page)
-        for part in (self.queue, middle, self.inspector):
+        for part in (self.queue, middle, self.side):
             self.splitter.addWidget(part)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for i in range(3):
             self.splitter.setStretchFactor(i, int(i == 1))
-        self.inspector.setMinimumWidth(210)
         middle.setMinimumWidth(360)
         work = QWidget()
         column = tight(QVBoxLayout(work))
@@ -90,6 +91,6 @@ class Frame(QWidget):
 
     def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
         """Draw all parts in the colours of a theme."""
-        for part in (self.queue, self.inspector, self.palette_row, self.header.search):
+        for part in (self.queue, self.side, self.palette_row, self.header.search):
             part.set_theme(theme)
         self.canvas.set_theme(theme, scheme)

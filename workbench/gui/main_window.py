@@ -23,10 +23,12 @@ from workbench.gui.editor import Editor
 from workbench.gui.files import Files
 from workbench.gui.first_steps import FirstSteps
 from workbench.gui.frame import Frame
+from workbench.gui.guiding import Guiding
 from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
+from workbench.gui.remarks import Remarks
 from workbench.gui.resuming import Resuming
 from workbench.gui.same_again import SameAgain
 from workbench.gui.settings import Settings
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         self.display = Display(self, self.frame, settings)
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
+        self.remarks = Remarks(self.editor, self.course, self.frame, self.display, self._try)
+        self.guiding = Guiding(self.editor, self.frame, self.display, self._try)
         self.jobs = Jobs(self.frame.jobs, self)
         self.resuming = Resuming(settings, self.frame.messages, self)
         self.suggester: Suggester | None = None
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
         self.course.opened.connect(self.open_dispatch)
         self.course.ended.connect(frame.messages.say)
         self.course.told.connect(editor.tell)
+        self.remarks.going.connect(self._show_at)
         frame.inspector.activated.connect(self._activate)
         frame.inspector.labelled.connect(self._label)
         frame.inspector.source_kind_chosen.connect(self._set_source_kind)
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
     def take_up(self, session: Session | None) -> None:
         """Show a session, or the start view for none; the one before is closed."""
         self.same_again.leave()
+        self.guiding.keep_draft()
         before, self.session = self.session, session
         if self.suggester is not None:
             self.suggester.take_up(session)
@@ -192,6 +198,8 @@ class MainWindow(QMainWindow):
         self._show_project()
         frame.queue.take_up(session)
         self.course.take_up(session)
+        self.remarks.take_up(session)
+        self.guiding.take_up(session, language)
         self.files.take_up(session.project.path if session else None)
         self.first_steps.take_up(session)
         if session is None:
@@ -275,6 +283,12 @@ class MainWindow(QMainWindow):
         if self.suggester is not None:
             self.suggester.look_at(dispatch)
 
+    def _show_at(self, dispatch: str, annotation: str) -> None:
+        """Show a dispatch and an annotation in it, where it is still there."""
+        if self.session is None or self.session.annotations.dispatch != dispatch:
+            self.open_dispatch(dispatch)
+        self._activate(annotation)
+
     def _show_found(self, dispatch: str) -> None:
         if self.session and self.session.dispatch and self.session.dispatch.id == dispatch:
             self._show_arrived()
@@ -307,6 +321,7 @@ class MainWindow(QMainWindow):
         self.frame.inspector.show_items(text, contents)
         self.frame.page.show_checked(*(contents.checked if contents else (0, 0)))
         self.frame.header.show_progress(*self.frame.queue.show_counts())
+        self.remarks.show()
         self._show_active()
         self._show_possible()
 
@@ -412,6 +427,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
+        self.guiding.keep_draft()
         left = self.jobs.close()
         if left is not None and self.session is not None:
             self.resuming.keep(self.session, left)

@@ -299,6 +299,12 @@ class Palette(QFrame):
         self.set_theme(self._theme)
         self.show_for(quotation=False, active=False)
 
+    @property
+    def pointed(self) -> str:
+        """The code of the label or type under the mouse, or nothing."""
+        made = {**self._labels, **self._types}
+        return next((x.label for button, x in made.items() if button.underMouse()), "")
+
     def show_keys(self) -> None:
         """Print the keys as they are now."""
         if self._keys is None:
