@@ -44,7 +44,7 @@ class Display(QObject):
         self._frame.inspector.show_scheme(scheme, language)
         self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
         self._frame.queue.setVisible(self._settings.queue_shown)
-        self._frame.inspector.setVisible(self._settings.inspector_shown)
+        self._frame.side.setVisible(self._settings.inspector_shown)
 
     def take_size(self) -> None:
         """Give the window its size of last time, at first one that fits the screen."""
@@ -88,7 +88,12 @@ class Display(QObject):
     def fold_inspector(self) -> None:
         """Fold the inspector, or unfold it."""
         self._settings.inspector_shown = not self._settings.inspector_shown
-        self._frame.inspector.setVisible(self._settings.inspector_shown)
+        self._frame.side.setVisible(self._settings.inspector_shown)
+
+    def unfold_side(self) -> None:
+        """Have the panel at the right, also where it was folded."""
+        if not self._settings.inspector_shown:
+            self.fold_inspector()
 
     @property
     def shown(self) -> list[str]:
