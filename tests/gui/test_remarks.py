@@ -218,7 +218,7 @@ def test_the_list_follows_what_is_asked_while_it_is_seen(asked: Hands) -> None:
     asked.window.editor.let_go()
     asked.press(Qt.Key.Key_O)
     _write(asked, "Et la date ?")
-    assert [r.question.text for r in side.questions.model.rows][0] == "Et la date ?"
+    assert side.questions.model.rows[0].question.text == "Et la date ?"
     assert side.tabs[QUESTIONS].text() == "Questions 3"
 
 
