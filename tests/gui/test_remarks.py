@@ -1,4 +1,4 @@
-"""Notes, reasons and questions are written in place by keys, and the list of questions goes there."""
+"""Notes, reasons and questions are written in place by keys; the list of questions goes there."""
 
 from __future__ import annotations
 
