@@ -261,7 +261,7 @@ class Palette(QFrame):
         self._labels: dict[KeyButton, Label] = {}
         self._types: dict[KeyButton, Label] = {}
         self._parts: dict[KeyButton, str] = {}
-        self._active = False
+        self._active = self._quotation = False
         self._hints = Hints()
         self._strip = Strip()
         row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
@@ -317,7 +317,8 @@ class Palette(QFrame):
 
     def _show_hints(self) -> None:
         if self._keys is not None:
-            self._hints.show_hints(hints(self._keys, active=self._active))
+            shown = hints(self._keys, active=self._active, quotation=self._quotation)
+            self._hints.show_hints(shown)
 
     def tell(self, text: str) -> None:
         """Say what was done, for some seconds."""
@@ -352,7 +353,7 @@ class Palette(QFrame):
             # A quotation in a quotation is rare: its key counts, its button makes room.
             button.setVisible(not quotation)
         self._strip.updateGeometry()
-        self._active = active
+        self._active, self._quotation = active, quotation
         self._show_hints()
 
 
@@ -366,7 +367,7 @@ def part_names() -> dict[str, str]:
     }
 
 
-def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
+def hints(keys: Bindings, *, active: bool, quotation: bool = False) -> tuple[tuple[str, str], ...]:
     """Return the keys that are worth knowing while something is active, or nothing is."""
     following = (keys.first("editor.following"), QCoreApplication.translate("Palette", "next"))
     done = (keys.first("course.finish"), QCoreApplication.translate("Palette", "done"))
@@ -378,6 +379,7 @@ def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
                 " ".join(filter(None, map(keys.first, _BOUNDARIES))),
                 QCoreApplication.translate("Palette", "boundaries"),
             ),
+            *(_of_pieces(keys) if quotation else ()),
             following,
             done,
         )
@@ -386,3 +388,17 @@ def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
     last = (keys.printed("commanding.show_keys")[-1:] or ("",))[0]
     every = (*some, (last, QCoreApplication.translate("Palette", "keys")))
     return tuple((key, text) for key, text in every if key)
+
+
+def _of_pieces(keys: Bindings) -> tuple[tuple[str, str], ...]:
+    """Return the keys that choose a piece of a quotation, and take it off."""
+    return (
+        (
+            keys.first("editor.boundaries.next_piece"),
+            QCoreApplication.translate("Palette", "of which piece"),
+        ),
+        (
+            keys.first("editor.boundaries.take_off"),
+            QCoreApplication.translate("Palette", "take it off"),
+        ),
+    )
