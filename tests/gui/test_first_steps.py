@@ -188,7 +188,7 @@ def test_files_that_are_dropped_on_a_project_come_into_its_queue(
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     assert _drop(hands.window, file)
     qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
-    assert len(hands.window.frame.queue.model.entries) == 4
+    assert hands.window.frame.queue.model.rowCount() == 4
 
 
 def test_an_empty_project_says_how_dispatches_come_in(start: Hands, folder: Path) -> None:
@@ -214,7 +214,18 @@ def test_a_project_of_which_all_is_done_shows_what_is_done(start: Hands, folder:
     empty = start.window.frame.page.empty
     assert "Nothing is left to do" in empty.text
     empty.buttons[0].click()
-    assert len(start.window.frame.queue.model.entries) == 2
+    assert start.window.frame.queue.model.rowCount() == 2
+
+
+def test_the_tour_is_offered_when_the_first_dispatches_came_in(
+    start: Hands, qtbot: QtBot, folder: Path
+) -> None:
+    file = folder / "new.txt"
+    file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
+    start.window.opener.open(str(folder / "void.workbench"))
+    _drop(start.window, file)
+    first = start.window.first_steps
+    qtbot.waitUntil(lambda: first.tour is not None and first.tour.card is not None, timeout=60_000)
 
 
 def test_files_that_are_dropped_without_a_project_are_answered(start: Hands, folder: Path) -> None:

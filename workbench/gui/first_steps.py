@@ -59,7 +59,7 @@ class FirstSteps(QObject):
         frame.start.recent.chosen.connect(opener.open)
         frame.start.recent.forgotten.connect(self._forget)
         opener.refused.connect(self._refuse)
-        opener.opened.connect(self._offer_later)
+        opener.opened.connect(self.offer_tour_soon)
 
     def take_up(self, session: Session | None) -> None:
         """Go on from a session, or from the start view."""
@@ -142,8 +142,8 @@ class FirstSteps(QObject):
 
     # the tour
 
-    def _offer_later(self) -> None:
-        # The project is painted first.
+    def offer_tour_soon(self) -> None:
+        """Offer the tour once the project is painted, where it has a dispatch by then."""
         QTimer.singleShot(_AFTER, self, self.offer_tour)
 
     def offer_tour(self) -> None:

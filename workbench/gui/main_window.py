@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self.opener.samples_wanted.connect(self._import_samples)
         self.jobs.refused.connect(self.show_error)
         self.jobs.ended.connect(self._job_ended)
+        self.jobs.ended.connect(self.first_steps.offer_tour_soon)
         self.files.command_asked.connect(self._run)
         self.suggesting.command_asked.connect(self._run)
         self.resuming.command_asked.connect(self._run)
