@@ -29,6 +29,11 @@ _OF_A_QUOTATION: Final = (
     "editor.quoting.cue",
     "editor.quoting.source",
     "editor.quoting.no_source",
+    "editor.quoting.no_cue",
+    "editor.quoting.nested",
+    "editor.quoting.unknown_speaker",
+    "editor.boundaries.next_piece",
+    "editor.boundaries.take_off",
     "speaking.ask",
 )
 

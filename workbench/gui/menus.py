@@ -15,12 +15,13 @@ _AT_THE_MOUSE: Final = (
     ("editor.accept", "editor.reject"),
     (
         "editor.quoting.take",
+        "editor.quoting.nested",
         "editor.quoting.add_part",
-        "editor.quoting.cue",
-        "editor.quoting.source",
-        "editor.quoting.no_source",
+        "editor.boundaries.take_off",
     ),
-    ("speaking.ask",),
+    ("editor.quoting.cue", "editor.quoting.no_cue"),
+    ("editor.quoting.source", "editor.quoting.no_source"),
+    ("speaking.ask", "editor.quoting.unknown_speaker"),
 )
 """What is done where the mouse is; ways to go and boundaries have their keys and handles."""
 
