@@ -23,11 +23,12 @@ class Menu(StrEnum):
 
 
 class When(Enum):
-    """What an action needs to be possible."""
+    """What an action needs to be possible. VIEW: a dispatch, or another view of the project."""
 
     ALWAYS = 0
     PROJECT = 1
     DISPATCH = 2
+    VIEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,17 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Quit"), _F, "close", "Ctrl+Q", when=When.ALWAYS, rule=True
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "Undo"), _E, "editor.undo", "Ctrl+Z"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Redo"), _E, "editor.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Undo"), _E, "editor.undo", "Ctrl+Z", when=When.VIEW
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        _E,
+        "editor.redo",
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        when=When.VIEW,
+    ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Copy"), _E, "canvas.copy", "Ctrl+C", canvas=True, rule=True
     ),
@@ -495,6 +505,14 @@ ACTIONS: Final = (
         "Ctrl+PgUp",
     ),
     _action(
+        QT_TRANSLATE_NOOP("Actions", "Search dispatches"),
+        _V,
+        "seeking.ask",
+        "Ctrl+Shift+F",
+        "F5",
+        when=When.PROJECT,
+    ),
+    _action(
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         _V,
         "display.zoom_in",
@@ -515,6 +533,27 @@ ACTIONS: Final = (
         _V,
         "display.zoom_usual",
         "Ctrl+0",
+        when=When.PROJECT,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Next width of the text: narrow, usual, wide"),
+        _V,
+        "display.reading.turn_width",
+        "F7",
+        when=When.PROJECT,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Letters with serifs"),
+        _V,
+        "display.reading.turn_letters",
+        when=When.PROJECT,
+        choice="serif",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Next place of labels: above, behind, none"),
+        _V,
+        "display.reading.turn_tags",
+        "F6",
         when=When.PROJECT,
     ),
     _action(
@@ -558,6 +597,13 @@ ACTIONS: Final = (
         when=When.PROJECT,
         canvas=True,
     ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Speakers, and back to the dispatch"),
+        _V,
+        "views.turn_speakers",
+        "F4",
+        when=When.PROJECT,
+    ),
     _action(QT_TRANSLATE_NOOP("Actions", "Go to the text"), _V, "display.focus_canvas", "Ctrl+T"),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Light"),
@@ -574,6 +620,21 @@ ACTIONS: Final = (
         "look.system",
         when=When.ALWAYS,
         choice="system",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Stronger patterns"),
+        _V,
+        "look.turn_patterns",
+        when=When.ALWAYS,
+        rule=True,
+        choice="patterns",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Nothing moves or blinks"),
+        _V,
+        "look.turn_motion",
+        when=When.ALWAYS,
+        choice="still",
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Français"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
-from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -13,27 +12,33 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.errors import WorkbenchError
-from workbench.gui import actions, projects, settings
+from workbench.gui import actions, projects
 from workbench.gui.actions import Action, When
 from workbench.gui.background import Jobs
+from workbench.gui.commanding import Commanding
 from workbench.gui.contents import Contents
 from workbench.gui.course import Course
+from workbench.gui.day import Day
 from workbench.gui.display import Display
 from workbench.gui.editor import Editor
 from workbench.gui.files import Files
+from workbench.gui.finding import Finding
 from workbench.gui.first_steps import FirstSteps
 from workbench.gui.frame import Frame
 from workbench.gui.guiding import Guiding
-from workbench.gui.keys import CanvasKeys
+from workbench.gui.keyboard import Keyboard
+from workbench.gui.lacking import AtHand
 from workbench.gui.look import Look
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
 from workbench.gui.remarks import Remarks
 from workbench.gui.resuming import Resuming
 from workbench.gui.same_again import SameAgain
+from workbench.gui.seeking import Seeking
 from workbench.gui.settings import Settings
-from workbench.gui.speaker_field import Choice, candidates
+from workbench.gui.speaking import Speaking
 from workbench.gui.suggesting import Suggesting
+from workbench.gui.views import ANNOTATE, Views
 from workbench.gui.wrong import worded
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
@@ -58,9 +63,13 @@ class MainWindow(QMainWindow):
         self.look = Look(settings, self)
         self.files = Files(self)
         self.editor = Editor(self.canvas, self)
+        self.speaking = Speaking(self.editor, self.frame, self._try)
+        self.finding = Finding(self.canvas, self.frame.page.find_bar)
         self.display = Display(self, self.frame, settings)
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
+        self.seeking = Seeking(self.frame.queue, self.canvas, settings, self)
+        self.day = Day(self.frame.header, self.frame.queue, self)
         self.remarks = Remarks(self.editor, self.course, self.frame, self.display, self._try)
         self.guiding = Guiding(self.editor, self.frame, self.display, self._try)
         self.jobs = Jobs(self.frame.jobs, self)
@@ -71,36 +80,45 @@ class MainWindow(QMainWindow):
         self.first_steps = FirstSteps(
             self, self.frame, settings, self.opener, self.files, self._key_of
         )
+        self.views = Views(self)
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
+        self.keyboard = Keyboard(settings, self.actions_made, self.canvas, self._press)
+        self.commanding = Commanding(self.frame, settings, self.keyboard.bindings)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
         self.look.apply()
         self._connect()
         self.display.take_size()
         self.take_up(session)
+        if self.keyboard.trouble:
+            self.frame.messages.say(self.keyboard.trouble, kind="warning")
 
     def _connect(self) -> None:
         frame, editor = self.frame, self.editor
-        self._keys = CanvasKeys(self, self._press)
-        self.canvas.installEventFilter(self._keys)
+        self.keyboard.bindings.changed.connect(self._show_printed)
+        self.keyboard.bindings.changed.connect(self.display.keeper.soon)
+        self.commanding.use(self.perform, self._label, self._at_hand)
+        frame.header.search_asked.connect(self.commanding.ask)
         self.canvas.menu_requested.connect(self._show_menu)
         editor.moved.connect(self._show_active)
         editor.told.connect(self._tell)
+        self.display.reading.told.connect(editor.tell)
         frame.header.name_asked.connect(self.ask_name)
         frame.name_bar.named.connect(self._rename)
         frame.name_bar.left.connect(self.display.focus_canvas)
         frame.queue.chosen.connect(self.open_dispatch)
         self.course.opened.connect(self.open_dispatch)
+        for opened in (frame.queue.chosen, self.course.opened):
+            opened.connect(self.seeking.show_words)
         self.course.ended.connect(frame.messages.say)
         self.course.told.connect(editor.tell)
         self.remarks.going.connect(self._show_at)
         frame.inspector.activated.connect(self._activate)
         frame.inspector.labelled.connect(self._label)
         frame.inspector.source_kind_chosen.connect(self._set_source_kind)
-        frame.inspector.speaker_asked.connect(self.choose_speaker)
+        frame.inspector.speaker_asked.connect(self.speaking.ask)
         frame.inspector.noted.connect(self._annotate)
         frame.palette_row.chosen.connect(self._label)
-        frame.speaker_field.chosen.connect(self._speaker_chosen)
         frame.speaker_field.left.connect(self.display.focus_canvas)
         self.first_steps.told.connect(frame.messages.say)
         self.files.opened.connect(self.opener.open)
@@ -114,16 +132,17 @@ class MainWindow(QMainWindow):
         self.suggesting.command_asked.connect(self._run)
         self.resuming.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
+        self.views.changed.connect(self._show_possible)
 
     # actions and messages
 
     def perform(self, action: Action) -> None:
         """Do what an action says; what cannot be done is told in place."""
-        self._try(attrgetter(action.handler)(self))
+        self._try(self.views.instead(action.handler) or attrgetter(action.handler)(self))
         self._show_possible()
 
     def _key_of(self, name: str) -> str:
-        return actions.sequence(self.actions_made[name].shortcut().toString())
+        return self.keyboard.bindings.first(name)
 
     def _try(self, act: object, *arguments: object) -> None:
         try:
@@ -156,21 +175,43 @@ class MainWindow(QMainWindow):
     def _show_menu(self, at: QPoint, offset: int) -> None:
         del offset
         labels: tuple[Label, ...] = ()
+        print_key, language = self.keyboard.bindings.print_key, self.look.language
         if self.session is not None:
             scheme, item = self.session.project.scheme, self.editor.active
             quotation = item is not None and isinstance(item.annotation, Quotation)
             typed = quotation and self.canvas.selection is None
             labels = scheme.quotation_types if typed else scheme.labels
-        self.menus.pop_up(at, labels, self.look.language, self._label)
+        named = ((x.label, x.name(language), print_key(x.key)) for x in labels)
+        self.menus.pop_up(at, named, self._label)
 
     def _show_possible(self) -> None:
         session = self.session
         possible = {
             When.ALWAYS: True,
             When.PROJECT: session is not None,
-            When.DISPATCH: session is not None and session.dispatch is not None,
+            When.DISPATCH: self._dispatch_shown,
+            When.VIEW: self._dispatch_shown or not self.views.annotating,
         }
         self.menus.show_possible(possible, {*self.look.chosen, *self.display.shown})
+        self.display.keeper.soon()
+
+    @property
+    def _dispatch_shown(self) -> bool:
+        session = self.session
+        return session is not None and session.dispatch is not None and self.views.annotating
+
+    def _at_hand(self) -> AtHand:
+        session, editor = self.session, self.editor
+        open_, turning = self._dispatch_shown, not self.views.annotating
+        return AtHand(
+            project=session is not None,
+            dispatch=open_,
+            active=open_ and editor.active is not None,
+            quotation=open_ and editor.quotation is not None,
+            selection=open_ and self.canvas.selection is not None,
+            can_undo=turning or (session is not None and session.can_undo),
+            can_redo=turning or (session is not None and session.can_redo),
+        )
 
     # the project
 
@@ -178,6 +219,7 @@ class MainWindow(QMainWindow):
         """Show a session, or the start view for none; the one before is closed."""
         self.same_again.leave()
         self.guiding.keep_draft()
+        self.day.leave()
         before, self.session = self.session, session
         if self.suggester is not None:
             self.suggester.take_up(session)
@@ -188,13 +230,15 @@ class MainWindow(QMainWindow):
         scheme = session.project.scheme if session else None
         frame.messages.hide()
         self.display.take_up(scheme, language)
-        acts = (
-            ("Q", self.editor.quote),
-            ("C", self.editor.cue),
-            ("S", self.editor.source),
-            ("W", self.choose_speaker),
-        )
-        frame.palette_row.show_scheme(scheme, language, acts)
+        acts = {
+            "editor.quoting.take": self.editor.quoting.take,
+            "editor.quoting.cue": self.editor.quoting.cue,
+            "editor.quoting.source": self.editor.quoting.source,
+            "speaking.ask": self.speaking.ask,
+        }
+        self.keyboard.take_up(scheme, language)
+        self.commanding.take_up(scheme, language, self.look.theme)
+        frame.palette_row.show_scheme(scheme, language, acts, self.keyboard.bindings)
         frame.set_theme(self.look.theme, scheme)
         self._show_project()
         frame.queue.take_up(session)
@@ -203,6 +247,7 @@ class MainWindow(QMainWindow):
         self.guiding.take_up(session, language)
         self.files.take_up(session.project.path if session else None)
         self.first_steps.take_up(session)
+        self.views.take_up(session)
         if session is None:
             self._show_nothing()
         else:
@@ -229,11 +274,12 @@ class MainWindow(QMainWindow):
 
     def _open_last(self, session: Session) -> None:
         last = self.settings.dispatches.get(str(session.project.path.resolve()), "")
-        entries = self.frame.queue.model.entries
+        first = self.frame.queue.first
         if last and session.project.has(last):
             self.open_dispatch(last)
-        elif entries:
-            self.open_dispatch(entries[0].id)
+            self.display.return_to(session.project.path)
+        elif first:
+            self.open_dispatch(first)
         else:
             self._show_nothing()
 
@@ -270,14 +316,17 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         shown = session.open(dispatch)
+        self.views.show(ANNOTATE)
         self.frame.messages.pass_over()
         self.same_again.leave()
         self.settings.dispatches[str(session.project.path.resolve())] = dispatch
+        self.display.follow(session.project.path)
         self.contents = Contents(session)
         self.editor.take_up(session, self.contents)
         self.canvas.set_dispatch(shown, self.contents.ordered)
         self.frame.page.show_dispatch(shown)
         self.frame.queue.mark(dispatch)
+        self.day.visit(session)
         self._show_items()
         self.display.focus_canvas()
         self.canvas.announce(shown.title)
@@ -308,9 +357,7 @@ class MainWindow(QMainWindow):
         for edit in own:
             self.canvas.change_items(*contents.update(edit))
         if len(own) == len(edits):
-            position = projects.position(session)
-            row = session.project.queue(session.annotator, after=position - 1, limit=1)[0]
-            self.frame.queue.refresh(row)
+            self.frame.queue.refresh(projects.position(session))
         else:
             self._show_arrived()
         self.frame.header.show_saved(writable=True)
@@ -321,7 +368,7 @@ class MainWindow(QMainWindow):
         text = session.dispatch.text if session and session.dispatch else ""
         self.frame.inspector.show_items(text, contents)
         self.frame.page.show_checked(*(contents.checked if contents else (0, 0)))
-        self.frame.header.show_progress(*self.frame.queue.show_counts())
+        self.day.show_progress(session)
         self.remarks.show()
         self._show_active()
         self._show_possible()
@@ -347,27 +394,10 @@ class MainWindow(QMainWindow):
         self._try(self.editor.give, code)
 
     def _set_source_kind(self, kind: SourceKind) -> None:
-        self._try(self.editor.set_source_kind, kind)
+        self._try(self.editor.quoting.set_source_kind, kind)
 
     def _annotate(self, note: str) -> None:
         self._try(self.editor.annotate, note)
-
-    def choose_speaker(self) -> None:
-        """Open the field in which the speaker of the quotation at hand is chosen."""
-        item, session, contents = self.editor.quotation, self.session, self.contents
-        if item is None or session is None or contents is None:
-            self.editor.tell(self.tr("Go to a quotation first, or make one with Q."))
-            return
-        self.editor.activate(item.id)
-        names, first = projects.names(session, contents, item), projects.meant(session, item)
-        choices = candidates(session.register, names, first=first)
-        kind = item.annotation.source_kind if isinstance(item.annotation, Quotation) else None
-        new_kind = "" if kind in (None, SourceKind.PRONOUN) else str(kind)
-        at = self.canvas.viewport().mapTo(self.frame, self.canvas.cursorRect().bottomLeft())
-        self.frame.speaker_field.ask(choices, new_kind, at)
-
-    def _speaker_chosen(self, choice: Choice) -> None:
-        self._try(lambda: self.editor.set_speaker(choice.speaker, new=choice.new))
 
     # work in the background
 
@@ -405,9 +435,15 @@ class MainWindow(QMainWindow):
 
     # how it is shown
 
+    def _show_printed(self) -> None:
+        self.frame.palette_row.show_keys()
+        self.frame.header.search.show_key(self.keyboard.bindings.first("commanding.ask"))
+
     def _show_theme(self) -> None:
         scheme = self.session.project.scheme if self.session else None
         self.frame.set_theme(self.look.theme, scheme)
+        self.views.set_theme(self.look.theme)
+        self.commanding.set_theme(self.look.theme)
         self._show_possible()
 
     def warm(self) -> None:
@@ -416,27 +452,30 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is not None and not session.project.read_only:
             session.project.table("sets")
+        self.day.clock.watch(self.windowHandle())
         from workbench.gui.suggester import Suggester
 
         self.suggester = Suggester(self)
         self.suggester.found.connect(self._show_found)
         self.suggester.failed.connect(self._show_unread)
         self.suggester.take_up(session)
+        self.editor.quoting.completing.ask_from(self.suggester)
         if session is not None and session.dispatch is not None:
             self.suggester.look_at(session.dispatch.id)
         self.first_steps.offer_tour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
+        self.editor.quoting.completing.go_on()
         self.guiding.keep_draft()
         left = self.jobs.close()
         if left is not None and self.session is not None:
             self.resuming.keep(self.session, left)
         if self.suggester is not None:
             self.suggester.take_up(None)
-        self.display.keep_sizes()
-        with suppress(OSError):
-            settings.save(self.settings)
+        self.display.keeper.keep()
+        self.day.leave()
+        self.frame.queue.model.take_up(None)
         if self.session is not None:
             self.session.project.close()
             self.session = None
