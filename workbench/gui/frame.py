@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.canvas.view import Canvas
@@ -22,11 +22,17 @@ from workbench.gui.widgets import tight
 from workbench.model.scheme import Scheme
 
 _QUEUE: Final = 268
-_INSPECTOR: Final = 292
+_INSPECTOR: Final = 312
 
 
 class Frame(QWidget):
-    """Header, messages, queue, page, inspector and palette; or the start view."""
+    """Header, messages, queue, page, inspector and palette; or the start view.
+
+    Signals:
+        view_shown: the view that is shown from now on, a widget.
+    """
+
+    view_shown = Signal(object)
 
     def __init__(self, window: QMainWindow) -> None:
         """Make all parts and lay them out."""
@@ -68,6 +74,9 @@ class Frame(QWidget):
         column.addWidget(self.palette_row)
         self._views.addWidget(self.start)
         self._views.addWidget(work)
+        self._views.currentChanged.connect(
+            lambda: self.view_shown.emit(self._views.currentWidget())
+        )
         outer = tight(QVBoxLayout(self))
         for part in (self.header, self.messages, self.name_bar):
             outer.addWidget(part)

@@ -49,6 +49,21 @@ QPushButton#tab { background: transparent; border: 1px solid transparent; border
 QPushButton#tab:hover { color: $ink; }
 QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
 QPushButton#tab:focus { border: 1px solid $focus; }
+#segments { background: $ground; border: 1px solid $line; border-radius: 8px; }
+QPushButton#segment { background: transparent; color: $dim; border: 1px solid transparent;
+    border-radius: 6px; padding: 4px 14px; }
+QPushButton#segment:hover { color: $ink; }
+QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line;
+    font-weight: 600; }
+QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
+QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
+    border-radius: 11px; padding: 3px 9px; }
+QToolButton#chip:hover { border-color: $edge; }
+QToolButton#chip:focus { border: 1px solid $focus; }
+QPushButton#chip { background: $focus_pale; border: 1px solid transparent; border-radius: 11px;
+    color: $focus; padding: 2px 9px; }
+QPushButton#chip:hover { color: $ink; }
+QPushButton#chip:focus { border: 1px solid $focus; padding: 2px 9px; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
     text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
@@ -81,6 +96,7 @@ QListView { background: $panel; color: $ink; border: none; outline: none; }
 QListView#popup, QListView#offers { background: $raised; }
 QListView#popup::item { padding: 5px 8px; border-radius: 5px; }
 QListView#popup::item:selected { background: $focus_pale; color: $ink; }
+QTableView#queue { background: $panel; border: none; border-radius: 0; }
 QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
     gridline-color: transparent; outline: none; selection-background-color: $focus_pale;
     selection-color: $ink; }
