@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.frame import Frame
-from workbench.gui.palette import KeyButton
+from workbench.gui.key_button import KeyButton
 from workbench.gui.tour_card import Pointer, TourCard, beside
 
 KeyOf = Callable[[str], str]
