@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from workbench.model.sought import Piece, sought
 
 _SHOWN: Final = 12
 _WIDTH: Final = 300
+_OFF: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchBar(QWidget):
@@ -158,12 +158,13 @@ class SearchBar(QWidget):
             self._flow.addWidget(self._chip(each))
         self._chips.setVisible(bool(after))
 
-    def _chip(self, each: Filter) -> QPushButton:
-        chip = QPushButton(self.tr("{}  ×").format(each.name))
+    def _chip(self, each: Filter) -> QToolButton:
+        chip = QToolButton()
+        chip.setText(self.tr("{}  ×").format(each.name))
         chip.setObjectName("chip")
         chip.setToolTip(self.tr("{} – take it off").format(each.said))
         chip.setAccessibleName(chip.toolTip())
-        chip.setAutoDefault(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._unchip(each))
         chip.installEventFilter(self)
         return chip
@@ -265,12 +266,12 @@ class SearchBar(QWidget):
             self._close()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if isinstance(watched, QPushButton):
+        if isinstance(watched, QToolButton):
             return self._press_chip(watched, event.key())
         return self._press_popup(event) if self.popup.isVisible() else self._press(event)
 
-    def _press_chip(self, chip: QPushButton, key: int) -> bool:
-        if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+    def _press_chip(self, chip: QToolButton, key: int) -> bool:
+        if key in _OFF:
             chip.click()
             return True
         if key == Qt.Key.Key_Escape:
