@@ -60,10 +60,6 @@ QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid trans
     border-radius: 11px; padding: 3px 9px; }
 QToolButton#chip:hover { border-color: $edge; }
 QToolButton#chip:focus { border: 1px solid $focus; }
-QPushButton#chip { background: $focus_pale; border: 1px solid transparent; border-radius: 11px;
-    color: $focus; padding: 2px 9px; }
-QPushButton#chip:hover { color: $ink; }
-QPushButton#chip:focus { border: 1px solid $focus; padding: 2px 9px; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
     text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
