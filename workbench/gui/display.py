@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QSize
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStyle
 
 from workbench.gui.canvas.place import Place, go_back, place
@@ -128,10 +128,13 @@ class Display(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        QMessageBox(
+        box = QMessageBox(
             QMessageBox.Icon.NoIcon,
             self.tr("About the workbench"),
             self.tr("Annotate who said what in news dispatches.\nFree software, MIT licence."),
             QMessageBox.StandardButton.Close,
             self._window,
-        ).open()
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.show()
