@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 
 from workbench.gui.canvas.items import Item
 from workbench.model.annotation import Annotation, Quotation
@@ -23,7 +23,7 @@ class Contents:
         names = {*session.annotations.annotations, *self.suggestions}
         found = ((name, self._item(name)) for name in names)
         self.items = {name: item for name, item in found if item is not None}
-        self._ordered: list[Item] | None = None
+        self._ordered = sorted(self.items.values(), key=_place)
 
     def update(self, edit: Edit) -> tuple[list[str], list[Item]]:
         """Follow an edit; return the ids of the items that went and the items that are new."""
@@ -31,17 +31,24 @@ class Contents:
         found = {name: self._item(name) for name in names}
         gone = [name for name, item in found.items() if item is None and name in self.items]
         new = [item for item in found.values() if item is not None]
+        self._reorder([self.items[name] for name in found if name in self.items], new)
         for name in gone:
             del self.items[name]
         self.items.update((item.id, item) for item in new)
-        self._ordered = None
         return gone, new
+
+    def _reorder(self, left: list[Item], entered: list[Item]) -> None:
+        """Put items in their places, without a look at the thousands that stay."""
+        # Who was shown the order before keeps it as it was.
+        ordered = self._ordered = [*self._ordered]
+        for item in left:
+            del ordered[bisect_left(ordered, _place(item), key=_place)]
+        for item in entered:
+            insort(ordered, item, key=_place)
 
     @property
     def ordered(self) -> list[Item]:
         """The items in the order of the text, outer before inner."""
-        if self._ordered is None:
-            self._ordered = sorted(self.items.values(), key=lambda item: order(item.annotation))
         return self._ordered
 
     def stack(self, offset: int) -> list[str]:
@@ -107,3 +114,7 @@ class Contents:
         if not isinstance(annotation, Quotation):
             return ""
         return self._session.speaker_name(annotation.speaker)
+
+
+def _place(item: Item) -> tuple[int, int, str]:
+    return order(item.annotation)
