@@ -28,7 +28,6 @@ from workbench.gui.theme import LIGHT, Theme, interface_font
 from workbench.gui.widgets import tight
 from workbench.model.scheme import Label, Scheme
 
-_SWATCH: Final = 9
 _NARROWEST: Final = 200
 _BOUNDARIES: Final = (
     "editor.boundaries.start_back",
