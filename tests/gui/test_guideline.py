@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.clauses import clause, split_anchor
 from workbench.gui.guideline import GuidelinePage
 from workbench.gui.markdown import Reader
+from workbench.gui.palette import KeyButton
 from workbench.gui.side import GUIDELINE, SELECTION
 from workbench.gui.theme import DARK, LIGHT
+from workbench.model.state import State
 from workbench.store import guideline
 from workbench.store.project import Project
 
@@ -80,6 +84,15 @@ def test_g_on_a_quotation_shows_the_clause_of_its_type(hands: Hands) -> None:
     assert _top(_page(hands)).startswith("direct · Citation directe")
 
 
+def test_g_shows_the_clause_of_the_label_under_the_mouse(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    buttons = hands.window.frame.palette_row.findChildren(KeyButton)
+    place = next(b for b in buttons if b.text() == "Place")
+    QApplication.sendEvent(place, QEnterEvent(*[QPointF(5, 5)] * 3))
+    hands.press(Qt.Key.Key_G)
+    assert _top(_page(hands)).startswith("LOC · Lieu")
+
+
 def test_g_unfolds_the_side(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F9)
     hands.press(Qt.Key.Key_G)
@@ -140,6 +153,17 @@ def test_what_is_written_is_in_force_as_a_new_version(hands: Hands) -> None:
     page.version.setFocus()
     QTest.keyClick(page.version, Qt.Key.Key_Down)
     assert page.reader.headings[0][0].startswith("Guide d'annotation")
+
+
+def test_ctrl_enter_in_the_editor_keeps_the_text_and_not_the_dispatch(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_G, _SHIFT)
+    page = _page(hands)
+    page.edit.click()
+    hands.type("x")
+    hands.press(Qt.Key.Key_Return, _CONTROL)
+    assert guideline.newest(hands.session.project).text.startswith("x# Guide")
+    assert hands.session.annotations.dispatch == "d1"
+    assert hands.session.annotations.state is State.NEW
 
 
 def test_discarding_keeps_the_version_in_force(hands: Hands) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -67,6 +68,9 @@ class GuidelinePage(QWidget):
         self.writer = QPlainTextEdit()
         self.writer.setAccessibleName(self.tr("Text of the guideline, in Markdown"))
         self.writer.setTabChangesFocus(True)
+        self.writer.setFrameShape(QFrame.Shape.NoFrame)
+        self.writer.document().setDocumentMargin(12)
+        self.writer.installEventFilter(self)
         self.keep = sized(QPushButton(), _SMALL)
         self.keep.setObjectName("primary")
         self.keep.clicked.connect(self._keep)
@@ -180,12 +184,24 @@ class GuidelinePage(QWidget):
         self.notice.setText(self.tr("“{}” is not in the guideline.").format(wanted))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave with Escape."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and event.type() == QEvent.Type.KeyPress:
-            self.left.emit()
+        """Leave with Escape; keep what is written with Ctrl+Enter, which elsewhere ends more."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        keeps = watched is self.writer and enter and bool(control)
+        if event.type() == QEvent.Type.ShortcutOverride and keeps:
+            event.accept()
             return True
-        return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if keeps:
+            self._keep()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            return False
+        return True
 
     # writing
 

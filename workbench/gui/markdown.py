@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from workbench.gui.clauses import split_anchor
 from workbench.gui.theme import Theme, interface_font
@@ -23,6 +23,7 @@ from workbench.gui.theme import Theme, interface_font
 _SIZES: Final = {1: 13.5, 2: 12.0, 3: 10.4}
 _TEXT: Final = 9.8
 _HALF_A_LINE: Final = 6
+_INDENT: Final = 20
 _FEATURES: Final = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -37,7 +38,9 @@ class Reader(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(14)
+        self.document().setIndentWidth(_INDENT)
         self.headings: list[tuple[str, str]] = []
         self._blocks: list[int] = []
 
@@ -89,13 +92,15 @@ def _dress(block: QTextBlock, theme: Theme) -> None:
     if block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel):
         form.setLeftMargin(12)
         form.setRightMargin(6)
+        form.setTopMargin(_HALF_A_LINE / 2)
         form.setBackground(QColor(theme.ground))
     cursor.mergeBlockFormat(form)
     if level:
         letters = QTextCharFormat()
         letters.setFont(interface_font(_SIZES.get(level, _TEXT), weight=QFont.Weight.DemiBold))
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        cursor.mergeCharFormat(letters)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        # Merged, the sizes that Markdown's headings have by themselves would go before ours.
+        cursor.setCharFormat(letters)
         return
     for start, length in _codes(block):
         cursor.setPosition(start)

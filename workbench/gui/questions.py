@@ -32,7 +32,9 @@ from workbench.gui.theme import LIGHT, Theme, interface_font
 from workbench.gui.widgets import label, sized, tight
 from workbench.store.questions import OpenQuestion
 
-_HEIGHT: Final = 62
+_HEIGHT: Final = 66
+_LINE: Final = 17
+_A_WORD: Final = 60
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 SETTLED: Final = ROW + 1
 if TYPE_CHECKING:
@@ -91,7 +93,7 @@ def settled_word() -> str:
 
 
 class QuestionDelegate(QStyledItemDelegate):
-    """Draws a question, its words and its dispatch on three lines."""
+    """Draws a question, and below it the words that it is about and their dispatch."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         """Draw in a theme; set another by its attribute."""
@@ -114,22 +116,32 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, state)
+        place = QRect(rect.left() + 12, rect.top(), rect.width() - 24, 2 * _LINE)
+        painter.setPen(QColor(self.theme.dim if settled else self.theme.ink))
         font = QFont(self._text)
         font.setStrikeOut(settled)
-        words = f"“{row.words}”" if row.words else ""
-        ink = self.theme.dim if settled else self.theme.ink
-        lines = ((font, ink, row.question.text), (self._small, self.theme.dim, row.title))
-        if words:
-            lines = (lines[0], (self._small, ink, words), lines[1])
-        top = rect.top() + (_HEIGHT - 18 * len(lines)) // 2
-        for each, colour, text in lines:
-            place = QRect(rect.left() + 12, top, rect.width() - 24, 18)
-            painter.setFont(each)
-            painter.setPen(QColor(colour))
-            shown = QFontMetrics(each).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += 18
+        bottom = self._draw_text(painter, font, row.question.text, place)
+        painter.setPen(QColor(self.theme.dim))
+        painter.setFont(self._small)
+        below = QRect(place.left(), bottom, place.width(), _LINE)
+        shown = QFontMetrics(self._small).elidedText(
+            where(row), Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def _draw_text(self, painter: QPainter, font: QFont, text: str, place: QRect) -> int:
+        """Draw a text on one line or two; return where they end."""
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        lines = 1 if metrics.horizontalAdvance(text) <= place.width() else 2
+        # Where a line breaks at a word, up to a word's width is lost.
+        room = place.width() if lines == 1 else 2 * place.width() - _A_WORD
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        place.setTop(place.top() + (_HEIGHT - (lines + 1) * _LINE) // 2)
+        place.setHeight(lines * _LINE)
+        painter.drawText(place, int(Qt.TextFlag.TextWordWrap), shown)
+        return place.top() + lines * _LINE
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         card = QRectF(rect).adjusted(4, 1, -4, -2)
