@@ -25,6 +25,7 @@ The words, one a thing:
     AnnotationSet  what one annotator made of one dispatch, with its state
     Suggester, Suggestion   what a machine proposed; accepted, corrected or rejected
     Edit, Act      what left a set and what entered it; the edits of one step, undone together
+    Needle, Occurrence   words that are looked for; a place where they stand
     Question       what an annotator leaves open on a dispatch or an annotation
     Project        one file with all of it
 

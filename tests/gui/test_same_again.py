@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import STORY, Hands
@@ -196,6 +198,15 @@ def test_selected_words_take_a_label_by_its_key(hands: Hands, panel: SameAgainPa
     hands.press(Qt.Key.Key_Return)
     assert [(hands.words(a), a) for a in hands.all] == [("pilotes", hands.all[0])]
     assert _labelled(hands, "d1") == [(STORY.index("pilotes"), "PER")]
+
+
+def test_on_azerty_digits_need_no_shift(hands: Hands, panel: SameAgainPanel) -> None:
+    hands.select("pilotes")
+    hands.press(Qt.Key.Key_U)
+    none = Qt.KeyboardModifier.NoModifier
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_QuoteDbl, none, 12, 0, 0, '"')
+    QApplication.sendEvent(panel.list, key)
+    assert panel.tag.text() == "Place"
 
 
 def test_selected_words_have_the_label_that_they_have_elsewhere(

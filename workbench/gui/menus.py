@@ -13,6 +13,7 @@ from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
 
 _AT_THE_MOUSE: Final = (
     ("editor.accept", "editor.reject"),
+    ("same_again.annotate", "same_again.reject"),
     (
         "editor.quoting.take",
         "editor.quoting.nested",
