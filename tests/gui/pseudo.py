@@ -29,7 +29,7 @@ class Pseudo(QTranslator):
     ) -> str:
         """Return the text with accents, and a third longer; its places stay."""
         del disambiguation
-        if context.startswith("Q"):
+        if context.startswith("Q") and context[1:2].isupper():
             return sourceText
         return longer(sourceText).replace("%n", str(n)) if n >= 0 else longer(sourceText)
 

@@ -25,25 +25,55 @@ _ROOT = Path(__file__).resolve().parents[2]
 _LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 
 
-@pytest.mark.parametrize("language", ["fr", "nl", "en"])
-def test_no_text_is_new_unfinished_or_vanished(language: str, tmp_path: Path) -> None:
-    copy = tmp_path / f"{language}.ts"
+def _updated(language: str, folder: Path, *more: Path) -> Path:
+    """Return a copy of a language's texts, brought up to date with the code and with more files."""
+    copy = folder / f"{language}.ts"
     shutil.copy(resource("translations", copy.name), copy)
-    before = read(copy)
-    sources = sorted(str(p) for p in (_ROOT / "workbench/gui").rglob("*.py"))
-    sources.append(str(_ROOT / "workbench/suggest/rules.py"))
+    sources = sorted((_ROOT / "workbench/gui").rglob("*.py"))
     plural = ["-pluralonly"] if language == "en" else []
     done = subprocess.run(
-        [_LUPDATE, *sources, *plural, "-locations", "none", "-no-obsolete", "-ts", copy],
+        [
+            *(_LUPDATE, *sources, _ROOT / "workbench/suggest/rules.py", *more, *plural),
+            *("-locations", "none", "-no-obsolete", "-ts", copy),
+        ],
         check=True,
         capture_output=True,
         text=True,
     )
     assert f"Updating '{copy.name}'" in done.stdout or f"/{copy.name}'" in done.stdout
+    return copy
+
+
+def _is_finished(texts: Path) -> bool:
+    return 'type="unfinished"' not in texts.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_no_text_is_new_unfinished_or_vanished(language: str, tmp_path: Path) -> None:
+    ours = resource("translations", f"{language}.ts")
+    copy = _updated(language, tmp_path)
+    assert _is_finished(copy)
+    assert 'type="vanished"' not in ours.read_text(encoding="utf-8")
+    assert read(copy).keys() == read(ours).keys()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", 'self.tr("Quite new")'),
+        ("nl", 'QCoreApplication.translate("Actions", "Quite new")'),
+        ("nl", 'QT_TRANSLATE_NOOP("Actions", "Quite new")'),
+        ("en", 'self.tr("%n new thing(s)", "", 2)'),
+    ],
+)
+def test_a_text_that_is_only_in_the_code_is_found(language: str, line: str, tmp_path: Path) -> None:
+    new = tmp_path / "new.py"
+    new.write_text(f"class New:\n    def text(self):\n        return {line}\n", encoding="utf-8")
+    copy = _updated(language, tmp_path, new)
+    assert not _is_finished(copy)
     text = copy.read_text(encoding="utf-8")
-    assert 'type="unfinished"' not in text
-    assert 'type="vanished"' not in resource("translations", copy.name).read_text(encoding="utf-8")
-    assert read(copy).keys() == before.keys()
+    told = text[text.index("new thing" if language == "en" else "Quite new") :]
+    assert 'type="unfinished"' in told[: told.index("</message>")]
 
 
 @pytest.mark.parametrize("language", ["fr", "nl"])
@@ -64,9 +94,19 @@ def test_every_rule_is_explained_in_the_language(language: str) -> None:
 def test_french_counts_none_and_one_alike() -> None:
     french, dutch = TsTranslator("fr"), TsTranslator("nl")
     source = ("Editor", "%n suggestion(s) accepted.")
-    assert french.translate(*source, n=0) == french.translate(*source, n=1)
-    assert dutch.translate(*source, n=0) == dutch.translate(*source, n=2)
-    assert french.translate(*source, n=1) != french.translate(*source, n=2)
+    none, one, two = (french.translate(*source, n=n) for n in range(3))
+    assert none.replace("0", "1") == one
+    assert one.replace("1", "2") != two
+    assert dutch.translate(*source, n=0).replace("0", "2") == dutch.translate(*source, n=2)
+
+
+@pytest.mark.parametrize(("language", "number"), [("nl", "12.345"), ("fr", "12\u202f345")])
+def test_a_count_is_written_as_the_language_does(language: str, number: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    said = TsTranslator(language).translate("Editor", "%n suggestion(s) accepted.", n=12345)
+    QLocale.setDefault(before)
+    assert said.startswith(number)
 
 
 def test_an_unknown_text_stays_as_it_is() -> None:

@@ -7,9 +7,10 @@ folder, in both themes and every language, for eyes.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,24 +18,39 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.gui import worlds
 from tests.gui.pseudo import longer, spoken
 from tests.gui.viewing import is_blank, problems
 from tests.gui.worlds import World
 from workbench.gui.main_window import MainWindow
+from workbench.gui.palette import KeyButton
 from workbench.gui.settings import Settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _FOLDER: Final = os.environ.get("WORKBENCH_PICTURES", "")
 _SIZES: Final = (QSize(1280, 800), QSize(1920, 1080))
 _LANGUAGES: Final = ("fr", "nl", "en", "pseudo") if _FOLDER else ("nl", "pseudo")
 _THEMES: Final = ("light", "dark")
 _SCALE: Final = "QT_SCALE_FACTOR"
 _SCALED: Final = ("start", "quotation", "keys")
+_DATA: Final = (
+    "workbench",
+    "Français",
+    "Nederlands",
+    "English",
+    "Odile",
+    "elle",
+    "Essai",
+    "mars",
+    "Les",
+    "Rien",
+)
+"""What is not of the interface: names of files, languages and speakers, and words of the text."""
 Step = Callable[[MainWindow], object]
 
 
@@ -151,7 +167,6 @@ def _look(window: MainWindow, name: str, language: str, qtbot: QtBot) -> list[st
     return found
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("name", VIEWS)
 def test_nothing_is_clipped_or_overlaps_or_is_outside(
     name: str, tmp_path: Path, qtbot: QtBot
@@ -178,6 +193,34 @@ def test_nothing_is_clipped_on_a_screen_of_small_pixels(scale: str) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def _untranslated(window: MainWindow) -> Iterator[str]:
+    """Return the texts of the interface that the longer language did not reach."""
+    texts = [action.text() for action in window.actions_made.values()]
+    texts += [menu.text() for menu in window.frame.header.menus.actions()]
+    for widget in (w for w in window.findChildren(QWidget) if w.isVisible()):
+        if isinstance(widget, KeyButton):
+            continue  # It shows a label of the scheme.
+        texts += [widget.accessibleDescription(), widget.accessibleName(), widget.toolTip()]
+        if isinstance(widget, QLineEdit):
+            texts.append(widget.placeholderText())
+        elif isinstance(widget, QPushButton | QLabel):
+            texts.append(widget.text())
+    for text in texts:
+        words = re.findall(r"[a-z]{3,}", text)
+        if words and "~" not in text and not any(data in text for data in _DATA):
+            yield text
+
+
+def test_no_text_of_the_interface_is_written_in_the_code_only(tmp_path: Path, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    for i, step in enumerate((_do(), _do(*_QUOTATION, "finding.ask"), _do("commanding.show_keys"))):
+        with opened(worlds.usual, tmp_path / f"p{i}.workbench", "pseudo", qtbot) as window:
+            step(window)
+            _settle(window, qtbot)
+            found.update(_untranslated(window))
+    assert found == set()
 
 
 def _pushed(window: QWidget) -> None:

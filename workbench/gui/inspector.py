@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import projects
+from workbench.gui.annotation_filter import AnnotationFilter
 from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
@@ -88,6 +90,10 @@ class Inspector(QWidget):
         self.list.activated.connect(self._choose)
         self._selection_title = label(name="section")
         self._list_title = label(name="section")
+        self.filter = AnnotationFilter()
+        self.filter.changed.connect(self._list)
+        self._items: Sequence[Item] = ()
+        self._dispatch = ""
         self._lay_out()
         self.translate()
 
@@ -122,6 +128,7 @@ class Inspector(QWidget):
         column.addWidget(self._none)
         column.addSpacing(6)
         column.addWidget(self._list_title)
+        column.addWidget(self.filter)
         column.addWidget(self.list, 1)
 
     def translate(self) -> None:
@@ -140,6 +147,7 @@ class Inspector(QWidget):
             self._rows[field].setText(text)
             field.setAccessibleName(text)
         self._selection_title.setText(self.tr("SELECTION"))
+        self._list_title.setText(self.tr("ANNOTATIONS"))
         self.list.setAccessibleName(self.tr("Annotations and suggestions"))
         self.note.setPlaceholderText(self.tr("A remark for others"))
         self.kind.clear()
@@ -155,14 +163,24 @@ class Inspector(QWidget):
         """Offer the labels of a scheme."""
         self._scheme, self._language = scheme, language
         self._delegate.scheme = scheme
+        self.filter.show_scheme(scheme, language)
 
     def show_items(self, text: str, contents: Contents | None) -> None:
         """List what is annotated and suggested."""
-        items = contents.ordered if contents else []
-        self._model.show_items(text, items)
-        count = QLocale().toString(len(items))
-        self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
+        self._dispatch, self._items = text, contents.ordered if contents else []
+        self.filter.show_counts(self._items)
+        self._list()
         self._none.setText(self._what_to_do(contents))
+
+    def _list(self) -> None:
+        self._model.show_items(self._dispatch, self.filter.kept(self._items))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Select the active item, where it is listed."""
+        at = self._model.place(self._item)
+        if at is not None:
+            self.list.setCurrentIndex(self._model.index(at))
 
     def _what_to_do(self, contents: Contents | None) -> str:
         if contents is None:
@@ -194,12 +212,7 @@ class Inspector(QWidget):
             self.note.setText(annotation.note)
         self._item = item.id
         self._origin.setText(origin(item, session, contents))
-        self._mark(item)
-
-    def _mark(self, item: Item) -> None:
-        at = self._model.place(item.id)
-        if at is not None:
-            self.list.setCurrentIndex(self._model.index(at))
+        self._mark()
 
     def _show_labels(self, annotation: Span | Quotation) -> None:
         scheme = self._scheme
