@@ -212,3 +212,24 @@ def test_excerpts_are_read_for_the_rows_in_view(hands: Hands) -> None:
     assert hands.listed == ["d1"]
     excerpt: Excerpt = model.index(0, 0).data(EXCERPT)
     assert [excerpt.text[a:b] for a, b in excerpt.hits] == ["ministre"]
+
+
+def test_where_a_filter_is_in_the_way_it_is_said_which(hands: Hands) -> None:
+    queue = hands.window.frame.queue
+    _search(hands, "agency:essai date:2021-03 ")
+    assert _chips(hands) == ["Agency: Essai", "Date: March 2021"]
+    assert "without “Date: March 2021”" in queue.empty.text
+    queue.empty.buttons[0].click()
+    assert (_chips(hands), hands.listed) == (["Agency: Essai"], ["d1"])
+
+
+def test_in_a_field_with_words_the_list_of_filters_keeps_them(hands: Hands) -> None:
+    _search(hands, "depeche")
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_F5)
+    hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    hands.type("oldest")
+    hands.press(Qt.Key.Key_Return)
+    assert _chips(hands) == ["Sort: oldest first"]
+    assert hands.window.frame.queue.search.field.text() == "depeche "
+    assert hands.listed == ["d2", "d3"]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import filters
-from workbench.gui.empty import Empty
+from workbench.gui.empty import Act, Empty
 from workbench.gui.filters import ANY, Filter, Kind
 from workbench.gui.queue_delegate import QueueDelegate
 from workbench.gui.queue_model import QueueModel
@@ -134,6 +134,7 @@ class Queue(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
+        self.search.set_theme(theme)
         self.view.viewport().update()
 
     def set_language(self, language: str) -> None:
@@ -276,15 +277,28 @@ class Queue(QWidget):
         self.show_empty(texts[self._tab])
 
     def _show_none_found(self) -> None:
-        text = self.tr("Nothing found.\nShift+Esc in the field takes all words and filters off.")
-        clear = (self.tr("Clear"), self.search.clear)
-        if any(f.kind is Kind.STATE for f in self.search.filters):
-            self.empty.show_text(text, clear)
-        else:
+        lines = [self.tr("Nothing found.")]
+        acts: list[Act] = [(self.tr("Clear all"), self.search.clear)]
+        helpful = self._helpful()
+        if helpful is not None:
+            lines.append(self.tr("There is something without “{}”.").format(helpful.said))
+            acts.insert(0, (self.tr("Without it"), lambda: self.search.drop(helpful)))
+        elif not any(f.kind is Kind.STATE for f in self.search.filters):
             everywhere = Filter(Kind.STATE, ANY, self.tr("any"))
-            more = (self.tr("In all states"), lambda: self.search.add(everywhere))
-            self.empty.show_text(text, more, clear)
+            acts.insert(0, (self.tr("In all states"), lambda: self.search.add(everywhere)))
+        lines.append(self.tr("Shift+Esc in the field takes all words and filters off."))
+        self.empty.show_text("\n".join(lines), *acts)
         self._stack.setCurrentIndex(1)
+
+    def _helpful(self) -> Filter | None:
+        """Return a filter without which something is found, as far as that is known at once."""
+        search = self.search
+        for each in reversed(search.filters):
+            others = [f for f in search.filters if f != each]
+            asked, _ = filters.wanted(others, search.pieces, TABS[self._tab])
+            if each.kind is not Kind.SORT and self.model.would_find(asked):
+                return each
+        return None
 
     def show_empty(self, text: str) -> None:
         """Say this where there is no dispatch in the list."""

@@ -94,6 +94,17 @@ class QueueModel(QAbstractTableModel):
         else:
             self.searched.emit()
 
+    def would_find(self, wanted: Wanted) -> bool:
+        """Tell whether something else that is wanted is found within a few milliseconds."""
+        session = self._session
+        if session is None:
+            return False
+        begun = time.perf_counter()
+        for part in search.found(session.project, wanted, session.annotator, self._states):
+            if part or time.perf_counter() - begun > _AT_ONCE / 2:
+                return bool(part)
+        return False
+
     @property
     def seeking(self) -> bool:
         """Tell whether there may be more than was found until now."""

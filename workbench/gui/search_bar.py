@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSize,
     QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,9 +28,11 @@ from PySide6.QtWidgets import (
 from workbench.gui import filters
 from workbench.gui.filters import Filter, Kind
 from workbench.gui.flow import Flow
+from workbench.gui.theme import Theme
 from workbench.gui.widgets import tight
 from workbench.model.folding import folded
 from workbench.model.sought import Piece, sought
+from workbench.resources import resource
 
 _SHOWN: Final = 12
 _WIDTH: Final = 300
@@ -69,7 +72,6 @@ class SearchBar(QWidget):
         self.field.installEventFilter(self)
         self.more = QToolButton()
         self.more.setObjectName("quiet")
-        self.more.setText("⌄")
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setAccessibleName(self.tr("Filter and sort"))
         self.more.setToolTip(self.tr("Filter and sort (Alt+↓)"))
@@ -99,6 +101,11 @@ class SearchBar(QWidget):
         self.list.setAccessibleName(self.tr("Filters"))
         self.list.clicked.connect(self._click)
         tight(QVBoxLayout(self.popup), margins=(6, 6, 6, 6)).addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.more.setIcon(QIcon(str(resource("icons", f"chevron-{theme.name}.svg"))))
+        self.more.setIconSize(QSize(11, 11))
 
     # what is looked for
 
@@ -178,6 +185,7 @@ class SearchBar(QWidget):
     def offer(self) -> None:
         """Show all filters; what is typed now chooses among them."""
         self.field.setFocus()
+        self.field.end(False)  # noqa: FBT003 - Qt's own
         self._all = True
         self._start = len(self.field.text())
         self._suggest("", None)
