@@ -97,6 +97,7 @@ QTableView { background: $raised; color: $ink; border: 1px solid $line; border-r
     gridline-color: transparent; outline: none; selection-background-color: $focus_pale;
     selection-color: $ink; }
 QHeaderView::section { background: $raised; color: $dim; border: none; padding: 4px; }
+QTableView#sorted QHeaderView::section { padding: 4px 16px 4px 4px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 #message { background: $focus_pale; border: none; border-bottom: 1px solid $line; }

@@ -146,23 +146,23 @@ def test_two_chosen_entries_are_merged_by_one_key_and_undone_by_one(
 def test_a_likely_pair_is_offered_and_one_key_makes_it_one(
     window: MainWindow, view: SpeakersView, hands: Hands, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: view.likely_model.rowCount() == 1)
-    view.likely.setFocus()
+    qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    view.likely.list.setFocus()
     hands.press(Qt.Key.Key_Return)
     assert heard(window).count("odile") == 2
     assert view.current is not None
     assert view.current.speaker.aliases == ("La ministre", "Vanbrabant")
     assert view.current.speaker.role == "ministre"
-    assert view.likely_model.rowCount() == 0
+    assert view.likely.model.rowCount() == 0
 
 
 def test_who_is_not_the_same_is_not_offered_again_also_after_a_restart(
     window: MainWindow, view: SpeakersView, hands: Hands, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: view.likely_model.rowCount() == 1)
-    view.likely.setFocus()
+    qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    view.likely.list.setFocus()
     hands.press(Qt.Key.Key_N)
-    assert view.likely_model.rowCount() == 0
+    assert view.likely.model.rowCount() == 0
     assert window.session is not None
     assert speakers.others(window.session.project) == {("odile", "short")}
 

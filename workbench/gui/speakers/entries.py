@@ -22,6 +22,7 @@ from workbench.model.speaker import Speaker, fold
 if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -145,7 +146,7 @@ class EntryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _headings()[Column(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section >= Column.QUOTATIONS else Qt.AlignmentFlag.AlignLeft
+            return _RIGHT if section >= Column.QUOTATIONS else _LEFT
         return None
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - Qt's own type

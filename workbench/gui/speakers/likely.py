@@ -32,13 +32,15 @@ _PAUSE: Final = 400
 _OFFERED: Final = 200
 
 _Found = tuple[float, Speaker, Speaker]
+Scored = tuple[int, Pair]
+"""A likeness of 100, and the ids of the two."""
 
 
 class Search(QObject):
     """Looks through a register while nothing else is to be done.
 
     Signals:
-        ended: the pairs that were found, the likest first.
+        ended: the pairs that were found, each a likeness of 100 and two ids.
     """
 
     ended = Signal(list)
@@ -72,8 +74,7 @@ class Search(QObject):
             if perf_counter() > end:
                 self._again.start()
                 return
-        self._found.sort(key=lambda f: (-f[0], f[1].name, f[2].name))
-        self.ended.emit([(one.id, two.id) for _, one, two in self._found[:_OFFERED]])
+        self.ended.emit([(round(score), pair(one.id, two.id)) for score, one, two in self._found])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +97,21 @@ class LikelyModel(QAbstractListModel):
         """Offer pairs of some entries."""
         super().__init__(entries)
         self._entries = entries
-        self._pairs: list[Pair] = []
+        self._pairs: list[Scored] = []
         self.likely: list[Likeness] = []
 
-    def show_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Offer other pairs; those that are gone from the register are left out."""
-        found = ((self._entries.of(one), self._entries.of(two)) for one, two in pairs)
+    def show_pairs(self, pairs: Sequence[Scored]) -> None:
+        """Offer other pairs: the likest first, and of these those who speak most.
+
+        Those that are gone from the register are left out.
+        """
+        of = self._entries.of
+        found = [(score, of(one), of(two)) for score, (one, two) in pairs]
+        likely = [(score, _ordered(a, b)) for score, a, b in found if a and b]
+        likely.sort(key=lambda x: (-x[0], -x[1].other.quotations, x[1].kept.names))
         self.beginResetModel()
-        self.likely = [_ordered(a, b) for a, b in found if a is not None and b is not None]
-        self._pairs = [each.pair for each in self.likely]
+        self._pairs = [(score, each.pair) for score, each in likely]
+        self.likely = [each for _, each in likely[:_OFFERED]]
         self.endResetModel()
 
     def refresh(self) -> None:
@@ -113,10 +120,15 @@ class LikelyModel(QAbstractListModel):
 
     def drop(self, gone: Pair) -> None:
         """Offer a pair no longer."""
-        self.show_pairs([each for each in self._pairs if each != gone])
+        self.show_pairs([each for each in self._pairs if each[1] != gone])
+
+    @property
+    def total(self) -> int:
+        """How many pairs there are, also those behind the ones that are listed."""
+        return len(self._pairs)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many pairs there are."""
+        """Return how many pairs are listed."""
         return 0 if parent is not None and parent.isValid() else len(self.likely)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - Qt's own type
@@ -130,6 +142,10 @@ class LikelyModel(QAbstractListModel):
 
 
 def _ordered(one: Entry, two: Entry) -> Likeness:
-    """Keep the one that speaks more, and of two that speak as much the longer name."""
-    worth = [(e.quotations, len(e.speaker.name)) for e in (one, two)]
-    return Likeness(one, two) if worth[0] >= worth[1] else Likeness(two, one)
+    """Keep a full name before a surname, else the one that speaks more, else the longer one."""
+    return Likeness(one, two) if _worth(one) >= _worth(two) else Likeness(two, one)
+
+
+def _worth(each: Entry) -> tuple[bool, int, int]:
+    name = each.speaker.name
+    return " " in name, each.quotations, len(name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from workbench.gui.offers import Source
+from workbench.gui.speakers.offering import offers
 from workbench.gui.speakers.register import Register
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ def make(window: MainWindow) -> Register:
     """Make the register of a window."""
     register = Register(window)
     register.opened.connect(partial(show, window))
+    window.commanding.sources.append(Source(lambda _: offers(register.view)))
     return register
 
 

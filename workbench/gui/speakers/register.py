@@ -41,14 +41,14 @@ class Register(QObject):
         self._search = Search(self)
         self._field = SpeakerField(self.view)
         view = self.view
-        self._search.ended.connect(view.likely_model.show_pairs)
+        self._search.ended.connect(view.likely.model.show_pairs)
         self._field.chosen.connect(self._split)
         self._field.left.connect(view.sayings.setFocus)
         view.card.edited.connect(self._do)
         view.merge_asked.connect(self._merge_chosen)
         view.delete_asked.connect(self._delete_chosen)
-        view.same_said.connect(self._merge_likely)
-        view.apart_said.connect(self._keep_apart)
+        view.likely.same_said.connect(self._merge_likely)
+        view.likely.apart_said.connect(self._keep_apart)
         view.split_asked.connect(self._ask_split)
         view.opened.connect(self.opened)
 
@@ -60,7 +60,7 @@ class Register(QObject):
             self._session.listeners.remove(self._follow)
         self._session, self._stale = session, True
         self._search.stop()
-        self.view.likely_model.show_pairs([])
+        self.view.likely.model.show_pairs([])
         if session is not None:
             session.listeners.append(self._follow)
             if self.view.isVisible():
@@ -187,7 +187,7 @@ class Register(QObject):
         except WorkbenchError as error:
             self._refuse(session, error)
             return
-        self.view.likely_model.drop(likeness.pair)
+        self.view.likely.model.drop(likeness.pair)
         self.view.tell(self.tr("They will not be offered again."))
 
     def _delete_chosen(self) -> None:

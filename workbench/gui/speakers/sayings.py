@@ -165,7 +165,7 @@ class SayingDelegate(QStyledItemDelegate):
         said = " · ".join(x for x in (saying.source, saying.cue) if x)
         left = QRect(room.left(), room.top(), begin - room.left() - 6, room.height())
         self._draw(painter, said, left, self._small, theme.cue, right=True, keep_start=True)
-        where = "   ".join(x for x in (saying.title, shown_date(saying.date)) if x)
+        where = " · ".join(x for x in (saying.title, shown_date(saying.date)) if x)
         rest = QRect(begin, room.top(), at.left() - begin - 14, room.height())
         self._draw(painter, where, rest, self._small, theme.dim)
 

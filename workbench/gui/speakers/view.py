@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.gui import keys
 from workbench.gui.speakers.card import Card
 from workbench.gui.speakers.entries import Column, Entry, EntryModel
-from workbench.gui.speakers.likely import LikelyModel, Likeness
+from workbench.gui.speakers.likely_box import LikelyBox
 from workbench.gui.speakers.parts import Field, List, Table
 from workbench.gui.speakers.sayings import SayingDelegate, SayingModel
 from workbench.gui.theme import Theme
@@ -31,13 +31,12 @@ from workbench.store.project import Project
 from workbench.store.speakers import Saying
 
 _WIDTHS: Final = {
-    Column.KIND: 92,
+    Column.KIND: 96,
     Column.ROLE: 116,
-    Column.QUOTATIONS: 84,
-    Column.DISPATCHES: 84,
+    Column.QUOTATIONS: 104,
+    Column.DISPATCHES: 104,
 }
 _ROW: Final = 27
-_LIKELY: Final = 132
 _SHARES: Final = (52, 48)
 _SELECT: Final = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _CURRENT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | (
@@ -50,15 +49,12 @@ class SpeakersView(QWidget):
 
     Signals:
         merge_asked, delete_asked: what is chosen in the list is to be merged, or deleted.
-        same_said, apart_said: a Likeness: two entries are the same, or they are not.
         split_asked: the quotations that are chosen go to somebody else.
         opened: a Saying: its dispatch is to be shown at it.
     """
 
     merge_asked = Signal()
     delete_asked = Signal()
-    same_said = Signal(object)
-    apart_said = Signal(object)
     split_asked = Signal()
     opened = Signal(object)
 
@@ -69,10 +65,10 @@ class SpeakersView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project: Project | None = None
         self.entries = EntryModel(self)
-        self.likely_model = LikelyModel(self.entries)
+        self.likely = LikelyBox(self.entries)
         self.sayings_model = SayingModel(self)
         self.field = Field()
-        self.table, self.likely, self.sayings = Table(_ROW), List(), List()
+        self.table, self.sayings = Table(_ROW), List()
         self.card = Card()
         self.told = elided("dim")
         self._hints = elided("dim")
@@ -82,8 +78,6 @@ class SpeakersView(QWidget):
         self._none = label(name="dim", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._quotations = label(name="section")
-        self._likely_title = label(name="section")
-        self._likely_box = QWidget()
         self._right, self._all = QStackedWidget(), QStackedWidget()
         self._speaker = ""
         self._last: QWidget = self.field
@@ -96,6 +90,7 @@ class SpeakersView(QWidget):
     def _set_up_lists(self) -> None:
         table, heading = self.table, self.table.horizontalHeader()
         table.setModel(self.entries)
+        table.setObjectName("sorted")
         table.setSortingEnabled(True)
         heading.setMinimumSectionSize(60)
         heading.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
@@ -107,11 +102,7 @@ class SpeakersView(QWidget):
         self.sayings.setItemDelegate(self._delegate)
         self.sayings.setUniformItemSizes(True)
         self.sayings.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.likely.setModel(self.likely_model)
-        self.likely.setObjectName("popup")
-        self.likely.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setAccessibleName(self.tr("Speakers"))
-        self.likely.setAccessibleName(self.tr("May be the same"))
         self.sayings.setAccessibleName(self.tr("Quotations"))
 
     def _lay_out(self) -> None:
@@ -132,11 +123,7 @@ class SpeakersView(QWidget):
         row.addWidget(self._count)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        box = tight(QVBoxLayout(self._likely_box), gap=4)
-        box.addWidget(self._likely_title)
-        box.addWidget(self.likely)
-        self.likely.setFixedHeight(_LIKELY)
-        column.addWidget(self._likely_box)
+        column.addWidget(self.likely)
         one = QWidget()
         column = tight(QVBoxLayout(one), margins=(10, 12, 14, 10), gap=8)
         column.addWidget(self.card)
@@ -164,7 +151,6 @@ class SpeakersView(QWidget):
         outer = tight(QVBoxLayout(self))
         outer.addWidget(self._all, 1)
         outer.addWidget(foot)
-        self._likely_box.hide()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)
@@ -174,7 +160,8 @@ class SpeakersView(QWidget):
         self.sayings.clicked.connect(self._click)
         self.entries.modelAboutToBeReset.connect(self._remember)
         self.entries.modelReset.connect(self._come_back)
-        self.likely_model.modelReset.connect(self._show_likely)
+        self.likely.looked.connect(self.choose)
+        self.likely.emptied.connect(self.table.setFocus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -188,12 +175,6 @@ class SpeakersView(QWidget):
             "S": self.split_asked.emit,
             "Return": self._open,
             "Enter": self._open,
-        }
-        self._likely_keys: Mapping[str, Callable[[], object]] = {
-            "M": lambda: self._say(self.same_said.emit),
-            "Return": lambda: self._say(self.same_said.emit),
-            "Enter": lambda: self._say(self.same_said.emit),
-            "N": lambda: self._say(self.apart_said.emit),
         }
         self._keys: Mapping[str, Callable[[], object]] = {
             "F2": self.card.rename,
@@ -220,7 +201,7 @@ class SpeakersView(QWidget):
             self._project, self._speaker = project, ""
             self.field.clear()
         self.entries.show_register(register, counts)
-        self.likely_model.refresh()
+        self.likely.model.refresh()
         self._all.setCurrentIndex(0 if register else 1)
         self.tell("")
 
@@ -234,9 +215,9 @@ class SpeakersView(QWidget):
         self._show_hints()
 
     def _show_hints(self) -> None:
-        in_sayings, in_likely = self.sayings.hasFocus(), self.likely.hasFocus()
+        in_sayings, in_likely = self.sayings.hasFocus(), self.likely.list.hasFocus()
         if in_likely:
-            hints = self.tr("⏎ they are the same   N they are not")
+            hints = self.tr("⏎ they are the same   N they are not   ← → look at either")
         elif in_sayings:
             hints = self.tr("⏎ open in its dispatch   S to another speaker   Esc back")
         else:
@@ -254,7 +235,7 @@ class SpeakersView(QWidget):
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
-        if now in (self.field, self.table, self.sayings, self.likely):
+        if now in (self.field, self.table, self.sayings, self.likely.list):
             self._last = now
             self._show_hints()
 
@@ -338,13 +319,6 @@ class SpeakersView(QWidget):
             self.sayings.setCurrentIndex(self.sayings_model.index(min(at, last)))
             self.sayings.verticalScrollBar().setValue(scrolled)
 
-    def _show_likely(self) -> None:
-        count = self.likely_model.rowCount()
-        self._likely_box.setVisible(bool(count))
-        self._likely_title.setText(
-            self.tr("MAY BE THE SAME ({})").format(QLocale().toString(count))
-        )
-
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -360,8 +334,6 @@ class SpeakersView(QWidget):
         self._show_hints()
 
     def _own_keys(self) -> Mapping[str, Callable[[], object]]:
-        if self.likely.hasFocus():
-            return self._likely_keys
         if self.sayings.hasFocus():
             return self._sayings_keys
         if self.table.hasFocus():
@@ -377,17 +349,6 @@ class SpeakersView(QWidget):
         if self.field.hasFocus() or self.table.hasFocus():
             self.field.clear()
         self.table.setFocus()
-
-    def _say(self, said: Callable[[Likeness], object]) -> None:
-        index = self.likely.currentIndex()
-        if index.isValid():
-            place = index.row()
-            said(self.likely_model.likely[place])
-            last = self.likely_model.rowCount() - 1
-            if last >= 0:
-                self.likely.setCurrentIndex(self.likely_model.index(min(place, last)))
-            else:
-                self.table.setFocus()
 
     def _open(self) -> None:
         index = self.sayings.currentIndex()
