@@ -87,8 +87,8 @@ def test_g_on_a_quotation_shows_the_clause_of_its_type(hands: Hands) -> None:
 def test_g_shows_the_clause_of_the_label_under_the_mouse(hands: Hands) -> None:
     hands.press(Qt.Key.Key_N)
     buttons = hands.window.frame.palette_row.findChildren(KeyButton)
-    place = next(b for b in buttons if b.text() == "Place")
-    QApplication.sendEvent(place, QEnterEvent(*[QPointF(5, 5)] * 3))
+    place, at = next(b for b in buttons if b.text() == "Place"), QPointF(5, 5)
+    QApplication.sendEvent(place, QEnterEvent(at, at, at))
     hands.press(Qt.Key.Key_G)
     assert _top(_page(hands)).startswith("LOC · Lieu")
 
