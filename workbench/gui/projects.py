@@ -106,9 +106,11 @@ def names(
     source = annotation.source if isinstance(annotation, Quotation) else None
     middle = sum(source or (annotation.start, annotation.end)) // 2
     spans = [a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span)]
-    for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
-        if span.label in _KINDS:
-            yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]
+    nearest = sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle))
+    named = ((text[a.start : a.end], _KINDS[a.label]) for a in nearest if a.label in _KINDS)
+    # A name that comes a thousand times is one to choose.
+    for name, kind in dict.fromkeys(named):
+        yield " ".join(name.split()), kind
 
 
 def meant(session: Session, quotation: Item, proposed: str = "") -> list[Speaker]:

@@ -164,13 +164,17 @@ def grouped(offers: Iterable[Offer]) -> list[Row]:
 def fixed_rows() -> Iterable[Offer]:
     """Return the text's own keys, which are the same in all programs."""
     group = QCoreApplication.translate("Keyboard", "Text")
-    shift, control, both = (native(f"{m}A")[:-1] for m in ("Shift+", "Ctrl+", "Ctrl+Shift+"))
-    left_right = "← →"
+    held = ("Shift+", "Ctrl+", "Ctrl+Shift+", "Alt+Shift+")
+    shift, control, both, alt = (native(f"{m}A")[:-1] for m in held)
+    left_right, up_down = "← →", "↑ ↓"
     rows = (
         ("← → ↑ ↓", QCoreApplication.translate("Keyboard", "Move the caret")),
         (control + left_right, QCoreApplication.translate("Keyboard", "Move the caret by word")),
         (shift + left_right, QCoreApplication.translate("Keyboard", "Select by character")),
         (both + left_right, QCoreApplication.translate("Keyboard", "Select by word")),
+        (alt + left_right, QCoreApplication.translate("Keyboard", "Select by sentence")),
+        (both + up_down, QCoreApplication.translate("Keyboard", "Select by paragraph")),
+        (control + up_down, QCoreApplication.translate("Keyboard", "Move the caret by paragraph")),
         (native("Tab"), QCoreApplication.translate("Keyboard", "To the next part of the window")),
     )
     for i, (key, text) in enumerate(rows):
