@@ -318,3 +318,47 @@ def test_an_empty_register_says_where_speakers_come_from(qtbot: QtBot, project: 
     assert "who speaks" in register.view.empty.text()
     assert register.view.empty.isVisible()
     window.close()
+
+
+def test_a_read_only_project_is_shown_and_refuses_with_the_reason(
+    window: MainWindow, spoken: Project, hands: Hands, qtbot: QtBot
+) -> None:
+    before = heard(window)
+    closed = Project.open(spoken.path)
+    closed.read_only = True
+    window.take_up(Session(closed, "Ada"))
+    hands.press(Qt.Key.Key_F4)
+    (register,) = window.findChildren(Register)
+    view = register.view
+    qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    view.likely.list.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert "can only be read" in view.told.text()
+    view.choose("odile")
+    assert view.card.name.isReadOnly()
+    assert not view.card.kind.isEnabled()
+    assert "can only be read" in view.card.trouble.text()
+    assert heard(window) == before
+
+
+def test_the_palette_of_commands_offers_the_acts_while_the_register_is_shown(
+    window: MainWindow, view: SpeakersView, hands: Hands
+) -> None:
+    def offered() -> list[str]:
+        return [o.name for source in window.commanding.sources for o in source.offers("merge")]
+
+    assert "speakers:merge" in offered()
+    hands.press(Qt.Key.Key_F4)
+    assert "speakers:merge" not in offered()
+    assert not view.isVisible()
+
+
+def test_a_pair_can_be_looked_at_from_both_sides(
+    view: SpeakersView, hands: Hands, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    view.likely.list.setFocus()
+    hands.press(Qt.Key.Key_Left)
+    assert view.card.name.text() == "Vanbrabant"
+    hands.press(Qt.Key.Key_Right)
+    assert view.card.name.text() == "Odile Vanbrabant"

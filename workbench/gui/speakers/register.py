@@ -16,6 +16,7 @@ from workbench.gui.theme import Theme
 from workbench.gui.wrong import worded
 from workbench.model.edit import Edit
 from workbench.model.register import Use
+from workbench.model.speaker import Speaker
 from workbench.session import Session
 from workbench.store import speakers
 from workbench.store.speakers import Saying
@@ -75,7 +76,7 @@ class Register(QObject):
             return
         if self._stale:
             self._counts = speakers.counts(session.project)
-            self._show(session)
+            self._show(session, session.project.speakers())
         self.view.focus_last()
 
     def leave(self) -> None:
@@ -97,12 +98,11 @@ class Register(QObject):
         if self.view.isVisible():
             if moved:
                 self._counts = speakers.counts(session.project)
-            self._show(session)
+            self._show(session, session.register)
 
-    def _show(self, session: Session) -> None:
+    def _show(self, session: Session, register: Sequence[Speaker]) -> None:
         self._stale = False
         project = session.project
-        register = project.speakers()
         self.view.show_register(project, register, self._counts)
         self._search.begin(register, speakers.others(project))
 
@@ -123,7 +123,7 @@ class Register(QObject):
     def _refuse(self, session: Session, error: WorkbenchError) -> None:
         """Say in place why nothing was changed, and show the register as it is."""
         self._counts = speakers.counts(session.project)
-        self._show(session)
+        self._show(session, session.project.speakers())
         if isinstance(error, ReadOnlyError):
             text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
             said = text.format(session.project.path.name)

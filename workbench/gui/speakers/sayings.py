@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 SAYING: Final = int(Qt.ItemDataRole.UserRole)
-_PAGE: Final = 100
+_PAGE: Final = 40
 _MARGIN: Final = 14
 _LEFT: Final = 0.26
 """Where the quotations begin, as a share of the width."""
