@@ -32,7 +32,7 @@ class Canvas(Sheet):
 
     Signals:
         activated: the id of the item that became active by mouse, "" for none.
-        resized: a boundary was dragged: item id, new start, new end.
+        resized: a boundary was dragged: item id, new start and end of what is ``held``.
         selected: a selection was finished by mouse or keyboard: start, end, snapped to words
             unless chosen by character; start == end is only a caret.
         menu_requested: a context menu is asked for: global point, offset.
@@ -155,6 +155,14 @@ class Canvas(Sheet):
         if before != part:
             for each in (before, part):
                 self._update_stretch(each)
+
+    @property
+    def held(self) -> Part | None:
+        """The stretch whose boundaries are moved: the piece, else all of the active item."""
+        item = self.active_item
+        if item is None:
+            return None
+        return self.painter.piece or (item.annotation.start, item.annotation.end)
 
     def _update_stretch(self, part: Part | None) -> None:
         if part is not None:
