@@ -65,6 +65,24 @@ def test_r_with_nothing_at_hand_writes_a_note_on_the_dispatch(hands: Hands) -> N
     assert (hands.session.annotations.note, card.text) == ("", "")
 
 
+def test_a_note_is_seen_in_the_queue(hands: Hands) -> None:
+    model = hands.window.frame.queue.model
+
+    def said() -> str:
+        return model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "with a note" not in said()
+    hands.press(Qt.Key.Key_R, _SHIFT)
+    _write(hands, "Deux versions")
+    assert "with a note" in said()
+    hands.press(Qt.Key.Key_Z, _CONTROL)
+    assert "with a note" not in said()
+    hands.press(Qt.Key.Key_N)
+    hands.press(Qt.Key.Key_R)
+    _write(hands, "Ministre")
+    assert "with a note" in said()
+
+
 def test_escape_writes_no_note(hands: Hands) -> None:
     hands.press(Qt.Key.Key_R, _SHIFT)
     hands.type("Deux")

@@ -150,7 +150,8 @@ class QueueDelegate(QStyledItemDelegate):
         )
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
-        counts = f"{row.spans} · {row.quotations}"
+        # The sign is that of a label with a note.
+        counts = f"{row.spans} · {row.quotations}{'*' if row.noted else ''}"
         room = rect.width() - 2 * _MARGIN - _DOT - 8
         left = room - metrics.horizontalAdvance(counts) - 8
         wire = metrics.elidedText(described(row), Qt.TextElideMode.ElideRight, int(left))
@@ -184,7 +185,8 @@ def described(row: QueueRow) -> str:
 def spoken(row: QueueRow) -> str:
     """Return what a screen reader says of a row."""
     counts = QCoreApplication.translate("Queue", "{} entities, {} quotations")
-    parts = (row.title, described(row), state_name(row.state))
+    noted = QCoreApplication.translate("Queue", "with a note") if row.noted else ""
+    parts = (row.title, described(row), state_name(row.state), noted)
     return ". ".join(x for x in (*parts, counts.format(row.spans, row.quotations)) if x)
 
 

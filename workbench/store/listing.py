@@ -16,7 +16,7 @@ class QueueRow:
     """What the queue shows of a dispatch.
 
     ``spans`` and ``quotations`` count the annotator's own annotations once there are some, before
-    that what is suggested.
+    that what is suggested; ``noted``: there is a note on the dispatch or on one of them.
     """
 
     position: int
@@ -28,6 +28,7 @@ class QueueRow:
     state: State
     spans: int
     quotations: int
+    noted: bool
 
 
 def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> list[QueueRow]:
@@ -37,7 +38,12 @@ def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> li
             coalesce(s.state, 'new'),
             (SELECT count(*) FROM spans x WHERE x.dispatch = d.id AND x.annotator = who.name),
             (SELECT count(*) FROM quotations x
-             WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare')
+             WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare'),
+            coalesce(s.note, '') <> ''
+            OR EXISTS (SELECT 1 FROM spans x
+                WHERE x.dispatch = d.id AND x.annotator = s.annotator AND x.note <> '')
+            OR EXISTS (SELECT 1 FROM quotations x
+                WHERE x.dispatch = d.id AND x.annotator = s.annotator AND x.note <> '')
         FROM json_each(:positions) wanted
         JOIN dispatches d ON d.position = wanted.value
         LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = :annotator
@@ -47,10 +53,7 @@ def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> li
         ORDER BY wanted.key""",
         {"positions": json.dumps(list(positions)), "annotator": annotator},
     )
-    return [
-        QueueRow(position, id_, title, agency, date, language, State(state), spans, quotations)
-        for position, id_, title, agency, date, language, state, spans, quotations in found
-    ]
+    return [QueueRow(*row[:6], State(row[6]), *row[7:9], bool(row[9])) for row in found]
 
 
 def states(project: Project, annotator: str) -> dict[int, State]:
