@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = 16
 """Rows that are read together: about what is in view."""
+_LATER: Final = 60
+"""Milliseconds after which the rest is looked for: who types on never waits for it."""
 _AT_ONCE: Final = 0.025
 """Seconds of looking before the rest is left to the idle time between events."""
 
@@ -59,7 +61,6 @@ class QueueModel(QAbstractTableModel):
         self._found: Iterator[list[int]] = iter(())
         self._unordered: list[int] = []
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
         self._idle.timeout.connect(self._go_on)
 
     # looking for dispatches
@@ -90,7 +91,7 @@ class QueueModel(QAbstractTableModel):
         more = self._look()
         self.endResetModel()
         if more:
-            self._idle.start()
+            self._idle.start(_LATER if self.positions else 0)
         else:
             self.searched.emit()
 
@@ -123,6 +124,7 @@ class QueueModel(QAbstractTableModel):
         return False
 
     def _go_on(self) -> None:
+        self._idle.setInterval(0)
         part = next(self._found, None)
         if part is None:
             self._idle.stop()
