@@ -53,7 +53,21 @@ def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> li
         ORDER BY wanted.key""",
         {"positions": json.dumps(list(positions)), "annotator": annotator},
     )
-    return [QueueRow(*row[:6], State(row[6]), *row[7:9], bool(row[9])) for row in found]
+    return [
+        QueueRow(
+            position,
+            id_,
+            title,
+            agency,
+            date,
+            language,
+            State(state),
+            spans,
+            quotations,
+            noted == 1,
+        )
+        for position, id_, title, agency, date, language, state, spans, quotations, noted in found
+    ]
 
 
 def states(project: Project, annotator: str) -> dict[int, State]:
