@@ -27,8 +27,9 @@ The words, one a thing:
     Edit, Act      what left a set and what entered it; the edits of one step, undone together
     Needle, Occurrence   words that are looked for; a place where they stand
     Question       what an annotator leaves open on a dispatch or an annotation
+    Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it
 
-The verbs: add delete relabel resize accept reject settle merge read write apply do undo.
+The verbs: add delete relabel resize accept reject settle merge note ask read write apply do undo.
 One law holds for every command: ``set.apply(edit).apply(edit.inverse()) == set``.
 """
