@@ -123,8 +123,8 @@ def test_the_mouse_drags_the_boundaries_of_the_piece_that_is_chosen(hands: Hands
     hands.press(Qt.Key.Key_B)
     canvas, port = hands.window.canvas, hands.window.canvas.viewport()
     canvas.viewport().repaint()
-    held = canvas.held
-    assert held == hands.part("a-t-elle dit")
+    held = hands.part("a-t-elle dit")
+    assert canvas.held == held
     edge = hits.boundaries(canvas.page, held)[1]
     scrolled = canvas.verticalScrollBar().value()
     grip = QPointF(edge.x, (edge.top + edge.bottom) / 2 - scrolled).toPoint()

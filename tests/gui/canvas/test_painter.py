@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from workbench.gui.canvas import hits
 from workbench.gui.canvas.boxes import box
 from workbench.gui.canvas.marks import Kind, Mark
 from workbench.gui.theme import LIGHT, label_colours
@@ -105,19 +106,18 @@ def test_a_suggestion_cuts_no_hole_into_the_active_quotation(
     assert painter.inks.quote_pale.color().name() not in grounds
 
 
-def test_what_is_found_is_marked_and_what_is_selected_lies_on_it(
-    canvas: Canvas, sample: Sample
-) -> None:
+def test_what_is_found_is_marked_until_the_search_is_left(canvas: Canvas, sample: Sample) -> None:
     found = [sample.part("ministre"), sample.part("Université")]
-    canvas.show_hits(found)
     hit = canvas.painter.inks.hit.color().name()
-    for part in found:
-        (segment, *_) = canvas.page.locate(0, *part)
-        line = canvas.page.paragraphs[0].lines[segment.line]
-        top = canvas.page.top(0) + line.baseline - canvas.page.sizes.over
-        assert hit in _colours(canvas, segment.left + 1, top + 1, top + 6)
+
+    def marked() -> list[bool]:
+        rects = (hits.rectangles(canvas.page, *part)[0] for part in found)
+        return [hit in _colours(canvas, r.left() + 1, r.top() + 1, r.top() + 6) for r in rects]
+
+    canvas.show_hits(found)
+    assert marked() == [True, True]
     canvas.show_hits(())
-    assert hit not in _colours(canvas, segment.left + 1, top + 1, top + 6)
+    assert marked() == [False, False]
 
 
 def test_the_piece_that_is_moved_has_a_grip_at_either_boundary(
