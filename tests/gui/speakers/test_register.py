@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.gui.demo import Hands
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
+from workbench.gui.speakers.entries import Column
 from workbench.gui.speakers.register import Register
 from workbench.gui.speakers.view import SpeakersView
 from workbench.gui.views import ANNOTATE, SPEAKERS
@@ -357,8 +358,33 @@ def test_a_pair_can_be_looked_at_from_both_sides(
     view: SpeakersView, hands: Hands, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    before = view.card.name.text()
     view.likely.list.setFocus()
+    assert view.card.name.text() == before
     hands.press(Qt.Key.Key_Left)
     assert view.card.name.text() == "Vanbrabant"
     hands.press(Qt.Key.Key_Right)
     assert view.card.name.text() == "Odile Vanbrabant"
+
+
+def test_a_narrow_window_leaves_the_room_to_names_and_counts(
+    window: MainWindow, view: SpeakersView, qtbot: QtBot
+) -> None:
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: view.table.isColumnHidden(Column.ROLE))
+    assert view.table.columnWidth(Column.NAME) > 100
+    assert not view.table.isColumnHidden(Column.QUOTATIONS)
+
+
+def test_an_act_on_which_later_changes_stand_is_not_taken_back(
+    window: MainWindow, view: SpeakersView, hands: Hands, spoken: Project, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: view.likely.model.rowCount() == 1)
+    view.likely.list.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    merged = spoken.annotation_set("d2", "Ada").annotations["q1"]
+    journal.record(spoken, Edit("delete", "d2", "Ada", removed=(merged,)))
+    before = heard(window)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert "later changes" in view.told.text()
+    assert heard(window) == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,6 +66,10 @@ class LikelyBox(QWidget):
         pairs = [each.pair for each in self.model.likely]
         if self._at is not None and self._at.pair in pairs:
             self._go_to(pairs.index(self._at.pair))
+        elif pairs:
+            # Else the list would choose one, and show it, when the focus only passes.
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.list.selectionModel().setCurrentIndex(self.model.index(0), flag)
 
     def say_same(self) -> None:
         """Say that the two are the same."""

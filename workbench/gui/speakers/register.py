@@ -120,7 +120,7 @@ class Register(QObject):
         self.view.tell(told)
         return True
 
-    def _refuse(self, session: Session, error: WorkbenchError) -> None:
+    def _refuse(self, session: Session, error: WorkbenchError, stands: str = "") -> None:
         """Say in place why nothing was changed, and show the register as it is."""
         self._counts = speakers.counts(session.project)
         self._show(session, session.project.speakers())
@@ -128,7 +128,10 @@ class Register(QObject):
             text = self.tr("{} can only be read: copy it to a folder of your own to change it.")
             said = text.format(session.project.path.name)
         elif isinstance(error, EditConflictError):
-            said = self.tr("Somebody changed this meanwhile, so nothing was done: do it again.")
+            meanwhile = self.tr(
+                "Somebody changed this meanwhile, so nothing was done: do it again."
+            )
+            said = stands or meanwhile
         else:
             said = worded(str(error))
         self.view.tell(said, bad=True)
@@ -148,7 +151,11 @@ class Register(QObject):
         try:
             edits = session.undo_register() if undo else session.redo_register()
         except WorkbenchError as error:
-            self._refuse(session, error)
+            later = self.tr(
+                "Nothing was changed: later changes stand on this one; take those back first, in"
+                " their dispatches."
+            )
+            self._refuse(session, error, later)
             return
         if not edits:
             self.view.tell(self.tr("There is nothing more in this direction."))

@@ -36,6 +36,7 @@ _WIDTHS: Final = {
     Column.QUOTATIONS: 104,
     Column.DISPATCHES: 104,
 }
+_YIELDING: Final[Mapping[int, int]] = {Column.ROLE: 560, Column.KIND: 440}
 _ROW: Final = 27
 _SHARES: Final = (52, 48)
 _SELECT: Final = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -68,7 +69,7 @@ class SpeakersView(QWidget):
         self.likely = LikelyBox(self.entries)
         self.sayings_model = SayingModel(self)
         self.field = Field()
-        self.table, self.sayings = Table(_ROW), List()
+        self.table, self.sayings = Table(_ROW, _YIELDING), List()
         self.card = Card()
         self.told = elided("dim")
         self._hints = elided("dim")
