@@ -14,6 +14,7 @@ from workbench.gui import translations
 _ACCENTS: Final = str.maketrans("aceinouyACEINOUY", "àçéîñôûýÀÇÉÎÑÔÛÝ")
 _KEPT: Final = re.compile(r"(\{[^}]*\}|%n|\n|&)")
 _LONGER: Final = 0.35
+_WORD: Final = 9
 
 
 class Pseudo(QTranslator):
@@ -42,7 +43,8 @@ def longer(text: str) -> str:
     """Return a text with accents and more letters; ``{}``, ``%n``, line ends and ``&`` stay."""
     parts = _KEPT.split(text)
     said = "".join(p if _KEPT.fullmatch(p) else p.translate(_ACCENTS) for p in parts)
-    return said + "~" * max(1, round(_LONGER * len(_KEPT.sub("", text))))
+    more = "~" * max(1, round(_LONGER * len(_KEPT.sub("", text))))
+    return said + " ".join(more[i : i + _WORD] for i in range(0, len(more), _WORD))
 
 
 @contextmanager

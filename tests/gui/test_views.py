@@ -101,6 +101,17 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "error": (worlds.usual, _tell_error),
     "name": (worlds.usual, _do("ask_name")),
     "done": (worlds.usual, lambda window: window.frame.queue.show_tab(1)),
+    "new-project": (None, _do("first_steps.new")),
+    "tour": (worlds.usual, _do("first_steps.take_tour")),
+    "seeking": (worlds.usual, _type("num", "seeking.ask")),
+    "same-again": (worlds.usual, _do("editor.following", "same_again.annotate")),
+    "skip": (worlds.usual, _do("remarks.skip")),
+    "ask": (worlds.usual, _do("editor.following", "remarks.ask")),
+    "questions": (worlds.usual, _do("remarks.list_questions")),
+    "clause": (worlds.usual, _do("editor.following", "guiding.clause")),
+    "guideline": (worlds.usual, _do("guiding.search")),
+    "speakers": (worlds.two_hundred_speakers, _do("views.turn_speakers")),
+    "no-speakers": (worlds.usual, _do("views.turn_speakers")),
     "empty": (worlds.empty, _do()),
     "long-words": (worlds.long_words, _do("editor.following", "editor.following")),
     "forty-labels": (worlds.forty_labels, _do("editor.following")),
@@ -155,8 +166,9 @@ def _look(window: MainWindow, name: str, language: str, qtbot: QtBot) -> list[st
         _settle(window, qtbot)
         where = f"{name} {language} {size.width()}"
         found += [f"{where}: {problem}" for problem in problems(window)]
-        for theme in _THEMES if _FOLDER else _THEMES[:1]:
-            getattr(window.look, theme)() if _FOLDER else None
+        themes = _THEMES if _FOLDER else ("light",) if size is _SIZES[0] else ()
+        for theme in themes:
+            getattr(window.look, theme)()
             _settle(window, qtbot)
             picture = _picture(window)
             if is_blank(picture):

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -29,6 +29,7 @@ _SLACK: Final = 1
 """Pixels by which rounding may differ."""
 _OVER: Final = ("floating", "offers")
 """Names of what lies over the window on purpose."""
+_EDGES: Final = 6
 _FIELD: Final = 12
 _CHOICE: Final = 34
 """What stands beside the text of a field, or of what can be chosen from."""
@@ -92,7 +93,9 @@ def _wanted(widget: QWidget) -> tuple[int, int] | None:
         case QLabel() if widget.text():
             return widget.sizeHint().width(), widget.sizeHint().height()
         case QAbstractButton() if not _in_scroll(widget):
-            said, room = widget.text().replace("&", ""), 0
+            # The style sheet draws it bold where it is chosen, which its own font does not say.
+            metrics = _bold(widget) if widget.isChecked() else metrics
+            said, room = widget.text().replace("&", ""), _EDGES
         case QLineEdit():
             said, room = "" if widget.text() else widget.placeholderText(), _FIELD
         case QComboBox():
@@ -102,6 +105,12 @@ def _wanted(widget: QWidget) -> tuple[int, int] | None:
         case _:
             return None
     return metrics.horizontalAdvance(said) + room if said else 0, metrics.height() if said else 0
+
+
+def _bold(widget: QWidget) -> QFontMetrics:
+    font = widget.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font)
 
 
 def _outside(shown: Iterable[QWidget]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.tags import UNSURE
@@ -38,7 +38,7 @@ def keeps(item: Item, which: Which, label: str) -> bool:
 
 
 class AnnotationFilter(QWidget):
-    """Three tabs, and a choice of the label.
+    """Three tabs; ``label``, the choice of a label, stands where its owner puts it.
 
     Signals:
         changed: something else is to be listed.
@@ -52,17 +52,15 @@ class AnnotationFilter(QWidget):
         self.which = Which.ALL
         self.tabs = [self._make_tab(which) for which in Which]
         self.label = QComboBox()
+        self.label.setObjectName("quiet")
         self.label.setMinimumContentsLength(6)
         self.label.setAccessibleName(self.tr("Label that is listed"))
         self.label.setToolTip(self.label.accessibleName())
         self.label.activated.connect(self.changed)
-        row = tight(QHBoxLayout(), gap=2)
+        row = tight(QHBoxLayout(self), gap=2)
         for tab in self.tabs:
             row.addWidget(tab)
         row.addStretch(1)
-        column = tight(QVBoxLayout(self), gap=6)
-        column.addLayout(row)
-        column.addWidget(self.label)
         self.show_counts(())
         self.show_scheme(None, "en")
 

@@ -70,6 +70,8 @@ class CommandPalette(QFrame):
         self.setFixedWidth(min(_WIDTH, room.width() - 32))
         most = min(_HEIGHT, room.height() - _BELOW - 80)
         found.setFixedHeight(max(1, min(most, found.height_of_all + 2)))
+        # A layout within a layout tells its new height only when it is asked again.
+        self.finder.updateGeometry()
         self.adjustSize()
         self.move(QPoint((room.width() - self.width()) // 2, _BELOW))
 

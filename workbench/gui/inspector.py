@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -127,7 +128,11 @@ class Inspector(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._none)
         column.addSpacing(6)
-        column.addWidget(self._list_title)
+        titles = tight(QHBoxLayout(), gap=8)
+        titles.addWidget(self._list_title)
+        titles.addStretch(1)
+        titles.addWidget(self.filter.label)
+        column.addLayout(titles)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
 

@@ -49,7 +49,7 @@ class NewProject(QWidget):
         for code in _LANGUAGES:
             self.language.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
         self.labels = QComboBox()
-        self.labels.addItem(self.tr("The usual ones: persons, organisations, places, dates…"))
+        self.labels.addItem(self.tr("The usual: persons, places, dates…"))
         self.labels.addItem(self.tr("Those of a file (JSON)…"))
         self.error = label(name="bad", wrap=True)
         self.place = sized(label(name="dim", wrap=True), 8.6)

@@ -51,10 +51,9 @@ QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 6
 QPushButton#tab:focus { border: 1px solid $focus; }
 #segments { background: $ground; border: 1px solid $line; border-radius: 8px; }
 QPushButton#segment { background: transparent; color: $dim; border: 1px solid transparent;
-    border-radius: 6px; padding: 4px 14px; }
+    border-radius: 6px; padding: 4px 14px; font-weight: 600; }
 QPushButton#segment:hover { color: $ink; }
-QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line;
-    font-weight: 600; }
+QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line; }
 QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
 QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
     border-radius: 11px; padding: 3px 9px; }
@@ -84,6 +83,9 @@ QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $fiel
     border-radius: 7px; padding: 5px 8px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QComboBox#quiet { background: transparent; border: 1px solid transparent; color: $dim; }
+QComboBox#quiet:hover { color: $ink; }
+QComboBox#quiet:focus { border: 2px solid $focus; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;

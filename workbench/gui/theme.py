@@ -198,6 +198,7 @@ def scroll_bar_style(theme: Theme) -> str:
         f"QScrollBar::handle {{ background: {idle}; min-height: 36px; border-radius: 2px;"
         " margin: 2px 4px; }"
         f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {held}; }}"
+        "QScrollBar::handle:disabled { background: transparent; }"
         "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
     )

@@ -64,8 +64,13 @@ class Sheet(QTextEdit):
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+
+    def _show_bar(self, least: int, most: int) -> None:
+        """Draw the bar's handle only where there is something to scroll; its room stays."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _turn_to(self, source: str, items: Iterable[Item]) -> LazyLayout:
         page = make_page(self, CanvasText.of(source), items, self.painter, self._place())
