@@ -57,6 +57,20 @@ def test_for_a_named_source_the_nearest_name_comes_first(hands: Hands) -> None:
     assert _offered(hands)[0] == "new: Émile Dury"
 
 
+def test_for_a_source_without_a_name_enter_says_that_the_speaker_is_unknown(hands: Hands) -> None:
+    hands.select("Émile Dury")
+    hands.press(Qt.Key.Key_1)
+    hands.select("ont refusé")
+    hands.press(Qt.Key.Key_I)
+    hands.select("des pilotes")
+    hands.press(Qt.Key.Key_S)
+    hands.press(Qt.Key.Key_W)
+    assert _offered(hands)[:2] == ["Speaker unknown", "new: Émile Dury"]
+    hands.press(Qt.Key.Key_Return)
+    (quotation,) = hands.session.annotations.quotations
+    assert (quotation.speaker, hands.session.register) == (None, [])
+
+
 def test_the_field_leaves_what_is_said_and_who_is_named_in_sight(hands: Hands) -> None:
     hands.window.editor.activate("q1")
     hands.press(Qt.Key.Key_W)

@@ -113,6 +113,15 @@ def names(
         yield " ".join(name.split()), kind
 
 
+def names_nobody(contents: Contents, quotation: Quotation) -> bool:
+    """Tell whether a source is a mention without a name, and no pronoun: *un habitant*."""
+    source = quotation.source
+    if source is None or quotation.source_kind is SourceKind.PRONOUN:
+        return False
+    spans = (a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span))
+    return not any(a.label in _KINDS and source[0] <= a.start and a.end <= source[1] for a in spans)
+
+
 def meant(session: Session, quotation: Item, proposed: str = "") -> list[Speaker]:
     """Return the speakers of the register whom a quotation's speaker may be, the likest first.
 
