@@ -19,6 +19,7 @@ The words, one a thing:
     Dispatch       a text as the agency sent it, frozen; offsets are code points, half-open
     Span           a labelled stretch: an entity
     Quotation      content, type, cue, source, source kind and speaker, as one object
+    Piece          what has boundaries of its own: a part of content or cue, or the source
     Speaker        one person, organisation or group for the whole project: the register
     Label, Scheme  what is annotated in a project
     Annotator      a person, a suggester, or gold
