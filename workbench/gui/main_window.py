@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         frame.palette_row.show_scheme(scheme, language, acts, self.keyboard.bindings)
         frame.set_theme(self.look.theme, scheme)
         self._show_project()
-        frame.queue.take_up(session)
+        frame.queue.take_up(session, language)
         self.course.take_up(session)
         self.remarks.take_up(session)
         self.guiding.take_up(session, language)

@@ -7,12 +7,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +21,7 @@ from workbench.gui.queue_delegate import QueueDelegate
 from workbench.gui.queue_model import QueueModel
 from workbench.gui.search_bar import SearchBar
 from workbench.gui.theme import LIGHT, Theme
-from workbench.gui.widgets import elided, label, tight
+from workbench.gui.widgets import OneColumn, elided, label, tight
 from workbench.model.state import State
 from workbench.session import Session
 from workbench.store import listing
@@ -60,7 +57,7 @@ class Queue(QWidget):
         self.tabs = [self._make_tab(i) for i in range(len(TABS))]
         self._found = label(name="dim")
         self._found.setContentsMargins(14, 0, 14, 6)
-        self.view = QTableView()
+        self.view = OneColumn()
         self._delegate = QueueDelegate(LIGHT, self)
         self._make_view()
         self.empty = Empty()
@@ -77,18 +74,6 @@ class Queue(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setObjectName("queue")
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # Rows of one height: a table knows where each of 100,000 is without asking for it.
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Dispatches"))
         view.installEventFilter(self)
         self._set_height()
@@ -137,15 +122,12 @@ class Queue(QWidget):
         self.search.set_theme(theme)
         self.view.viewport().update()
 
-    def set_language(self, language: str) -> None:
-        """Name labels in a language."""
-        self._language = language
-
     # what is shown
 
-    def take_up(self, session: Session | None) -> None:
-        """Show a session's queue from the start."""
+    def take_up(self, session: Session | None, language: str) -> None:
+        """Show a session's queue from the start; labels are named in a language."""
         before, self._session, self._tab = self._session, session, 0
+        self._language = language
         if before is None or session is None or before.project is not session.project:
             self.search.forget()
         self.reload()

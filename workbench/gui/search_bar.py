@@ -185,7 +185,8 @@ class SearchBar(QWidget):
     def offer(self) -> None:
         """Show all filters; what is typed now chooses among them."""
         self.field.setFocus()
-        self.field.end(False)  # noqa: FBT003 - Qt's own
+        words = self.field.text().rstrip()
+        self._write(words + " " if words else "")
         self._all = True
         self._start = len(self.field.text())
         self._suggest("", None)
