@@ -83,6 +83,14 @@ def test_a_note_is_seen_in_the_queue(hands: Hands) -> None:
     assert "with a note" in said()
 
 
+def test_a_note_in_a_project_that_can_only_be_read_is_refused_in_place(hands: Hands) -> None:
+    hands.session.project.read_only = True
+    hands.press(Qt.Key.Key_R)
+    _write(hands, "Deux versions")
+    assert hands.session.annotations.note == ""
+    assert "can only be read" in hands.window.frame.messages.text
+
+
 def test_escape_writes_no_note(hands: Hands) -> None:
     hands.press(Qt.Key.Key_R, _SHIFT)
     hands.type("Deux")
@@ -162,7 +170,11 @@ def test_o_asks_on_a_suggestion_without_accepting_it(hands: Hands) -> None:
     assert not made.annotations
     (question,) = made.questions.values()
     assert (question.annotation, question.text) == ("s1", "Le meme nom ?")
-    assert hands.window.frame.side.tabs[QUESTIONS].text() == "Questions 1"
+    side = hands.window.frame.side
+    assert side.tabs[QUESTIONS].text() == "Questions 1"
+    assert side.card.text == "Question on this annotation: Le meme nom ?"
+    hands.press(Qt.Key.Key_N)
+    assert side.card.text == ""
 
 
 def test_o_again_rewords_the_question_and_emptied_settles_it(hands: Hands) -> None:

@@ -1,4 +1,4 @@
-"""Dispatch card: what the annotator remarked on the dispatch as a whole; hidden without remarks."""
+"""Dispatch card: what is remarked on the dispatch, and asked on the annotation at hand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from workbench.model.state import State
 
 
 class DispatchCard(QFrame):
-    """The note, the reason for the state and the open questions, one line each."""
+    """The reason for the state, the note and the questions, one line each; hidden without any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden card."""
@@ -26,21 +26,26 @@ class DispatchCard(QFrame):
         """What is shown, or nothing."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_set(self, annotations: AnnotationSet | None) -> None:
-        """Show the remarks of a set."""
-        lines = remarks(annotations) if annotations is not None else []
-        self._text.setText("\n".join(lines))
-        self._text.setAccessibleName("\n".join(lines))
-        self.setVisible(bool(lines))
+    def show_set(self, annotations: AnnotationSet | None, active: str) -> None:
+        """Show the remarks of a set, with what is asked on the active annotation, by its id."""
+        lines = remarks(annotations, active) if annotations is not None else []
+        text = "\n".join(lines)
+        if text != self._text.text():
+            self._text.setText(text)
+            self._text.setAccessibleName(text)
+            self.setVisible(bool(text))
 
 
-def remarks(annotations: AnnotationSet) -> list[str]:
-    """Return a line each for the reason, the note and the questions on the dispatch."""
+def remarks(annotations: AnnotationSet, active: str) -> list[str]:
+    """Return a line each for the reason, the note, and what is asked on the dispatch and here."""
     lines = [_state(annotations.state).format(annotations.reason)] if annotations.reason else []
     if annotations.note:
         lines.append(QCoreApplication.translate("Remarks", "Note: {}").format(annotations.note))
     asked = QCoreApplication.translate("Remarks", "Question: {}")
-    lines += [asked.format(q.text) for q in annotations.questions.values() if not q.annotation]
+    here = QCoreApplication.translate("Remarks", "Question on this annotation: {}")
+    questions = annotations.questions.values()
+    lines += [asked.format(q.text) for q in questions if not q.annotation]
+    lines += [here.format(q.text) for q in questions if active and q.annotation == active]
     return lines
 
 

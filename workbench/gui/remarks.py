@@ -52,6 +52,7 @@ class Remarks(QObject):
         self._settled: dict[str, Edit] = {}
         self._listed = self._turning = False
         course.flagged.connect(self._ask_why)
+        editor.moved.connect(self._show_card)
         frame.side.turned.connect(self._turned)
 
     def take_up(self, session: Session | None) -> None:
@@ -236,11 +237,16 @@ class Remarks(QObject):
         if done is not None:
             del self._settled[row.question.id]
 
+    def _show_card(self) -> None:
+        session, active = self._session, self._frame.canvas.active
+        opened = session is not None and session.dispatch is not None
+        made = session.annotations if session is not None and opened else None
+        self._frame.side.card.show_set(made, active or "")
+
     def show(self) -> None:
         """Show the remarks on the open dispatch, and what is open in the project."""
         session, side = self._session, self._frame.side
-        opened = session is not None and session.dispatch is not None
-        side.card.show_set(session.annotations if session is not None and opened else None)
+        self._show_card()
         asked = questions.count(session.project, session.annotator) if session else 0
         side.show_count(asked)
         if side.shows(QUESTIONS) and not self._turning:
