@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -96,6 +97,10 @@ class Commanding(QObject):
             f"{label.label} {label.key}",
         )
 
+    def _known(self) -> Iterable[Offer]:
+        """Return all that can be done, without what is searched for."""
+        return chain(*(source.offers("") for source in self.sources if not source.searches))
+
     def ask(self) -> None:
         """Open the palette of commands."""
         if self._palette is None:
@@ -120,6 +125,6 @@ class Commanding(QObject):
         if self._sheet is None:
             from workbench.gui.dialogs.key_sheet import KeySheet  # the same
 
-            self._sheet = KeySheet(self._over.window(), self._bindings, self.offers)
+            self._sheet = KeySheet(self._over.window(), self._bindings, self._known)
         self._sheet.set_theme(self._theme)
         self._sheet.open_at(changing=changing)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.demo import Hands
+from workbench.gui.dialogs.key_sheet import KeySheet
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.gui.speakers.entries import Column
@@ -342,13 +343,18 @@ def test_a_read_only_project_is_shown_and_refuses_with_the_reason(
     assert heard(window) == before
 
 
-def test_the_palette_of_commands_offers_the_acts_while_the_register_is_shown(
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_palette_and_the_sheet_of_keys_offer_the_acts_while_the_register_is_shown(
     window: MainWindow, view: SpeakersView, hands: Hands
 ) -> None:
     def offered() -> list[str]:
         return [o.name for source in window.commanding.sources for o in source.offers("merge")]
 
     assert "speakers:merge" in offered()
+    window.commanding.show_keys()
+    (sheet,) = window.findChildren(KeySheet)
+    assert "speakers:merge" in [offer.name for offer in sheet.shown]
+    sheet.close()
     hands.press(Qt.Key.Key_F4)
     assert "speakers:merge" not in offered()
     assert not view.isVisible()
