@@ -61,7 +61,7 @@ class AnnotationFilter(QWidget):
         for tab in self.tabs:
             row.addWidget(tab)
         row.addStretch(1)
-        self.show_counts(())
+        self.show_counts(0, ())
         self.show_scheme(None, "en")
 
     def _make_tab(self, which: Which) -> QPushButton:
@@ -86,12 +86,11 @@ class AnnotationFilter(QWidget):
             self.label.addItem(label.name(language), label.label)
         self.label.addItem(self.tr("Quotations"), _QUOTATIONS)
 
-    def show_counts(self, items: Sequence[Item]) -> None:
+    def show_counts(self, total: int, suggested: Sequence[Item]) -> None:
         """Show how many there are of each."""
-        suggested = [item for item in items if item.suggested]
         unsure = sum(item.confidence < UNSURE for item in suggested)
         names = (self.tr("All {}"), self.tr("To check {}"), self.tr("Unsure {}"))
-        counts = (len(items), len(suggested), unsure)
+        counts = (total, len(suggested), unsure)
         for tab, name, count in zip(self.tabs, names, counts, strict=True):
             tab.setText(name.format(QLocale().toString(count)))
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from workbench.gui import projects
 from workbench.gui.annotation_filter import AnnotationFilter
-from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
+from workbench.gui.annotation_list import ROW_HEIGHT, AnnotationDelegate, AnnotationModel
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.theme import LIGHT, Theme
-from workbench.gui.widgets import Wrapped, label, sized, tight
+from workbench.gui.widgets import OneColumn, Wrapped, label, sized, tight
 from workbench.model.annotation import Origin, Quotation, SourceKind, Span
 from workbench.model.scheme import Label, Scheme
 from workbench.model.suggestion import Fate
@@ -72,7 +71,7 @@ class Inspector(QWidget):
         self.speaker.clicked.connect(self.speaker_asked)
         self.note = QLineEdit()
         self.note.editingFinished.connect(self._note)
-        self._item = ""
+        self._item: Item | None = None
         self._text, self._cue, self._source, self._origin = (Wrapped() for _ in range(4))
         self._none = Wrapped()
         self._none.setObjectName("dim")
@@ -82,11 +81,13 @@ class Inspector(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: dict[QWidget, QLabel] = {}
         self._model = AnnotationModel(self)
-        self.list = QListView()
+        self.list = OneColumn()
+        self.list.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.list.setModel(self._model)
         self._delegate = AnnotationDelegate(LIGHT, self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
+        # In a low window the list gives way, not the fields of what is selected.
+        self.list.setMinimumHeight(ROW_HEIGHT)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._selection_title = label(name="section")
@@ -173,7 +174,7 @@ class Inspector(QWidget):
     def show_items(self, text: str, contents: Contents | None) -> None:
         """List what is annotated and suggested."""
         self._dispatch, self._items = text, contents.ordered if contents else []
-        self.filter.show_counts(self._items)
+        self.filter.show_counts(len(self._items), contents.open if contents else ())
         self._list()
         self._none.setText(self._what_to_do(contents))
 
@@ -183,8 +184,8 @@ class Inspector(QWidget):
 
     def _mark(self) -> None:
         """Select the active item, where it is listed."""
-        at = self._model.place(self._item)
-        if at is not None:
+        at = None if self._item is None else self._model.row_of(self._item)
+        if at is not None and self.list.currentIndex().row() != at:
             self.list.setCurrentIndex(self._model.index(at))
 
     def _what_to_do(self, contents: Contents | None) -> str:
@@ -212,10 +213,11 @@ class Inspector(QWidget):
         self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
         self._show_labels(annotation)
         self._show_quotation(session, text, item)
-        if item.id != self._item or not self.note.isModified():
+        same = self._item is not None and self._item.id == item.id
+        if not same or not self.note.isModified():
             # What is being typed stays when something else changes meanwhile.
             self.note.setText(annotation.note)
-        self._item = item.id
+        self._item = item
         self._origin.setText(origin(item, session, contents))
         self._mark()
 

@@ -130,10 +130,16 @@ class Queue(QWidget):
         self._language = language
         if before is None or session is None or before.project is not session.project:
             self.search.forget()
-        self.reload()
+        self._read()
 
     def reload(self) -> None:
-        """Read the queue again."""
+        """Read the queue again, and stay where the list was scrolled to."""
+        bar = self.view.verticalScrollBar()
+        before = bar.value()
+        self._read()
+        bar.setValue(before)
+
+    def _read(self) -> None:
         self.model.take_up(self._session)
         self.seek()
         self.show_counts()
@@ -180,7 +186,10 @@ class Queue(QWidget):
 
     def _mark_open(self) -> None:
         session = self._session
+        # Who searches looks at the top of what is found.
+        self.view.setAutoScroll(self.search.empty)
         self.mark(session.dispatch.id if session and session.dispatch else "")
+        self.view.setAutoScroll(True)
 
     def mark(self, dispatch: str) -> None:
         """Select the dispatch that is open, where it is in the list."""
@@ -217,7 +226,8 @@ class Queue(QWidget):
         if not self.model.positions:
             return
         self.view.setFocus()
-        if not self.view.currentIndex().isValid():
+        here = self.view.visualRect(self.view.currentIndex())
+        if not here.intersects(self.view.viewport().rect()):
             self.view.setCurrentIndex(self.model.index(0, 0))
 
     def _choose(self, index: QModelIndex) -> None:

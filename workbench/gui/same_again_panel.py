@@ -10,10 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from workbench.gui import keys
 from workbench.gui.concordance import Concordance
 from workbench.gui.concordance_delegate import ConcordanceDelegate
 from workbench.gui.theme import Theme, label_colours
-from workbench.gui.widgets import elided, label, tight
+from workbench.gui.widgets import OneColumn, elided, label, tight
 from workbench.model.scheme import Label
 
 _SHARE: Final = 0.4
@@ -49,11 +47,8 @@ class Shown:
     on: frozenset[str]
 
 
-class _Lines(QTableView):
-    """A list in which letters and Space are the panel's.
-
-    It is a table of one column: a QListView lays out all its lines anew when some are added.
-    """
+class _Lines(OneColumn):
+    """A list in which letters and Space are the panel's."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about the list; leave the other keys to the panel."""
@@ -109,22 +104,12 @@ class SameAgainPanel(QFrame):
             return self.tr("Reject all: “{}”"), self.tr("Reject ⏎")
         return self.tr("Same again: “{}”"), self.tr("Annotate ⏎")
 
-    def _make_list(self) -> QTableView:
+    def _make_list(self) -> _Lines:
         made = _Lines()
         made.setModel(self.model)
         self._delegate = ConcordanceDelegate(self)
         made.setItemDelegate(self._delegate)
-        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         made.verticalHeader().setDefaultSectionSize(self._delegate.height)
-        made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        made.verticalHeader().hide()
-        made.horizontalHeader().hide()
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        made.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         made.setAccessibleName(self.tr("Occurrences"))
         made.clicked.connect(self._click)
         return made
