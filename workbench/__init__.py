@@ -28,6 +28,7 @@ The words, one a thing:
     Edit, Act      what left a set and what entered it; the edits of one step, undone together
     Needle, Occurrence   words that are looked for; a place where they stand
     Question       what an annotator leaves open on a dispatch or an annotation
+    Visit          how long an annotator worked on a dispatch, idle minutes aside
     Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it
 

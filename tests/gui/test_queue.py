@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.dates import shown_date
-from workbench.gui.queue import TABS
+from workbench.gui.queue import TABS, Queue
 from workbench.gui.queue_delegate import EXCERPT
 from workbench.gui.queue_model import QueueModel
 from workbench.model.dispatch import Dispatch
@@ -96,6 +96,39 @@ def test_a_date_is_as_precise_as_the_wire_was() -> None:
     assert shown_date("2021-03-22").endswith("2021")
     assert "22" not in shown_date("2021-03").replace("2021", "")
     assert shown_date("vers midi") == "vers midi"
+
+
+def test_who_searches_sees_the_top_wherever_the_open_dispatch_stands(
+    model: QueueModel, project: Project, qtbot: QtBot
+) -> None:
+    del model
+    session = Session(project, "Ada")
+    session.open("d2000")
+    queue = Queue()
+    qtbot.addWidget(queue)
+    queue.resize(268, 600)
+    queue.show()
+    queue.take_up(session, "en")
+    bar = queue.view.verticalScrollBar()
+    assert bar.value() > 0
+    with qtbot.waitSignal(queue.model.searched):
+        queue.search.field.setText("dépêche")
+    assert queue.model.rowCount() == 2_300
+    assert (bar.value(), queue.view.currentIndex().row()) == (0, 2_000)
+
+
+def test_reading_again_leaves_the_list_where_it_was(
+    model: QueueModel, project: Project, qtbot: QtBot
+) -> None:
+    del model
+    queue = Queue()
+    qtbot.addWidget(queue)
+    queue.resize(268, 600)
+    queue.show()
+    queue.take_up(Session(project, "Ada"), "en")
+    queue.view.verticalScrollBar().setValue(5_000)
+    queue.reload()
+    assert queue.view.verticalScrollBar().value() == 5_000
 
 
 def _search(hands: Hands, typed: str) -> None:

@@ -159,9 +159,18 @@ def _dates(typed: str) -> Iterator[Filter]:
         return
     since, until = found[1] or "", found[3] or ""
     if not found[2]:
-        yield Filter(Kind.DATE, f"{since}..{since}", shown_date(since))
-        return
-    yield Filter(Kind.DATE, f"{since}..{until}", f"{shown_date(since)} – {shown_date(until)}")
+        until = since
+    yield Filter(Kind.DATE, f"{since}..{until}", _date_name(since, until))
+
+
+def _date_name(since: str, until: str) -> str:
+    if since == until:
+        return shown_date(since)
+    if not until:
+        return QCoreApplication.translate("Filters", "from {}").format(shown_date(since))
+    if not since:
+        return QCoreApplication.translate("Filters", "until {}").format(shown_date(until))
+    return f"{shown_date(since)} – {shown_date(until)}"
 
 
 def together(filters: Iterable[Filter], new: Filter) -> list[Filter]:

@@ -51,11 +51,8 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        """Return the height of a line; no item asks for a width."""
+        return QSize(0, max((item.sizeHint().height() for item in self._items), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

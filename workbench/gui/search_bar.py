@@ -36,6 +36,7 @@ from workbench.resources import resource
 
 _SHOWN: Final = 12
 _WIDTH: Final = 300
+_LONGEST: Final = 26
 _OFF: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -167,7 +168,8 @@ class SearchBar(QWidget):
 
     def _chip(self, each: Filter) -> QToolButton:
         chip = QToolButton()
-        chip.setText(self.tr("{}  ×").format(each.name))
+        short = each.name if len(each.name) <= _LONGEST else f"{each.name[: _LONGEST - 1]}…"
+        chip.setText(f"{short}  ×")
         chip.setObjectName("chip")
         chip.setToolTip(self.tr("{} – take it off").format(each.said))
         chip.setAccessibleName(chip.toolTip())
@@ -260,7 +262,7 @@ class SearchBar(QWidget):
 
     def _take(self, chosen: Filter, words: str) -> None:
         self._close()
-        self._write(words + " " if words.strip() else "")
+        self._write(words.rstrip() + " " if words.strip() else "")
         self.add(chosen)
 
     def _close(self) -> None:
