@@ -98,6 +98,7 @@ def test_a_date_is_as_precise_as_the_wire_was() -> None:
     assert shown_date("vers midi") == "vers midi"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_who_searches_sees_the_top_wherever_the_open_dispatch_stands(
     model: QueueModel, project: Project, qtbot: QtBot
 ) -> None:
@@ -117,6 +118,7 @@ def test_who_searches_sees_the_top_wherever_the_open_dispatch_stands(
     assert (bar.value(), queue.view.currentIndex().row()) == (0, 2_000)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_reading_again_leaves_the_list_where_it_was(
     model: QueueModel, project: Project, qtbot: QtBot
 ) -> None:
