@@ -19,6 +19,7 @@ class Day(QObject):
         super().__init__(parent)
         self._header, self._queue = header, queue
         self._session: Session | None = None
+        self._counted = (-1, -1, "")
         self.clock = Clock(self)
         self.clock.ticked.connect(self._show_time)
 
@@ -31,6 +32,7 @@ class Day(QObject):
         """Store what was counted, before the project is closed."""
         self.clock.leave()
         self._session = None
+        self._counted = (-1, -1, "")
         self._queue.progress.clear()
         self._queue.time.clear()
 
@@ -38,9 +40,11 @@ class Day(QObject):
         """Show what was finished today and in all."""
         done, total = self._queue.show_counts()
         self._header.show_progress(done, total)
-        if session is None:
+        began = visits.midnight()
+        if session is None or self._counted == (done, total, began):
             return
-        today = visits.finished(session.project, session.annotator, visits.midnight())
+        self._counted = (done, total, began)
+        today = visits.finished(session.project, session.annotator, began)
         write = QLocale().toString
         said = self.tr("Today {} · {} of {}").format(write(today), write(done), write(total))
         self._queue.progress.setText(said)

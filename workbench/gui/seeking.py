@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.canvas.view import Canvas
 from workbench.gui.queue import Queue
@@ -11,7 +11,13 @@ from workbench.model.sought import hits
 
 
 class Seeking(QObject):
-    """Leads to the queue's search, and shows what was sought in the dispatch that is opened."""
+    """Leads to the queue's search, and shows what was sought in the dispatch that is opened.
+
+    Signals:
+        asked: the queue is about to be searched, and must be in view.
+    """
+
+    asked = Signal()
 
     def __init__(self, queue: Queue, canvas: Canvas, settings: Settings, parent: QObject) -> None:
         """Stand between a queue and a canvas."""
@@ -21,6 +27,7 @@ class Seeking(QObject):
 
     def ask(self) -> None:
         """Go to the search of dispatches; a folded queue unfolds."""
+        self.asked.emit()
         self._settings.queue_shown = True
         self._queue.show()
         self._queue.ask()
