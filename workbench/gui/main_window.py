@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.course.opened.connect(self.open_dispatch)
         for opened in (frame.queue.chosen, self.course.opened):
             opened.connect(self.seeking.show_words)
+        self.seeking.asked.connect(lambda: self.views.show(ANNOTATE))
         self.course.ended.connect(frame.messages.say)
         self.course.told.connect(editor.tell)
         self.remarks.going.connect(self._show_at)
