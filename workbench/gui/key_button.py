@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from workbench.gui.colour import readable
-from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font
+from workbench.gui.patterns import STRONG, underline
+from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font, label_colours
 
 HEIGHT: Final = 30
 _SWATCH: Final = 9
@@ -18,9 +19,12 @@ _SWATCH: Final = 9
 class KeyButton(QAbstractButton):
     """A button with a key, a colour and a name."""
 
-    def __init__(self, name: str, colour: str, told: str = "") -> None:
-        """Make a button without a key; ``told`` is its tool tip."""
+    def __init__(
+        self, name: str, colour: str, told: str = "", *, pattern: int | None = None
+    ) -> None:
+        """Make a button without a key; ``told`` is its tool tip, ``pattern`` that of a label."""
         super().__init__()
+        self._pattern = pattern
         self._key, self._colour, self._theme = "", colour, LIGHT
         self._bold = interface_font(9.4, weight=QFont.Weight.DemiBold)
         self._small = interface_font(8.2, weight=QFont.Weight.Medium)
@@ -80,13 +84,23 @@ class KeyButton(QAbstractButton):
         if self._key:
             x = draw_key(painter, self._key, QPointF(8, HEIGHT / 2), self._small, theme) + 7
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(readable(self._colour, theme.raised, SHAPE_CONTRAST)))
+        painter.setBrush(QColor(self._shade()))
         painter.drawRoundedRect(QRectF(x, (HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), 2.5, 2.5)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._bold)
         x += _SWATCH + 7
         room = QRectF(x, 0, self.width() - x, HEIGHT)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._pattern is not None:
+            below = QRectF(x, 0, room.width() - 10, HEIGHT - 4.5)
+            size = STRONG if theme.strong else 1.0
+            underline(painter, self._pattern, self._shade(), below, size=size)
+
+    def _shade(self) -> str:
+        """Return the colour as the theme has it, that of a label as the canvas draws it."""
+        if self._pattern is not None:
+            return label_colours(self._colour, self._theme).outline
+        return readable(self._colour, self._theme.raised, SHAPE_CONTRAST)
 
 
 def key_width(key: str, font: QFont) -> float:

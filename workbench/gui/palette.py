@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.bindings import Bindings
 from workbench.gui.key_button import HEIGHT, KeyButton, draw_key, key_width
+from workbench.gui.patterns import pattern_of
 from workbench.gui.theme import LIGHT, Theme, interface_font
 from workbench.gui.widgets import tight
 from workbench.model.scheme import Label, Scheme
@@ -187,7 +188,7 @@ class Palette(QFrame):
             button.deleteLater()
         labels = scheme.labels if scheme else ()
         types = scheme.quotation_types if scheme else ()
-        self._labels = {self._label(x, language): x for x in labels}
+        self._labels = {self._label(x, language, pattern_of(scheme, x.label)): x for x in labels}
         self._types = {self._label(x, language): x for x in types}
         made = parts.items() if scheme else ()
         self._parts = {self._part(name, part_names()[name], act): name for name, act in made}
@@ -226,9 +227,9 @@ class Palette(QFrame):
         """Say what was done, for some seconds."""
         self._hints.tell(text)
 
-    def _label(self, label: Label, language: str) -> KeyButton:
+    def _label(self, label: Label, language: str, pattern: int | None = None) -> KeyButton:
         name = label.name(language)
-        made = KeyButton(name, label.colour, label.clause(language))
+        made = KeyButton(name, label.colour, label.clause(language), pattern=pattern)
         made.clicked.connect(lambda: self.chosen.emit(label.label))
         return made
 

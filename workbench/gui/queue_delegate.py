@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -151,7 +152,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
         # The sign is that of a label with a note.
-        counts = f"{row.spans} · {row.quotations}{'*' if row.noted else ''}"
+        write = QLocale().toString
+        counts = f"{write(row.spans)} · {write(row.quotations)}{'*' if row.noted else ''}"
         room = rect.width() - 2 * _MARGIN - _DOT - 8
         left = room - metrics.horizontalAdvance(counts) - 8
         wire = metrics.elidedText(described(row), Qt.TextElideMode.ElideRight, int(left))
@@ -187,7 +189,9 @@ def spoken(row: QueueRow) -> str:
     counts = QCoreApplication.translate("Queue", "{} entities, {} quotations")
     noted = QCoreApplication.translate("Queue", "with a note") if row.noted else ""
     parts = (row.title, described(row), state_name(row.state), noted)
-    return ". ".join(x for x in (*parts, counts.format(row.spans, row.quotations)) if x)
+    write = QLocale().toString
+    counted = counts.format(write(row.spans), write(row.quotations))
+    return ". ".join(x for x in (*parts, counted) if x)
 
 
 def state_name(state: State) -> str:
