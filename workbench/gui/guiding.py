@@ -74,7 +74,9 @@ class Guiding(QObject):
         found = scheme and (scheme.label(code) or scheme.quotation_type(code))
         said = self.tr("The guideline has no clause on {}.").format(code)
         short = found.clause(self._language) if found else ""
-        return f"{said} {self.tr('The scheme says: {}').format(short)}" if short else said
+        # Alone, for lupdate does not look into an f-string.
+        scheme_says = self.tr("The scheme says: {}").format(short)
+        return f"{said} {scheme_says}" if short else said
 
     def _turned(self, name: str) -> None:
         session = self._session

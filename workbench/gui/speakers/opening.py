@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.gui.offers import Source
 from workbench.gui.speakers.offering import offers
 from workbench.gui.speakers.register import Register
@@ -33,6 +35,5 @@ def show(window: MainWindow, saying: Saying) -> None:
         window.editor.activate(use.quotation.id)
         return
     window.canvas.set_caret(use.quotation.start)
-    window.editor.tell(
-        window.tr("This quotation is {}’s: it is not in your set.").format(use.annotator)
-    )
+    other = QCoreApplication.translate("Register", "This quotation is {}’s: it is not in your set.")
+    window.editor.tell(other.format(use.annotator))

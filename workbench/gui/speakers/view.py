@@ -223,7 +223,8 @@ class SpeakersView(QWidget):
             hints = self.tr("⏎ open in its dispatch   S to another speaker   Esc back")
         else:
             hints = self.tr("M merge the chosen into this one   F2 rename   Del delete an unused")
-        self._hints.setText(f"{hints}   {self.tr('/ find')}")
+        find = self.tr("/ find")
+        self._hints.setText(f"{hints}   {find}")
 
     def focus_field(self) -> None:
         """Go to the field that finds speakers."""
