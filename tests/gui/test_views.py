@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _FOLDER: Final = os.environ.get("WORKBENCH_PICTURES", "")
 _SIZES: Final = (QSize(1280, 800), QSize(1920, 1080))
-_SMALL: Final = QSize(960, 560)
-"""What scale 2 leaves of the larger one."""
+_SMALL: Final = QSize(960, 500)
+"""What scale 2 and a window's frame leave of the larger one."""
 _FLOATING: Final = ("speaker-field", "two-hundred-speakers", "find")
 """Views with something that stands where the window's size had it when it opened."""
 _LANGUAGES: Final = ("fr", "nl", "en", "pseudo")
@@ -167,6 +167,7 @@ def _picture(window: MainWindow) -> QImage:
 def _look(window: MainWindow, name: str, language: str, qtbot: QtBot) -> list[str]:
     found: list[str] = []
     for size in _SIZES if name in _FLOATING else (*_SIZES, _SMALL):
+        window.setMinimumSize(_SMALL)
         window.resize(size)
         _settle(window, qtbot)
         where = f"{name} {language} {size.width()}"

@@ -34,6 +34,8 @@ from workbench.suggest import rules
 
 _SMALL: Final = 8.4
 _LONGEST: Final = 160
+_LEAST: Final = 165
+"""The height of what stands around the card: its title, and a list of one row with its own."""
 _AROUND: Final = 48
 """What stands beside the speaker's name in its row: margins, gaps and the field's edge."""
 
@@ -86,7 +88,6 @@ class Inspector(QWidget):
         self.list.setModel(self._model)
         self._delegate = AnnotationDelegate(LIGHT, self)
         self.list.setItemDelegate(self._delegate)
-        # In a low window the list gives way, not the fields of what is selected.
         self.list.setMinimumHeight(ROW_HEIGHT)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
@@ -94,6 +95,7 @@ class Inspector(QWidget):
         self._list_title = label(name="section")
         self.filter = AnnotationFilter()
         self.filter.changed.connect(self._list)
+        self._below = QWidget()
         self._items: Sequence[Item] = ()
         self._dispatch = ""
         self._lay_out()
@@ -133,9 +135,12 @@ class Inspector(QWidget):
         titles.addWidget(self._list_title)
         titles.addStretch(1)
         titles.addWidget(self.filter.label)
-        column.addLayout(titles)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, 1)
+        below = tight(QVBoxLayout(self._below), gap=8)
+        below.addLayout(titles)
+        below.addWidget(self.filter)
+        below.addWidget(self.list, 1)
+        column.addWidget(self._below, 1)
+        column.addStretch(0)
 
     def translate(self) -> None:
         """Write the captions."""
@@ -208,6 +213,7 @@ class Inspector(QWidget):
         self._none.setVisible(item is None)
         if session is None or session.dispatch is None or item is None or contents is None:
             self.list.selectionModel().clear()
+            self._make_room()
             return
         text, annotation = session.dispatch.text, item.annotation
         self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
@@ -220,6 +226,12 @@ class Inspector(QWidget):
         self._item = item
         self._origin.setText(origin(item, session, contents))
         self._mark()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the list give way in a low window, not the fields of what is selected."""
+        card = 0 if self._card.isHidden() else self._card.sizeHint().height()
+        self._below.setVisible(self.height() >= card + _LEAST)
 
     def _show_labels(self, annotation: Span | Quotation) -> None:
         scheme = self._scheme
@@ -267,6 +279,7 @@ class Inspector(QWidget):
         super().resizeEvent(event)
         # Only after this event the list has its new width.
         QTimer.singleShot(0, self, lambda: self._show_speaker(self.speaker.toolTip()))
+        self._make_room()
 
     def _note(self) -> None:
         self.note.setModified(False)
