@@ -149,3 +149,14 @@ def test_a_project_keeps_a_users_model_until_it_goes_back_to_the_rules(project: 
         assert project.model() == model
     project.set_model(None)
     assert project.model() is None
+
+
+def test_who_has_no_patience_is_told_at_once_that_another_program_writes(project: Project) -> None:
+    project.add(Dispatch("d1", "Ana Lopes."))
+    with Project.open(project.path, patience=0) as other:
+        project.connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProjectError, match="another program is writing to it"):
+            other.add(Dispatch("d2", "Rien."))
+        project.connection.execute("ROLLBACK")
+        other.add(Dispatch("d2", "Rien."))
+    assert project.dispatch_ids() == ["d1", "d2"]

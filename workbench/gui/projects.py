@@ -26,6 +26,8 @@ PLACE: Final = "PROJECT"
 """Stands for the project's path in the arguments of a command."""
 WHO: Final = "ANNOTATOR"
 """Stands for the annotator's name there."""
+_PATIENCE: Final = 0.3
+"""How many seconds an act may wait for an import that writes; then it is refused, in place."""
 _KINDS: Final = {"PER": "person", "ORG": "organization"}
 
 
@@ -43,7 +45,7 @@ def annotator(settings: Settings) -> str:
 
 def open_session(path: Path, settings: Settings) -> Session:
     """Open a project; raise ProjectError where it is none."""
-    return Session(Project.open(path), annotator(settings))
+    return Session(Project.open(path, patience=_PATIENCE), annotator(settings))
 
 
 def recent(settings: Settings) -> list[RecentProject]:

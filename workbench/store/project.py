@@ -84,10 +84,14 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a project file, for reading only where it cannot be written."""
+    def open(cls, path: Path, *, patience: float = opening.PATIENCE) -> Self:
+        """Open a project file, for reading only where it cannot be written.
+
+        A write waits ``patience`` seconds for another process that writes, and is refused then.
+        """
         read_only = not opening.writable(path)
-        return cls(path, opening.connect(path, read_only=read_only), read_only=read_only)
+        connection = opening.connect(path, read_only=read_only, patience=patience)
+        return cls(path, connection, read_only=read_only)
 
     def __enter__(self) -> Self:
         """Return the project, to be closed at the end of the block."""
