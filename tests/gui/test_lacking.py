@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 from workbench.gui.lacking import AtHand, label_lacking, lacking
 
 if TYPE_CHECKING:

@@ -159,7 +159,7 @@ def test_a_read_only_project_says_so_and_refuses(
 
 
 def _actions():  # noqa: ANN202 - the table
-    from workbench.gui.actions import ACTIONS
+    from workbench.gui.actions.table import ACTIONS
 
     return ACTIONS
 

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from workbench.gui.actions import ACTIONS, Action, shown
+from workbench.gui.actions.action import Action
+from workbench.gui.actions.table import ACTIONS, shown
 from workbench.gui.canvas.keys import belongs_to_canvas
 from workbench.gui.keys import canonical, pressed, split
 from workbench.gui.places import Layout, is_place

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from workbench.gui.actions import ACTIONS, MENUS, Action, Menu, shown
+from workbench.gui.actions.action import Action, Menu
+from workbench.gui.actions.table import ACTIONS, MENUS, shown
 from workbench.gui.bindings import Bindings
 from workbench.gui.lacking import AtHand, label_lacking, lacking
 from workbench.gui.offers import Offer, Source

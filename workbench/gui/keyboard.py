@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui.actions import ACTIONS, shown
+from workbench.gui.actions.table import ACTIONS, shown
 from workbench.gui.bindings import Bindings
 from workbench.gui.keys import KeyFilter
 from workbench.gui.places import Layout, keyboard_locale

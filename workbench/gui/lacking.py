@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.actions import Action, When
+from workbench.gui.actions.action import Action, When
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.errors import WorkbenchError
-from workbench.gui import actions, projects
-from workbench.gui.actions import Action, When
+from workbench.gui import projects
+from workbench.gui.actions.action import Action, When
+from workbench.gui.actions.table import make
 from workbench.gui.background import Jobs
 from workbench.gui.commanding import Commanding
 from workbench.gui.contents import Contents
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         )
         self.views = Views(self)
         self.setCentralWidget(self.frame)
-        self.actions_made = actions.make(self, self.canvas, self.perform)
+        self.actions_made = make(self, self.canvas, self.perform)
         self.keyboard = Keyboard(settings, self.actions_made, self.canvas, self._press)
         self.commanding = Commanding(self.frame, settings, self.keyboard.bindings)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
+from workbench.gui.actions.action import Menu, When
+from workbench.gui.actions.table import ACTIONS, MENUS, shown
 
 _AT_THE_MOUSE: Final = (
     ("editor.accept", "editor.reject"),

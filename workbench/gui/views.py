@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui.actions import QT_TRANSLATE_NOOP
+from workbench.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from workbench.gui.main_window import MainWindow

@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.actions import QT_TRANSLATE_NOOP
+from workbench.gui.texts import QT_TRANSLATE_NOOP
 
 SENTENCES: Final = (
     QT_TRANSLATE_NOOP(

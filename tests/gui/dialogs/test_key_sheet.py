@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 from workbench.gui.dialogs.key_sheet import KeySheet
 from workbench.gui.offers import Offer
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 from workbench.gui.bindings import Bindings, native
 from workbench.gui.dialogs.key_editor import KeyEditor
 from workbench.gui.finder import Finder
