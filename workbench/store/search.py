@@ -161,7 +161,10 @@ def found(
 def _slices(project: Project, wanted: Wanted, annotator: str) -> Iterator[list[int]]:
     conditions = list(_conditions(wanted))
     if not conditions and not wanted.pieces:
-        yield everything(project)
+        # The first at once: a window waits for them.
+        positions = everything(project)
+        yield positions[:_FIRST_WINDOW]
+        yield positions[_FIRST_WINDOW:]
         return
     sql = " AND ".join([_MATCH if wanted.pieces else _ALL, *conditions])
     # The plus: SQLite would ask its index of words once for each position of a list.
