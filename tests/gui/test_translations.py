@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.gui import translations
+from workbench.gui.actions.table import MENUS
 from workbench.gui.translations import TsTranslator, read
 from workbench.resources import resource
 from workbench.suggest.rules import DESCRIPTIONS
@@ -57,6 +60,46 @@ def test_no_text_is_new_unfinished_or_vanished(language: str, tmp_path: Path) ->
     assert read(copy).keys() == read(ours).keys()
 
 
+def _calls(tree: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+    """Yield context and text of every call that asks for a text, by the rules of Qt at run time."""
+    for node in ast.iter_child_nodes(tree):
+        inner = node.name if isinstance(node, ast.ClassDef) else context
+        yield from _calls(node, inner)
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        texts = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        if name == "tr":
+            owner = getattr(getattr(node.func, "value", None), "id", "self")
+            yield context if owner == "self" else owner, str(texts[0])
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) > 1:
+            yield str(texts[0]), str(texts[1])
+
+
+def _asked() -> set[tuple[str, str]]:
+    sources = (_ROOT / "workbench/gui").rglob("*.py")
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in sources)
+    return {call for tree in trees for call in _calls(tree, "")}
+
+
+def test_a_call_is_known_by_where_it_stands() -> None:
+    code = """
+class New(QObject):
+    def told(self):
+        return f"{self.tr('one')} {Other.tr('two', '', self.n)} {translate('Third', 'three')}"
+"""
+    calls = set(_calls(ast.parse(code), ""))
+    assert calls == {("New", "one"), ("Other", "two"), ("Third", "three")}
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_every_text_that_is_asked_for_is_there(language: str) -> None:
+    # lupdate passes by what it does not understand: f-strings, and counts that are not plain names.
+    asked = _asked()
+    assert len(asked) > 500
+    assert not asked - read(resource("translations", f"{language}.ts")).keys()
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [
@@ -82,6 +125,38 @@ def test_a_translation_keeps_the_places_of_its_source(language: str) -> None:
         for form in forms:
             for mark in ("{}", "%n", "{title}", "{n}", "\n"):
                 assert form.count(mark) == source.count(mark), source
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en"])
+def test_a_count_has_one_form_for_one_and_one_for_more(language: str) -> None:
+    for (_, source), forms in read(resource("translations", f"{language}.ts")).items():
+        assert len(forms) == (2 if "%n" in source else 1), source
+        assert not any("(s)" in form or "(es)" in form for form in forms), source
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_no_two_menus_open_by_the_same_letter(language: str) -> None:
+    texts = read(resource("translations", f"{language}.ts"))
+    letters = [re.findall("&(.)", texts["Actions", menu][0])[0].lower() for menu in MENUS.values()]
+    assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_no_two_buttons_of_the_tour_have_the_same_letter(language: str) -> None:
+    texts = read(resource("translations", f"{language}.ts"))
+    for shown in (
+        ("&Take the tour", "&Not now"),
+        ("&Leave", "&Back", "&Next"),
+        ("&Leave", "&Back", "That is &all"),
+    ):
+        letters = [re.findall("&(.)", texts["TourCard", each][0])[0].lower() for each in shown]
+        assert len(set(letters)) == len(letters)
+
+
+def test_french_marks_stand_behind_a_space_that_does_not_break() -> None:
+    for forms in read(resource("translations", "fr.ts")).values():
+        for form in forms:
+            assert not re.search(" [;:!?»%]|« |[^\\s\u00a0][;!?»]|«[^\u00a0]|'", form), form
 
 
 @pytest.mark.parametrize("language", ["fr", "nl"])
