@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dispatch</numerusform>
+            <numerusform>%n dispatches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -58,6 +75,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n quotation given to {}. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n quotations given to {}. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -422,8 +422,8 @@
 <context>
     <name>Bindings</name>
     <message>
-        <source>{} is the key of {}.</source>
-        <translation>{} est la touche de {}.</translation>
+        <source>{} is the key of “{}”.</source>
+        <translation>{} est la touche de «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>This key cannot be used alone.</source>
@@ -515,9 +515,23 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dépêche</numerusform>
+            <numerusform>%n dépêches</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{} quotations in {} dispatches</source>
-        <translation>Citations&#xa0;: {} · dépêches&#xa0;: {}</translation>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
     </message>
     <message>
         <source>This project can only be read.</source>
@@ -1123,6 +1137,10 @@ Logiciel libre, licence MIT.</translation>
 </context>
 <context>
     <name>Filters</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
     <message>
         <source>State</source>
         <translation>État</translation>
@@ -1886,6 +1904,10 @@ O dans une dépêche en pose une sur l’annotation active, ou sur toute la dép
 <context>
     <name>Questions</name>
     <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>réglée</translation>
     </message>
@@ -1962,8 +1984,8 @@ F dans une dépêche la signale pour une relecture.</translation>
         <translation>Maj+Échap dans le champ enlève tous les mots et filtres.</translation>
     </message>
     <message>
-        <source>{} entities, {} quotations</source>
-        <translation>{} entités, {} citations</translation>
+        <source>entities: {}, quotations: {}</source>
+        <translation>entités&#xa0;: {}, citations&#xa0;: {}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -2144,9 +2166,12 @@ F dans une dépêche la signale pour une relecture.</translation>
         <source>Choose two or more first: Shift and the arrows, or Ctrl and a click.</source>
         <translation>Choisissez-en d’abord deux ou plus&#xa0;: Maj et les flèches, ou Ctrl et un clic.</translation>
     </message>
-    <message>
-        <source>{} quotations are now of {}. Ctrl+Z takes it back.</source>
-        <translation>Citations attribuées&#xa0;: {}&#xa0;; à présent de {}. Ctrl+Z annule.</translation>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n citation attribuée à {}. Ctrl+Z annule.</numerusform>
+            <numerusform>%n citations attribuées à {}. Ctrl+Z annule.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They will not be offered again.</source>
@@ -2841,8 +2866,8 @@ F dans une dépêche la signale pour une relecture.</translation>
         <translation>Dépêches</translation>
     </message>
     <message>
-        <source>{} quotations in {} dispatches</source>
-        <translation>Citations&#xa0;: {} · dépêches&#xa0;: {}</translation>
+        <source>quotations: {}, dispatches: {}</source>
+        <translation>citations&#xa0;: {}, dépêches&#xa0;: {}</translation>
     </message>
     <message>
         <source>person</source>

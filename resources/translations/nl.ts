@@ -422,8 +422,8 @@
 <context>
     <name>Bindings</name>
     <message>
-        <source>{} is the key of {}.</source>
-        <translation>{} is de toets van {}.</translation>
+        <source>{} is the key of “{}”.</source>
+        <translation>{} is de toets van “{}”.</translation>
     </message>
     <message>
         <source>This key cannot be used alone.</source>
@@ -515,9 +515,23 @@
         <source>Name</source>
         <translation>Naam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{} quotations in {} dispatches</source>
-        <translation>Citaten: {} · berichten: {}</translation>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
     </message>
     <message>
         <source>This project can only be read.</source>
@@ -1123,6 +1137,10 @@ Vrije software, MIT-licentie.</translation>
 </context>
 <context>
     <name>Filters</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
     <message>
         <source>State</source>
         <translation>Status</translation>
@@ -1886,6 +1904,10 @@ O in een bericht stelt er een over de actieve annotatie, of over het hele berich
 <context>
     <name>Questions</name>
     <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>afgehandeld</translation>
     </message>
@@ -1962,8 +1984,8 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>Shift+Esc in het veld neemt alle woorden en filters weg.</translation>
     </message>
     <message>
-        <source>{} entities, {} quotations</source>
-        <translation>{} entiteiten, {} citaten</translation>
+        <source>entities: {}, quotations: {}</source>
+        <translation>entiteiten: {}, citaten: {}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -2144,9 +2166,12 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <source>Choose two or more first: Shift and the arrows, or Ctrl and a click.</source>
         <translation>Kies er eerst twee of meer: Shift en de pijlen, of Ctrl en een klik.</translation>
     </message>
-    <message>
-        <source>{} quotations are now of {}. Ctrl+Z takes it back.</source>
-        <translation>Toegewezen citaten: {}; nu van {}. Ctrl+Z maakt het ongedaan.</translation>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n citaat toegewezen aan {}. Ctrl+Z maakt het ongedaan.</numerusform>
+            <numerusform>%n citaten toegewezen aan {}. Ctrl+Z maakt het ongedaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They will not be offered again.</source>
@@ -2841,8 +2866,8 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>{} quotations in {} dispatches</source>
-        <translation>Citaten: {} · berichten: {}</translation>
+        <source>quotations: {}, dispatches: {}</source>
+        <translation>citaten: {}, berichten: {}</translation>
     </message>
     <message>
         <source>person</source>

@@ -89,7 +89,7 @@ def test_the_next_in_another_order_and_after_the_dispatch_has_left(model: QueueM
 
 def test_a_row_is_read_aloud(model: QueueModel) -> None:
     text = model.data(model.index(0, 0), int(Qt.ItemDataRole.AccessibleTextRole))
-    assert text == "Dépêche 0.. 2300. new. 0 entities, 0 quotations"
+    assert text == "Dépêche 0.. 2300. new. entities: 0, quotations: 0"
 
 
 def test_a_date_is_as_precise_as_the_wire_was() -> None:

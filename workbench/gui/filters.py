@@ -46,7 +46,8 @@ class Filter:
     @property
     def said(self) -> str:
         """The name with that of its kind."""
-        return f"{_kind_name(self.kind)}: {self.name}"
+        said = QCoreApplication.translate("Filters", "{}: {}")
+        return said.format(_kind_name(self.kind), self.name)
 
 
 ANY: Final = "any"

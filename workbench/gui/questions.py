@@ -84,7 +84,8 @@ class QuestionModel(QAbstractListModel):
 
 def where(row: OpenQuestion) -> str:
     """Return the words that a question is about, and its dispatch."""
-    return " · ".join(x for x in (f"“{row.words}”" if row.words else "", row.title) if x)
+    quoted = QCoreApplication.translate("Questions", "“{}”").format(row.words)
+    return " · ".join(x for x in (quoted if row.words else "", row.title) if x)
 
 
 def settled_word() -> str:

@@ -186,7 +186,7 @@ def described(row: QueueRow) -> str:
 
 def spoken(row: QueueRow) -> str:
     """Return what a screen reader says of a row."""
-    counts = QCoreApplication.translate("Queue", "{} entities, {} quotations")
+    counts = QCoreApplication.translate("Queue", "entities: {}, quotations: {}")
     noted = QCoreApplication.translate("Queue", "with a note") if row.noted else ""
     parts = (row.title, described(row), state_name(row.state), noted)
     write = QLocale().toString

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -115,9 +115,9 @@ class Card(QFrame):
         ):
             _offer(box, names, value)
             box.setEnabled(writable)
-        write = QLocale().toString
-        counts = self.tr("{} quotations in {} dispatches")
-        self._counts.setText(counts.format(write(entry.quotations), write(entry.dispatches)))
+        quotations = self.tr("%n quotation(s)", "", entry.quotations)
+        dispatches = self.tr("%n dispatch(es)", "", entry.dispatches)
+        self._counts.setText(self.tr("{} in {}").format(quotations, dispatches))
         self.tell("" if writable else self.tr("This project can only be read."))
 
     def tell(self, trouble: str) -> None:

@@ -190,13 +190,13 @@ def _shown(each: Entry, column: Column) -> str:
 
 def spoken(each: Entry) -> str:
     """Return what a screen reader says of an entry."""
-    counts = QCoreApplication.translate("Speakers", "{} quotations in {} dispatches")
-    speaker = each.speaker
+    counts = QCoreApplication.translate("Speakers", "quotations: {}, dispatches: {}")
+    speaker, write = each.speaker, QLocale().toString
     parts = (
         speaker.name,
         kind_name(speaker.kind),
         speaker.role,
-        counts.format(each.quotations, each.dispatches),
+        counts.format(write(each.quotations), write(each.dispatches)),
     )
     return ", ".join(part for part in parts if part)
 

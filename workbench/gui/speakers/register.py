@@ -181,8 +181,7 @@ class Register(QObject):
             return
         uses = speakers.uses(session.project, [each.speaker.id for each in others])
         edits = commands.merge(kept.speaker, [each.speaker for each in others], uses)
-        told = self.tr("{} quotations are now of {}. Ctrl+Z takes it back.")
-        if self._do(*edits, told=told.format(len(uses), kept.speaker.name)):
+        if self._do(*edits, told=self._given(len(uses), kept.speaker.name)):
             self.view.choose(kept.speaker.id)
 
     def _keep_apart(self, likeness: Likeness) -> None:
@@ -230,5 +229,8 @@ class Register(QObject):
             self.view.tell(self.tr("Nothing was changed: a speaker is needed."))
             return
         edits = commands.split(entry.speaker, choice.speaker, moved, new=choice.new)
-        told = self.tr("{} quotations are now of {}. Ctrl+Z takes it back.")
-        self._do(*edits, told=told.format(len(moved), choice.speaker.name))
+        self._do(*edits, told=self._given(len(moved), choice.speaker.name))
+
+    def _given(self, count: int, name: str) -> str:
+        said = self.tr("%n quotation(s) given to {}. Ctrl+Z takes it back.", "", count)
+        return said.format(name)
