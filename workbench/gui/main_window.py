@@ -14,82 +14,100 @@ from PySide6.QtWidgets import QMainWindow
 from workbench.errors import WorkbenchError
 from workbench.gui import projects
 from workbench.gui.actions.action import Action, When
-from workbench.gui.actions.table import make
-from workbench.gui.background import Jobs
-from workbench.gui.commanding import Commanding
+from workbench.gui.canvas.view import Canvas
 from workbench.gui.contents import Contents
-from workbench.gui.course import Course
-from workbench.gui.day import Day
-from workbench.gui.display import Display
-from workbench.gui.editor import Editor
-from workbench.gui.files import Files
-from workbench.gui.finding import Finding
-from workbench.gui.first_steps import FirstSteps
-from workbench.gui.frame import Frame
-from workbench.gui.guiding import Guiding
-from workbench.gui.keyboard import Keyboard
-from workbench.gui.lacking import AtHand
 from workbench.gui.look import Look
-from workbench.gui.menus import Menus
-from workbench.gui.opener import Opener
-from workbench.gui.remarks import Remarks
-from workbench.gui.resuming import Resuming
-from workbench.gui.same_again import SameAgain
-from workbench.gui.seeking import Seeking
+from workbench.gui.page import Page
+from workbench.gui.reading import Reading
 from workbench.gui.settings import Settings
-from workbench.gui.speaking import Speaking
-from workbench.gui.suggesting import Suggesting
-from workbench.gui.views import ANNOTATE, Views
-from workbench.gui.wrong import worded
+from workbench.gui.size import take_size
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
 from workbench.session import Session
 
 if TYPE_CHECKING:
+    from workbench.gui.lacking import AtHand
     from workbench.gui.suggester import Suggester
 
 
 class MainWindow(QMainWindow):
     """The window on one session, or on none."""
 
-    def __init__(self, session: Session | None, settings: Settings) -> None:
-        """Show a session at the dispatch that was open last, or the start view."""
+    def __init__(
+        self, session: Session | None, settings: Settings, *, glance: bool = False
+    ) -> None:
+        """Show a session at the dispatch that was open last, or the start view.
+
+        With ``glance``, the dispatch alone is shown at once, and the window is furnished around it
+        when it has been painted.
+        """
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
         self.contents: Contents | None = None
-        self.frame = Frame(self)
-        self.canvas = self.frame.canvas
-        self.look = Look(settings, self)
-        self.files = Files(self)
-        self.editor = Editor(self.canvas, self)
-        self.speaking = Speaking(self.editor, self.frame, self._try)
-        self.finding = Finding(self.canvas, self.frame.page.find_bar)
-        self.display = Display(self, self.frame, settings)
-        self.opener = Opener(settings, self)
-        self.course = Course(self.frame.queue.model, self)
-        self.seeking = Seeking(self.frame.queue, self.canvas, settings, self)
-        self.day = Day(self.frame.header, self.frame.queue, self)
-        self.remarks = Remarks(self.editor, self.course, self.frame, self.display, self._try)
-        self.guiding = Guiding(self.editor, self.frame, self.display, self._try)
-        self.jobs = Jobs(self.frame.jobs, self)
-        self.resuming = Resuming(settings, self.frame.messages, self)
         self.suggester: Suggester | None = None
-        self.suggesting = Suggesting(self)
-        self.same_again = SameAgain(self)
-        self.first_steps = FirstSteps(
+        self.canvas = Canvas()
+        self.page = Page(self.canvas)
+        self.look = Look(settings, self)
+        self.reading = Reading(self.canvas, self.page, settings, self)
+        self.look.apply()
+        take_size(self, settings)
+        self.awaited: Session | None = session
+        self._furnished = False
+        if glance and session is not None:
+            self._glance(session)
+        else:
+            self.furnish()
+
+    def _glance(self, session: Session) -> None:
+        """Show the dispatch where it will stand, and furnish the window after it is painted."""
+        from workbench.gui.glance import Glance
+
+        glance = Glance(self.canvas, self.page, session, self.settings, self.look.theme)
+        glance.painted.connect(self.furnish)
+        self.setCentralWidget(glance)
+
+    def furnish(self) -> None:
+        """Put everything else into the window and take up the session, once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        # A dispatch is painted before all of this is imported and made.
+        from workbench.gui import parts
+
+        settings, session = self.settings, self.awaited
+        self.frame = parts.Frame(self, self.canvas, self.page)
+        self.files = parts.Files(self)
+        self.editor = parts.Editor(self.canvas, self)
+        self.speaking = parts.Speaking(self.editor, self.frame, self._try)
+        self.finding = parts.Finding(self.canvas, self.page.find_bar)
+        self.display = parts.Display(self, self.frame, self.reading, settings)
+        self.opener = parts.Opener(settings, self)
+        self.course = parts.Course(self.frame.queue.model, self)
+        self.seeking = parts.Seeking(self.frame.queue, self.canvas, settings, self)
+        self.day = parts.Day(self.frame.header, self.frame.queue, self)
+        self.remarks = parts.Remarks(self.editor, self.course, self.frame, self.display, self._try)
+        self.guiding = parts.Guiding(self.editor, self.frame, self.display, self._try)
+        self.jobs = parts.Jobs(self.frame.jobs, self)
+        self.resuming = parts.Resuming(settings, self.frame.messages, self)
+        self.suggesting = parts.Suggesting(self)
+        self.same_again = parts.SameAgain(self)
+        self.first_steps = parts.FirstSteps(
             self, self.frame, settings, self.opener, self.files, self._key_of
         )
-        self.views = Views(self)
+        self.views = parts.Views(self)
         self.setCentralWidget(self.frame)
-        self.actions_made = make(self, self.canvas, self.perform)
-        self.keyboard = Keyboard(settings, self.actions_made, self.canvas, self._press)
-        self.commanding = Commanding(self.frame, settings, self.keyboard.bindings)
-        self.menus = Menus(self.actions_made, self.frame.header.menus, self)
-        self.look.apply()
+        if self.isVisible():
+            # What was moved into the frame is shown in the next turn of the loop only, and cannot
+            # have the focus before.
+            for part in (self.frame, self.page, self.canvas):
+                part.show()
+        self.actions_made = parts.make(self, self.canvas, self.perform)
+        self.keyboard = parts.Keyboard(settings, self.actions_made, self.canvas, self._press)
+        self.commanding = parts.Commanding(self.frame, settings, self.keyboard.bindings)
+        self.menus = parts.Menus(self.actions_made, self.frame.header.menus, self)
         self._connect()
-        self.display.take_size()
         self.take_up(session)
         if self.keyboard.trouble:
             self.frame.messages.say(self.keyboard.trouble, kind="warning")
@@ -103,7 +121,7 @@ class MainWindow(QMainWindow):
         self.canvas.menu_requested.connect(self._show_menu)
         editor.moved.connect(self._show_active)
         editor.told.connect(self._tell)
-        self.display.reading.told.connect(editor.tell)
+        self.reading.told.connect(editor.tell)
         frame.header.name_asked.connect(self.ask_name)
         frame.name_bar.named.connect(self._rename)
         frame.name_bar.left.connect(self.display.focus_canvas)
@@ -111,7 +129,7 @@ class MainWindow(QMainWindow):
         self.course.opened.connect(self.open_dispatch)
         for opened in (frame.queue.chosen, self.course.opened):
             opened.connect(self.seeking.show_words)
-        self.seeking.asked.connect(lambda: self.views.show(ANNOTATE))
+        self.seeking.asked.connect(self.views.annotate)
         self.course.ended.connect(frame.messages.say)
         self.course.told.connect(editor.tell)
         self.remarks.going.connect(self._show_at)
@@ -167,6 +185,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, text: str) -> None:
         """Tell what went wrong, in the window."""
+        from workbench.gui.wrong import worded  # most starts need no words for what went wrong
+
+        self.furnish()
         said = worded(text)
         self.frame.messages.say(said, kind="error")
         self.canvas.announce(said)
@@ -205,6 +226,8 @@ class MainWindow(QMainWindow):
     def _at_hand(self) -> AtHand:
         session, editor = self.session, self.editor
         open_, turning = self._dispatch_shown, not self.views.annotating
+        from workbench.gui.lacking import AtHand
+
         return AtHand(
             project=session is not None,
             dispatch=open_,
@@ -318,7 +341,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         shown = session.open(dispatch)
-        self.views.show(ANNOTATE)
+        self.views.annotate()
         self.frame.messages.pass_over()
         self.same_again.leave()
         self.settings.dispatches[str(session.project.path.resolve())] = dispatch
@@ -346,6 +369,8 @@ class MainWindow(QMainWindow):
             self._show_arrived()
 
     def _show_unread(self, dispatch: str, reason: str) -> None:
+        from workbench.gui.wrong import worded
+
         said = self.tr("No suggestions for {}: {}")
         self.show_error(said.format(dispatch, worded(reason)))
 
@@ -451,10 +476,12 @@ class MainWindow(QMainWindow):
     def warm(self) -> None:
         """Start what the first paint did not need: garbage collection, writing, suggesting."""
         gc.enable()
+        self.furnish()
         session = self.session
         if session is not None and not session.project.read_only:
             session.project.table("sets")
-        self.day.clock.watch(self.windowHandle())
+        if self.windowHandle() is not None:
+            self.day.clock.watch(self.windowHandle())
         from workbench.gui.suggester import Suggester
 
         self.suggester = Suggester(self)
@@ -468,6 +495,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
+        self.furnish()
         self.editor.quoting.completing.go_on()
         self.guiding.keep_draft()
         left = self.jobs.close()

@@ -102,6 +102,10 @@ class Views(QObject):
         for made in self._made.values():
             made.take_up(session)
 
+    def annotate(self) -> None:
+        """Show the dispatches."""
+        self.show(ANNOTATE)
+
     def show(self, name: str) -> None:
         """Show a view."""
         window = self._window

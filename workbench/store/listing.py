@@ -31,6 +31,17 @@ class QueueRow:
     noted: bool
 
 
+def first(project: Project, annotator: str) -> str:
+    """Return the id of the first dispatch that is left to do, or nothing."""
+    found = project.rows(
+        """SELECT d.id FROM dispatches d
+        LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = ?
+        WHERE coalesce(s.state, 'new') IN ('new', 'in progress') ORDER BY d.position LIMIT 1""",
+        [annotator],
+    )
+    return found[0][0] if found else ""
+
+
 def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> list[QueueRow]:
     """Return the rows of the dispatches at these positions, in their order."""
     found = project.rows(
