@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QWindow
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.errors import WorkbenchError
@@ -480,8 +480,10 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is not None and not session.project.read_only:
             session.project.table("sets")
-        if self.windowHandle() is not None:
-            self.day.clock.watch(self.windowHandle())
+        # A window that was never shown has none.
+        handle = cast("QWindow | None", self.windowHandle())
+        if handle is not None:
+            self.day.clock.watch(handle)
         from workbench.gui.suggester import Suggester
 
         self.suggester = Suggester(self)

@@ -161,10 +161,7 @@ def found(
 def _slices(project: Project, wanted: Wanted, annotator: str) -> Iterator[list[int]]:
     conditions = list(_conditions(wanted))
     if not conditions and not wanted.pieces:
-        # The first at once: a window waits for them.
-        positions = everything(project)
-        yield positions[:_FIRST_WINDOW]
-        yield positions[_FIRST_WINDOW:]
+        yield everything(project)
         return
     sql = " AND ".join([_MATCH if wanted.pieces else _ALL, *conditions])
     # The plus: SQLite would ask its index of words once for each position of a list.
