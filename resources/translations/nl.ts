@@ -3147,8 +3147,8 @@ Leeg: de regels van Workbench.</translation>
         <translation>V&amp;olgende</translation>
     </message>
     <message>
-        <source>That is &amp;all</source>
-        <translation>Dat is &amp;alles</translation>
+        <source>&amp;That is all</source>
+        <translation>Da&amp;t is alles</translation>
     </message>
 </context>
 <context>
