@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.corpus import corpus
 from workbench.gui.app import application
-from workbench.gui.filters import Filter, Kind
 from workbench.gui.main_window import MainWindow
+from workbench.gui.queue.filters import Filter, Kind
 from workbench.gui.settings import Settings
 from workbench.session import Session
 from workbench.store.project import Project

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui import app
-from workbench.gui.dialogs.crash import CrashDialog
+from workbench.gui.crash.dialog import CrashDialog
 from workbench.gui.main_window import MainWindow
 
 

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from tests.gui.test_views import VIEWS, opened
 from tests.gui.worlds import empty, two_hundred_speakers, usual
-from workbench.gui.annotation_list import AnnotationModel
-from workbench.gui.spoken import described
+from workbench.gui.editing.spoken import described
+from workbench.gui.side.annotation_list import AnnotationModel
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QPalette
 from tests.gui.eyes import EYES, distance, nearest, seen
 from workbench.formats.scheme import read_default
 from workbench.gui.canvas.inks import Inks
-from workbench.gui.colour import contrast, mix, readable
-from workbench.gui.style import sheet
-from workbench.gui.theme import DARK, LIGHT, THEMES, Theme, field_edge, label_colours, palette
+from workbench.gui.look.colour import contrast, mix, readable
+from workbench.gui.look.style import sheet
+from workbench.gui.look.theme import DARK, LIGHT, THEMES, Theme, field_edge, label_colours, palette
 from workbench.model.scheme import Label, Scheme
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.gui import projects, settings, translations
-from workbench.gui.black_box import BlackBox, to_open_again
-from workbench.gui.crashes import Crashes
+from workbench.gui.crash.black_box import BlackBox, to_open_again
+from workbench.gui.crash.crashes import Crashes
+from workbench.gui.look.theme import interface_font
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
-from workbench.gui.theme import interface_font
 from workbench.resources import resource
 from workbench.session import Session
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from workbench.gui.clock import Clock
 from workbench.gui.header import Header
-from workbench.gui.queue import Queue
+from workbench.gui.queue.queue import Queue
 from workbench.session import Session
 from workbench.store import visits
 

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.canvas.view import Canvas
+from workbench.gui.editing.speaker_field import SpeakerField
+from workbench.gui.first.start import Start
 from workbench.gui.header import Header
-from workbench.gui.inspector import Inspector
+from workbench.gui.look.theme import Theme
 from workbench.gui.messages import JobBar, MessageBar, NameBar
 from workbench.gui.page import Page
 from workbench.gui.palette import Palette
-from workbench.gui.queue import Queue
-from workbench.gui.side import Side
+from workbench.gui.queue.queue import Queue
+from workbench.gui.side.inspector import Inspector
+from workbench.gui.side.side import Side
 from workbench.gui.size import HANDLE, INSPECTOR, LEAST, QUEUE
-from workbench.gui.speaker_field import SpeakerField
-from workbench.gui.start import Start
-from workbench.gui.theme import Theme
 from workbench.gui.widgets import tight
 from workbench.model.scheme import Scheme
 

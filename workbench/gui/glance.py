@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.gui.canvas.place import Place, go_back
 from workbench.gui.canvas.view import Canvas
-from workbench.gui.contents import Contents
+from workbench.gui.editing.contents import Contents
+from workbench.gui.look.theme import Theme
 from workbench.gui.page import Page
 from workbench.gui.settings import Settings
 from workbench.gui.size import HANDLE, INSPECTOR, QUEUE
-from workbench.gui.theme import Theme
 from workbench.gui.widgets import tight
 from workbench.session import Session
 from workbench.store import listing

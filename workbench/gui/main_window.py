@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from workbench.errors import WorkbenchError
 from workbench.gui.actions.action import Action
 from workbench.gui.canvas.view import Canvas
-from workbench.gui.look import Look
+from workbench.gui.look.look import Look
 from workbench.gui.page import Page
 from workbench.gui.reading import Reading
 from workbench.gui.settings import Settings

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.motion import is_still
+from workbench.gui.look.motion import is_still
 from workbench.gui.widgets import elided, label, tight
 
 Remedy = tuple[str, Callable[[], None]]

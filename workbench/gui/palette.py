@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.bindings import Bindings
-from workbench.gui.key_button import HEIGHT, KeyButton, draw_key, key_width
-from workbench.gui.patterns import pattern_of
-from workbench.gui.theme import LIGHT, Theme, interface_font
+from workbench.gui.keyboard.bindings import Bindings
+from workbench.gui.keyboard.key_button import HEIGHT, KeyButton, draw_key, key_width
+from workbench.gui.look.patterns import pattern_of
+from workbench.gui.look.theme import LIGHT, Theme, interface_font
 from workbench.gui.widgets import tight
 from workbench.model.scheme import Label, Scheme
 

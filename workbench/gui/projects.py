@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.errors import FormatError, ProjectError
 from workbench.gui.canvas.items import Item
-from workbench.gui.contents import Contents
-from workbench.gui.recent import RecentProject
+from workbench.gui.editing.contents import Contents
+from workbench.gui.first.recent import RecentProject
+from workbench.gui.first.wanted import Wanted
 from workbench.gui.settings import Settings
-from workbench.gui.wanted import Wanted
 from workbench.model.annotation import Quotation, SourceKind, Span
 from workbench.model.edit import Edit
 from workbench.model.register import near

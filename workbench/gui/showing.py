@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui import projects
-from workbench.gui.contents import Contents
 from workbench.gui.display import Display
-from workbench.gui.editor import Editor
+from workbench.gui.editing.contents import Contents
+from workbench.gui.editing.editor import Editor
 from workbench.gui.frame import Frame
 from workbench.gui.settings import Settings
 from workbench.model.annotation import Quotation

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from workbench.gui.look.theme import Theme
     from workbench.gui.main_window import MainWindow
-    from workbench.gui.theme import Theme
     from workbench.session import Session
 
 ANNOTATE: Final = "annotate"

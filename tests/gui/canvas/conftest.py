@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.gui.canvas import hits
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.view import Canvas
-from workbench.gui.theme import LIGHT
+from workbench.gui.look.theme import LIGHT
 from workbench.model.annotation import Quotation, QuotationType, Span
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Label, Scheme

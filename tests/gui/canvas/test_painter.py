@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from workbench.gui.canvas import hits
 from workbench.gui.canvas.boxes import box
 from workbench.gui.canvas.marks import Kind, Mark
-from workbench.gui.theme import LIGHT, label_colours
+from workbench.gui.look.theme import LIGHT, label_colours
 
 if TYPE_CHECKING:
     from tests.gui.canvas.conftest import Sample

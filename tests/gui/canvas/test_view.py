@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPaintEvent, QWheelEve
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.canvas.items import Item, Tags
-from workbench.gui.theme import DARK, LIGHT
+from workbench.gui.look.theme import DARK, LIGHT
 from workbench.model.annotation import Quotation, QuotationType, Span
 from workbench.model.dispatch import Dispatch
 

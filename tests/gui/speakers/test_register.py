@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.demo import Hands
-from workbench.gui.dialogs.key_sheet import KeySheet
+from workbench.gui.keyboard.key_sheet import KeySheet
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.gui.speakers.entries import Column

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from workbench.gui.canvas.geometry import Segment
 from workbench.gui.canvas.marks import Kind, Mark
-from workbench.gui.patterns import underline
+from workbench.gui.look.patterns import underline
 from workbench.model.annotation import Span
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from workbench.gui.canvas.items import Tags
-from workbench.gui.theme import interface_font, reading_font
+from workbench.gui.look.theme import interface_font, reading_font
 
 READING_POINTS: Final = 12.5
 """The size of the text at zoom 1."""

@@ -24,7 +24,7 @@ from workbench.gui.canvas.page import make_page
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.scrolling import Scrolling
 from workbench.gui.canvas.text import CanvasText
-from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
+from workbench.gui.look.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
 from workbench.model.scheme import Scheme
 

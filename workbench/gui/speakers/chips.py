@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from workbench.gui.flow import Flow
+from workbench.gui.queue.flow import Flow
 from workbench.gui.speakers.parts import Field
 
 _WIDEST: Final = 240

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.gui import keys
+from workbench.gui.keyboard import keys
 from workbench.gui.speakers.entries import Entry, EntryModel
 from workbench.gui.speakers.likely import LikelyModel, Likeness
 from workbench.gui.speakers.parts import List

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.offers import Offer
+from workbench.gui.actions.offers import Offer
 
 if TYPE_CHECKING:
     from workbench.gui.speakers.view import SpeakersView

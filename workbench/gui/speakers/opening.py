@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.offers import Source
+from workbench.gui.actions.offers import Source
 from workbench.gui.speakers.offering import offers
 from workbench.gui.speakers.register import Register
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from workbench.commands import speakers as commands
 from workbench.errors import EditConflictError, ReadOnlyError, WorkbenchError
-from workbench.gui.speaker_field import Choice, SpeakerField, candidates
+from workbench.gui.editing.speaker_field import Choice, SpeakerField, candidates
+from workbench.gui.look.theme import Theme
 from workbench.gui.speakers.entries import Entry
 from workbench.gui.speakers.likely import Likeness, Search
 from workbench.gui.speakers.view import SpeakersView
-from workbench.gui.theme import Theme
 from workbench.gui.wrong import worded
 from workbench.model.edit import Edit
 from workbench.model.register import Use

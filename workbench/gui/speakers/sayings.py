@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.dates import shown_date
-from workbench.gui.theme import LIGHT, Theme, interface_font
+from workbench.gui.look.theme import LIGHT, Theme, interface_font
 from workbench.store import speakers
 from workbench.store.project import Project
 from workbench.store.speakers import Saying

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui import keys
+from workbench.gui.keyboard import keys
+from workbench.gui.look.theme import Theme
 from workbench.gui.speakers.card import Card
 from workbench.gui.speakers.entries import Column, Entry, EntryModel
 from workbench.gui.speakers.likely_box import LikelyBox
 from workbench.gui.speakers.parts import Field, List, Table
 from workbench.gui.speakers.sayings import SayingDelegate, SayingModel
-from workbench.gui.theme import Theme
 from workbench.gui.widgets import elided, label, tight
 from workbench.model.speaker import Speaker
 from workbench.store.project import Project

@@ -1,0 +1,1 @@
+"""What works beside the window, in processes of its own."""

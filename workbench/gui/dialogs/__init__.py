@@ -1,1 +1,0 @@
-"""Windows over the window; none of them stops the work."""

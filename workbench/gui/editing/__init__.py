@@ -1,0 +1,1 @@
+"""What keys and mouse do to the annotations of the dispatch at hand."""

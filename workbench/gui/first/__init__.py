@@ -1,0 +1,1 @@
+"""The way to a project, and the first minutes in it."""

@@ -1,0 +1,69 @@
+"""Opener: opens and makes projects, and asks under which name to work on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.errors import WorkbenchError
+from workbench.gui import projects
+from workbench.gui.first.wanted import Wanted
+from workbench.gui.settings import Settings
+from workbench.session import Session
+
+
+class Opener(QObject):
+    """Makes sessions for the window.
+
+    Signals:
+        opened: a Session to show.
+        failed: why a project cannot be opened.
+        refused: why a project cannot be made.
+        samples_wanted: the folder of samples to import into the project just opened.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    refused = Signal(str)
+    samples_wanted = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        """Work under the name in the settings."""
+        super().__init__(parent)
+        self._settings = settings
+
+    def open(self, path: str) -> None:
+        """Open a project file."""
+        try:
+            session = projects.open_session(Path(path), self._settings)
+        except WorkbenchError as error:
+            self.failed.emit(str(error))
+        else:
+            self.opened.emit(session)
+
+    def make(self, wanted: Wanted) -> None:
+        """Make a project file, and open it."""
+        try:
+            session = projects.make_session(wanted, self._settings)
+        except WorkbenchError as error:
+            self.refused.emit(str(error))
+        else:
+            self.opened.emit(session)
+
+    def open_samples(self) -> None:
+        """Open the project of the samples; the first time they are imported."""
+        try:
+            session, samples = projects.samples_session(self._settings)
+        except WorkbenchError as error:
+            self.failed.emit(str(error))
+            return
+        self.opened.emit(session)
+        if samples is not None:
+            self.samples_wanted.emit(str(samples))
+
+    def rename(self, name: str, session: Session | None) -> None:
+        """Work under a name from now on."""
+        self._settings.annotator = name
+        if session is not None and session.annotator != name:
+            self.opened.emit(Session(session.project, name))

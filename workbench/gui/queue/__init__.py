@@ -1,0 +1,1 @@
+"""The queue: the dispatches of a project, searched, filtered, and gone through in order."""

@@ -1,0 +1,1 @@
+"""The panel at the right: the selection, the open questions, the guideline."""
