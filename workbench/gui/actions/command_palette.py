@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from workbench.gui.actions.finder import Finder
 from workbench.gui.actions.offers import Offer, Source, found
-from workbench.gui.editing.speaker_field import KEPT
+from workbench.gui.floating import goes_by_will
 from workbench.gui.look.theme import Theme
 from workbench.gui.widgets import label, tight
 
@@ -100,6 +99,6 @@ class CommandPalette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close when the focus goes elsewhere by the user's will."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in KEPT:
+        if goes_by_will(event):
             self.hide()
         return super().eventFilter(watched, event)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.gui.editing.speaker_field import KEPT
+from workbench.gui.floating import Floating
 from workbench.gui.keyboard import keys
 from workbench.gui.widgets import label, sized, tight
 from workbench.model.speaker import fold
@@ -19,37 +19,24 @@ _SHOWN: Final = 9
 """As many choices have a digit of their own."""
 
 
-class ShortField(QFrame):
+class ShortField(Floating):
     """A floating field that is never in the way: Enter keeps what is in it, Escape leaves.
 
     Signals:
         given: what was written or chosen.
-        left: the field was closed, with or without that.
     """
 
     given = Signal(str)
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden field over its parent."""
         super().__init__(parent)
-        self._over = parent
-        self.setObjectName("floating")
         self._choices: Sequence[str] = ()
         self._found: list[str] = []
         self.caption = sized(label(name="caption", wrap=True), 8.6)
-        self.field = QLineEdit()
         self.field.textEdited.connect(self._find)
-        self.field.installEventFilter(self)
-        self._model = QStringListModel(self)
-        self.list = QListView()
-        self.list.setObjectName("popup")
-        self.list.setModel(self._model)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._click)
         column = tight(QVBoxLayout(self), margins=(10, 8, 10, 10), gap=6)
         for part in (self.caption, self.field, self.list):
             column.addWidget(part)
@@ -65,20 +52,7 @@ class ShortField(QFrame):
         self.field.selectAll()
         self._find("")
         self.setFixedWidth(min(_WIDTH, self._over.width() - 16))
-        self.show()
-        # Only what is shown has the heights of the style sheet.
-        self._fit()
-        self._place(at)
-        self.raise_()
-        self.field.setFocus()
-
-    def _place(self, at: QPoint) -> None:
-        room = self._over.rect()
-        x = max(8, min(at.x(), room.width() - self.width() - 8))
-        y = at.y() + 6
-        if y + self.height() > room.height() - 8:
-            y = max(8, at.y() - self.height() - 40)
-        self.move(x, y)
+        self._open(at)
 
     def _find(self, typed: str) -> None:
         """List the choices that begin with what is typed, or of which a word does."""
@@ -96,32 +70,18 @@ class ShortField(QFrame):
 
     def _fit(self) -> None:
         self.list.setVisible(bool(self._choices))
-        self.list.setFixedHeight(max(1, self.list.sizeHintForRow(0)) * len(self._found) + 2)
-        self.adjustSize()
+        super()._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that choose, keep or leave; close when the focus goes by will."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in KEPT:
-            self.hide()
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        return self._press(event)
+    @property
+    def _most(self) -> int:
+        return len(self._found)
+
+    def _enter(self, row: int) -> None:
+        written = " ".join(self.field.text().split())
+        self._give(self._found[row] if 0 <= row < len(self._found) else written)
 
     def _press(self, event: QKeyEvent) -> bool:
-        row = self.list.currentIndex().row()
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Up if self._found:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                at = (max(row, -1) + step) % len(self._found)
-                self.list.setCurrentIndex(self._model.index(at))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                written = " ".join(self.field.text().split())
-                self._give(self._found[row] if 0 <= row < len(self._found) else written)
-            case Qt.Key.Key_Escape:
-                self._close()
-            case _:
-                return self._choose_by_digit(event)
-        return True
+        return super()._press(event) or self._choose_by_digit(event)
 
     def _choose_by_digit(self, event: QKeyEvent) -> bool:
         """Choose by the place of a digit, as labels are: on AZERTY it is not the character."""
@@ -131,14 +91,6 @@ class ShortField(QFrame):
         self._give(self._found[int(digit) - 1])
         return True
 
-    def _click(self, index: QModelIndex) -> None:
-        self._give(self._found[index.row()])
-
     def _give(self, text: str) -> None:
         self._close()
         self.given.emit(text)
-
-    def _close(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.left.emit()

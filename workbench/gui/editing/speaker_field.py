@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.gui.floating import Floating
 from workbench.gui.widgets import tight
 from workbench.model.annotation import new_id
 from workbench.model.register import near
@@ -20,12 +20,6 @@ _NOT_FOUND: Final = 3
 _LIKE: Final = 4
 """How many letters are needed to say that names are spelled alike."""
 _WIDTH: Final = 340
-KEPT: Final = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
-"""Reasons for which the focus goes for a while only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,39 +94,26 @@ def _rank(choice: Choice, wanted: str) -> int:
     return 2 if any(wanted in name for name in names) else _NOT_FOUND
 
 
-class SpeakerField(QFrame):
+class SpeakerField(Floating):
     """A floating field with a list below it.
 
     Signals:
         chosen: a Choice.
-        left: the field was closed, with or without a choice.
     """
 
     chosen = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden field over its parent."""
         super().__init__(parent)
-        self._over = parent
-        self.setObjectName("floating")
         self.setFixedWidth(_WIDTH)
         self._choices: list[Choice] = []
         self._shown: list[Choice] = []
         self._kind, self._unknown_first = "", False
-        self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Who speaks? Type a few letters"))
         self.field.setAccessibleName(self.tr("Speaker"))
         self.field.textChanged.connect(self._find)
-        self.field.installEventFilter(self)
-        self._model = QStringListModel(self)
-        self.list = QListView()
-        self.list.setObjectName("popup")
-        self.list.setModel(self._model)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Speakers found"))
-        self.list.clicked.connect(self._click)
         column = tight(QVBoxLayout(self), margins=(8, 8, 8, 8), gap=6)
         column.addWidget(self.field)
         column.addWidget(self.list)
@@ -148,17 +129,7 @@ class SpeakerField(QFrame):
         self._choices, self._kind, self._unknown_first = choices, kind, unknown_first
         self.field.clear()
         self._find("")
-        self.show()
-        # Only what is shown has the heights of the style sheet.
-        self._fit()
-        room = self._over.rect()
-        x = max(8, min(below.x(), room.width() - self.width() - 8))
-        y = below.y() + 6
-        if y + self.height() > room.height() - 8:
-            y = max(8, below.y() - self.height() - 40)
-        self.move(x, y)
-        self.raise_()
-        self.field.setFocus()
+        self._open(below)
 
     def _find(self, typed: str) -> None:
         found = matching(self._choices, typed)
@@ -178,43 +149,11 @@ class SpeakerField(QFrame):
     def _line(self, choice: Choice) -> str:
         return self.tr("new: {}").format(choice.text) if choice.new else choice.text
 
-    def _fit(self) -> None:
-        rows = min(_SHOWN, len(self._shown))
-        self.list.setFixedHeight(max(1, self.list.sizeHintForRow(0)) * rows + 2)
-        self.adjustSize()
+    @property
+    def _most(self) -> int:
+        return _SHOWN
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that go about the list, choose, or leave; close when the focus goes."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in KEPT:
-            # The focus went elsewhere by the user's will: it stays there.
-            self.hide()
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        return self._press(event.key())
-
-    def _press(self, key: int) -> bool:
-        row = self.list.currentIndex().row()
-        match key:
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self.list.setCurrentIndex(self._model.index((row + step) % len(self._shown)))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(row)
-            case Qt.Key.Key_Escape:
-                self._close()
-            case _:
-                return False
-        return True
-
-    def _choose(self, row: int) -> None:
+    def _enter(self, row: int) -> None:
         choice = self._shown[max(0, row)]
         self._close()
         self.chosen.emit(choice)
-
-    def _click(self, index: QModelIndex) -> None:
-        self._choose(index.row())
-
-    def _close(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.left.emit()
