@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.dates import shown_date
+from workbench.gui.look.rows import draw_bar, draw_ground
 from workbench.gui.look.theme import Theme, interface_font
 from workbench.gui.offsets import Utf16Map
 from workbench.model.annotation import Part
@@ -103,10 +104,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
         if selected:
-            painter.fillRect(rect, QColor(self.theme.focus_pale))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(self.theme.focus)
-            )
+            draw_ground(painter, rect, self.theme)
+            draw_bar(painter, rect, self.theme)
         painter.fillRect(
             QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(self.theme.line)
         )

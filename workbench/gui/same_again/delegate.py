@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.gui.look.rows import draw_bar, draw_ground, draw_line
 from workbench.gui.look.theme import LIGHT, LabelColours, Theme, interface_font, label_colours
 from workbench.gui.same_again.concordance import LINE, Group, Line, Row, counted
 
@@ -62,9 +63,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.focus_pale))
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.focus))
+            draw_ground(painter, rect, self.theme)
+            draw_bar(painter, rect, self.theme)
         group, row = line
         if row is None:
             self._draw_heading(painter, group, rect)
@@ -82,7 +82,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.drawText(right, _V_CENTER | Qt.AlignmentFlag.AlignRight, count)
         room = right.adjusted(_MARGIN, 0, -metrics.horizontalAdvance(count) - 16, 0)
-        self._draw(painter, group.title, room, self._bold, self.theme.ink)
+        draw_line(painter, group.title, room, self._bold, self.theme.ink)
 
     def _draw_row(self, painter: QPainter, row: Row, rect: QRect) -> None:
         theme = self.theme
@@ -96,13 +96,13 @@ class ConcordanceDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(words)
         ink = theme.ink if row.taken else theme.dim
         left = QRect(text.left(), rect.top(), at - text.left() - _gap(row.left[-1:]), rect.height())
-        self._draw(painter, row.left.rstrip(), left, self._font, theme.dim, right=True)
+        draw_line(painter, row.left.rstrip(), left, self._font, theme.dim, right=True)
         self._draw_words(painter, words, QRect(at, rect.top(), width + 1, rect.height()), row)
         begin = at + width + _gap(row.right[:1])
         rest = QRect(begin, rect.top(), text.right() - begin, rect.height())
-        self._draw(painter, row.right.lstrip(), rest, self._font, theme.dim)
+        draw_line(painter, row.right.lstrip(), rest, self._font, theme.dim)
         place = QRect(text.right() + 14, rect.top(), note - 14, rect.height())
-        self._draw(painter, row.note, place, self._small, ink)
+        draw_line(painter, row.note, place, self._small, ink)
 
     def _draw_words(self, painter: QPainter, words: str, rect: QRect, row: Row) -> None:
         colours: LabelColours = label_colours(self.colour, self.theme)
@@ -112,7 +112,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.fill))
             painter.drawRoundedRect(ground, 4, 4)
         ink = self.theme.ink if row.taken else self.theme.dim
-        self._draw(painter, words, rect, self._bold, ink)
+        draw_line(painter, words, rect, self._bold, ink)
 
     def _draw_tick(self, painter: QPainter, row: Row, rect: QRect) -> None:
         if not row.possible:
@@ -129,24 +129,6 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.drawPolyline(
                 [box.topLeft() + QPointF(3, 6.8), corner, box.topRight() + QPointF(-2.6, 3.6)]
             )
-
-    def _draw(
-        self,
-        painter: QPainter,
-        text: str,
-        rect: QRect,
-        font: QFont,
-        colour: str,
-        *,
-        right: bool = False,
-    ) -> None:
-        """Draw one line of text, cut where it is farthest from the words."""
-        cut = Qt.TextElideMode.ElideLeft if right else Qt.TextElideMode.ElideRight
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, cut, rect.width())
-        painter.drawText(rect, _V_CENTER | side | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _gap(beside: str) -> int:

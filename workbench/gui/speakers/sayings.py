@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.dates import shown_date
+from workbench.gui.look.rows import draw_bar, draw_ground, draw_line
 from workbench.gui.look.theme import LIGHT, Theme, interface_font
 from workbench.store import speakers
 from workbench.store.project import Project
@@ -122,10 +123,9 @@ class SayingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.focus_pale))
+            draw_ground(painter, rect, self.theme)
         if state & QStyle.StateFlag.State_HasFocus:
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.focus))
+            draw_bar(painter, rect, self.theme)
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, QColor(self.theme.line))
         room = rect.adjusted(_MARGIN, 7, -_MARGIN, -8)
@@ -140,7 +140,7 @@ class SayingDelegate(QStyledItemDelegate):
         theme, metrics = self.theme, QFontMetrics(self._font)
         begin = room.left() + round(room.width() * _LEFT)
         left = QRect(room.left(), room.top(), begin - room.left() - 6, room.height())
-        self._draw(painter, saying.left, left, self._font, theme.dim, right=True)
+        draw_line(painter, saying.left, left, self._font, theme.dim, right=True)
         most = round(room.width() * _CONTENT)
         content = metrics.elidedText(saying.content, Qt.TextElideMode.ElideMiddle, most)
         width = metrics.horizontalAdvance(content)
@@ -149,9 +149,9 @@ class SayingDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.quote))
         painter.drawRoundedRect(ground, 3, 3)
         words = QRect(begin, room.top(), width + 2, room.height())
-        self._draw(painter, content, words, self._font, theme.ink)
+        draw_line(painter, content, words, self._font, theme.ink)
         rest = QRect(words.right() + 4, room.top(), room.right() - words.right() - 4, room.height())
-        self._draw(painter, saying.right, rest, self._font, theme.dim)
+        draw_line(painter, saying.right, rest, self._font, theme.dim)
 
     def _draw_place(self, painter: QPainter, saying: Saying, room: QRect) -> None:
         theme = self.theme
@@ -160,31 +160,11 @@ class SayingDelegate(QStyledItemDelegate):
         )
         own = QFontMetrics(self._medium).horizontalAdvance(who)
         at = QRect(room.right() - own, room.top(), own + 2, room.height())
-        self._draw(painter, who, at, self._medium, theme.dim)
+        draw_line(painter, who, at, self._medium, theme.dim)
         begin = room.left() + round(room.width() * _LEFT)
         said = " · ".join(x for x in (saying.source, saying.cue) if x)
         left = QRect(room.left(), room.top(), begin - room.left() - 6, room.height())
-        self._draw(painter, said, left, self._small, theme.cue, right=True, keep_start=True)
+        draw_line(painter, said, left, self._small, theme.cue, right=True, keep_start=True)
         where = " · ".join(x for x in (saying.title, shown_date(saying.date)) if x)
         rest = QRect(begin, room.top(), at.left() - begin - 14, room.height())
-        self._draw(painter, where, rest, self._small, theme.dim)
-
-    def _draw(
-        self,
-        painter: QPainter,
-        text: str,
-        room: QRect,
-        font: QFont,
-        colour: str,
-        *,
-        right: bool = False,
-        keep_start: bool = False,
-    ) -> None:
-        """Draw one line of text, cut where it is farthest from the quotation."""
-        cut = Qt.TextElideMode.ElideLeft if right else Qt.TextElideMode.ElideRight
-        cut = Qt.TextElideMode.ElideRight if keep_start else cut
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(" ".join(text.split()), cut, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_line(painter, where, rest, self._small, theme.dim)
