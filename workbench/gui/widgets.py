@@ -7,7 +7,16 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QLayout, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 _LONG_WORD: Final = re.compile(r"(\S{18})(?=\S)")
 _BREAK: Final = "\u200b"
@@ -120,3 +129,15 @@ def sized(widget: _W, points: float) -> _W:
     font.setPointSizeF(points)
     widget.setFont(font)
     return widget
+
+
+def centre(box: QWidget, inside: QWidget) -> None:
+    """Lay a box out in the middle of a widget, rather above than below."""
+    outer = QVBoxLayout(inside)
+    outer.addStretch(2)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(box, 100)
+    row.addStretch(1)
+    outer.addLayout(row)
+    outer.addStretch(3)

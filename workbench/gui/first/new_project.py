@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.first.wanted import SUFFIX, Wanted
-from workbench.gui.widgets import label, sized, tight
+from workbench.gui.widgets import centre, label, sized, tight
 
 _LANGUAGES: Final = ("fr", "nl", "en", "de", "es", "it", "pt")
 _WIDTH: Final = 560
@@ -82,14 +82,7 @@ class NewProject(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(box, 100)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        centre(box, self)
 
     def _grid(self) -> QGridLayout:
         grid = tight(QGridLayout(), gap=8)

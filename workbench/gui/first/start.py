@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.gui.first.recent import RecentList, RecentProject
-from workbench.gui.widgets import label, sized, tight
+from workbench.gui.widgets import centre, label, sized, tight
 from workbench.resources import resource
 
 _WIDTH = 560
@@ -72,14 +72,7 @@ class Start(QScrollArea):
         column.addWidget(self.recent)
         inner = QWidget()
         inner.setObjectName("ground")
-        outer = QVBoxLayout(inner)
-        outer.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(box, 100)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        centre(box, inner)
         self.setWidget(inner)
 
     def show_recent(self, projects: Iterable[RecentProject], annotator: str) -> None:
