@@ -14,6 +14,19 @@ The map, from the top downwards; imports go downwards only::
     model        what an annotated dispatch is: frozen values
     errors       every error raised on purpose;  resources  where the data files are
 
+The rooms of the window, whose ``main_window`` makes the parts and connects them::
+
+    canvas       the text as it is drawn, its caret, marks and mouse
+    editing      what keys and mouse do to the annotations of the dispatch at hand
+    same_again   all occurrences of the words at hand, in one act
+    queue        the dispatches, searched, filtered, and gone through in order
+    side         the selection, the open questions and the guideline
+    speakers     the view on the register
+    actions      the table of what can be done, and the ways to it;  keyboard  on which keys
+    first        the way to a project, and the first minutes in it
+    background   what works beside the window
+    look         colours, fonts and patterns;  crash  errors that nobody caught
+
 The words, one a thing:
 
     Dispatch       a text as the agency sent it, frozen; offsets are code points, half-open

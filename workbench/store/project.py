@@ -47,8 +47,9 @@ class Table(Protocol):
 class Project:
     """An open project file. Each method that changes something is one transaction.
 
-    Reading needs the standard library only, so that a window is painted before sqlite-utils
-    is imported; everything is written through sqlite-utils.
+    Reading needs the standard library only, so that a window is painted before sqlite-utils is
+    imported. Rows are entered through sqlite-utils; SQL of our own changes them, and enters what an
+    act makes by the thousand.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
