@@ -53,6 +53,7 @@ def main() -> int:
     project, folder, annotator = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
     app, taste = application(), settings.load()
     taste.annotator, taste.language = annotator, taste.language or "fr"
+    taste.tour_offered = True
     desk = Desk(app, taste)
     sys.excepthook = desk.crashes.catch
     window = desk.open(Session(Project.open(project), annotator))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.errors import FormatError, ProjectError
 from workbench.gui.canvas.items import Item
 from workbench.gui.editing.contents import Contents
-from workbench.gui.first.recent import RecentProject
 from workbench.gui.first.wanted import Wanted
 from workbench.gui.settings import Settings
 from workbench.model.annotation import Quotation, SourceKind, Span
@@ -21,6 +20,9 @@ from workbench.model.speaker import Speaker, named
 from workbench.resources import resource
 from workbench.session import Session
 from workbench.store.project import Project
+
+if TYPE_CHECKING:
+    from workbench.gui.first.recent import RecentProject
 
 PLACE: Final = "PROJECT"
 """Stands for the project's path in the arguments of a command."""
@@ -50,6 +52,8 @@ def open_session(path: Path, settings: Settings) -> Session:
 
 def recent(settings: Settings) -> list[RecentProject]:
     """Return the projects that were open, the last first."""
+    from workbench.gui.first.recent import RecentProject  # a dispatch is painted before
+
     return [RecentProject(path, settings.opened_at.get(path, "")) for path in settings.recent]
 
 
