@@ -12,7 +12,9 @@ from workbench.model.annotation import Annotation, Span, stretches
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 
-METADATA = tuple(f.name for f in fields(Dispatch) if f.name not in {"id", "text", "killed"})
+METADATA = tuple(
+    f.name for f in fields(Dispatch) if f.name not in {"id", "text", "killed", "zones", "warnings"}
+)
 """What the wire said about a dispatch, in strings."""
 
 

@@ -25,6 +25,8 @@ from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
+from workbench.model.wire_warning import WarningCode, WireWarning
+from workbench.model.zone import Zone, ZoneKind
 
 Plain = dict[str, Any]
 T = TypeVar("T")
@@ -111,6 +113,28 @@ def _suggestion(plain: Mapping[str, Any]) -> Suggestion:
         float(plain["confidence"]),
         str(plain.get("speaker_name", "")),
     )
+
+
+def from_zone(zone: Zone) -> list[str | int]:
+    """Return a zone as [kind, start, end]."""
+    return [str(zone.kind), zone.start, zone.end]
+
+
+def to_zone(plain: Sequence[Any]) -> Zone:
+    """Read a zone from [kind, start, end]; raise ValueError for anything else."""
+    kind, start, end = plain
+    return Zone(ZoneKind(kind), *part([start, end]))
+
+
+def from_warning(warning: WireWarning) -> list[str]:
+    """Return a warning as [code, detail]."""
+    return [str(warning.code), warning.detail]
+
+
+def to_warning(plain: Sequence[Any]) -> WireWarning:
+    """Read a warning from [code, detail]; raise ValueError for anything else."""
+    code, detail = plain
+    return WireWarning(WarningCode(code), str(detail))
 
 
 def from_model(model: UsersModel) -> Plain:

@@ -133,5 +133,38 @@ CREATE VIRTUAL TABLE search USING fts5 (
 
 INSERT INTO search (search) VALUES ('rebuild');
 """
-_STEPS: Final[Mapping[int, str]] = {1: _TO_2}
+_TO_3 = """
+CREATE TABLE raws (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    compressed BLOB NOT NULL
+) STRICT;
+
+ALTER TABLE dispatches ADD COLUMN relation TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN supersedes TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN format TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN zones TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE dispatches ADD COLUMN warnings TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE dispatches ADD COLUMN raw TEXT REFERENCES raws (sha256);
+
+CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
+
+CREATE TABLE versions (
+    dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),
+    replaces TEXT NOT NULL REFERENCES dispatches (id),
+    how TEXT NOT NULL CHECK (how IN ('id', 'link', 'proposed', 'confirmed', 'refused')),
+    CHECK (dispatch <> replaces)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX versions_by_replaced ON versions (replaces);
+"""
+_STEPS: Final[Mapping[int, str]] = {1: _TO_2, 2: _TO_3}
 """The statements that bring the tables of a version to the next, spelled out: they never change."""

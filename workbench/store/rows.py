@@ -16,6 +16,7 @@ from workbench.model.annotation import (
     Span,
 )
 from workbench.model.dispatch import Dispatch
+from workbench.model.plain import from_warning, from_zone, to_warning, to_zone
 from workbench.model.speaker import Speaker
 
 Row = dict[str, Any]
@@ -85,6 +86,8 @@ def dispatch_row(dispatch: Dispatch) -> Row:
     row = {f.name: getattr(dispatch, f.name) for f in fields(Dispatch)}
     return row | {
         "killed": int(dispatch.killed),
+        "zones": json.dumps([from_zone(z) for z in dispatch.zones]),
+        "warnings": json.dumps([from_warning(w) for w in dispatch.warnings], ensure_ascii=False),
         "sha256": dispatch.sha256,
         "title": dispatch.title,
     }
@@ -94,6 +97,8 @@ def dispatch(row: tuple[Any, ...]) -> Dispatch:
     """Read a dispatch from the columns DISPATCH."""
     values: Row = dict(zip((f.name for f in fields(Dispatch)), row, strict=True))
     values["killed"] = bool(values["killed"])
+    values["zones"] = tuple(map(to_zone, json.loads(values["zones"])))
+    values["warnings"] = tuple(map(to_warning, json.loads(values["warnings"])))
     return Dispatch(**values)
 
 

@@ -16,7 +16,7 @@ import sqlite3
 APPLICATION_ID = 0x57424348
 """Marks an SQLite file as a project of the workbench ("WBCH")."""
 
-VERSION = 2
+VERSION = 3
 """The version of the tables, in the file's ``user_version``; migrations.py knows older ones."""
 
 _TABLES = """
@@ -46,8 +46,33 @@ CREATE TABLE dispatches (
     provider_id TEXT NOT NULL,
     embargo TEXT NOT NULL,
     killed INTEGER NOT NULL CHECK (killed IN (0, 1)),
-    origin TEXT NOT NULL
+    origin TEXT NOT NULL,
+    relation TEXT NOT NULL DEFAULT '',
+    supersedes TEXT NOT NULL DEFAULT '',
+    format TEXT NOT NULL DEFAULT '',
+    encoding TEXT NOT NULL DEFAULT '',
+    zones TEXT NOT NULL DEFAULT '[]',
+    warnings TEXT NOT NULL DEFAULT '[]',
+    raw TEXT REFERENCES raws (sha256)
 ) STRICT;
+
+CREATE TABLE raws (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    compressed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
+
+CREATE TABLE versions (
+    dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),
+    replaces TEXT NOT NULL REFERENCES dispatches (id),
+    how TEXT NOT NULL CHECK (how IN ('id', 'link', 'proposed', 'confirmed', 'refused')),
+    CHECK (dispatch <> replaces)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX versions_by_replaced ON versions (replaces);
 
 CREATE TABLE speakers (
     id TEXT PRIMARY KEY,
