@@ -21,7 +21,7 @@ _BROKEN = re.compile(r"[^\W\d_]-$")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of a paragraph as the wire has it, with a ``label`` where it is marked as an entity."""
+    """A piece of a paragraph as the wire has it; ``label`` where it is marked as an entity."""
 
     text: str
     label: str = ""
