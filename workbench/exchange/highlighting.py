@@ -18,7 +18,7 @@ from workbench.model.users_model import UsersModel
 from workbench.store import memory
 from workbench.store.project import Project
 from workbench.suggest.client import Suggesters
-from workbench.suggest.languages import detected
+from workbench.model.languages import detected
 from workbench.suggest.memory import remembered
 from workbench.suggest.protocol import LONGEST, Reply, Request
 

@@ -22,7 +22,7 @@ from workbench.model.speaker import Speaker, named
 from workbench.model.state import State
 from workbench.store import journal
 from workbench.store.project import Project
-from workbench.suggest.languages import detected
+from workbench.model.languages import detected
 from workbench.suggest.protocol import LONGEST
 
 

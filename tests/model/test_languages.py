@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.resources import resource
-from workbench.suggest.languages import detected
+from workbench.model.languages import detected
 
 
 @pytest.mark.parametrize(
