@@ -13,12 +13,12 @@ from workbench.formats import gold, lines
 from workbench.formats.bundle import Refusal
 from workbench.formats.replacing import replacing
 from workbench.model.dispatch import Dispatch
+from workbench.model.languages import detected
 from workbench.model.memory import Memory
 from workbench.model.users_model import UsersModel
 from workbench.store import memory
 from workbench.store.project import Project
 from workbench.suggest.client import Suggesters
-from workbench.model.languages import detected
 from workbench.suggest.memory import remembered
 from workbench.suggest.protocol import LONGEST, Reply, Request
 

@@ -17,12 +17,12 @@ from workbench.model.annotation import Annotation, Origin, Quotation, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
+from workbench.model.languages import detected
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker, named
 from workbench.model.state import State
 from workbench.store import journal
 from workbench.store.project import Project
-from workbench.model.languages import detected
 from workbench.suggest.protocol import LONGEST
 
 

@@ -88,7 +88,8 @@ def _is_sure(found: re.Match[str]) -> bool:
 
 def _agency(credit: str) -> str:
     bare = credit.casefold()
-    return _NAMES.get(bare, credit if len(credit.split()) > 1 else credit.upper())
+    known = len(credit.split()) > 1 and not credit.islower()
+    return _NAMES.get(bare, credit if known else "/".join(credit.upper().split()))
 
 
 def _date(written: str) -> str:

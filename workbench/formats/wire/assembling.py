@@ -16,10 +16,10 @@ from workbench.formats.wire.ladder import damaged
 from workbench.formats.wire.zoning import zoned
 from workbench.model.annotation import Origin, Span, new_id
 from workbench.model.dispatch import Dispatch
-from workbench.model.languages import detected
+from workbench.model.languages import KNOWN, detected
 from workbench.model.suggestion import Suggestion
 from workbench.model.wire_warning import WarningCode, WireWarning
-from workbench.model.zone import Zone, ZoneKind
+from workbench.model.zone import ZoneKind
 
 _SURE: Final = 0.8
 """The confidence of an entity that an agency's software marked: it is often wrong."""
@@ -50,15 +50,14 @@ def assemble(found: Found) -> Bundle:
     if not canonical.text:
         raise FormatError("the dispatch has no text: neither a headline nor a body")
     zones = zoned(canonical)
-    facts, text = found.facts, canonical.text
-    said = zones.opening
+    said, text = zones.opening, canonical.text
+    facts = replace(found.facts, agency=found.facts.agency or said.agency)
     language, unlike = _language(facts.language, _body_text(canonical) or text)
     dispatch = replace(
         facts,
         id=facts.id or _made_id(facts),
         text=text,
         headline=clean(plain(found.headline).runs)[0],
-        agency=facts.agency or said.agency,
         place=facts.place or said.place,
         date=facts.date or said.date,
         language=language,
@@ -88,7 +87,7 @@ def _body_text(canonical: Canonical) -> str:
 def _language(declared: str, text: str) -> tuple[str, tuple[WireWarning, ...]]:
     """Return the declared language, with a warning where the text is plainly in another."""
     real = detected(text)
-    if declared and real and declared != real:
+    if real and declared in KNOWN and declared != real:
         return declared, (WireWarning(WarningCode.LANGUAGE, f"{declared} -> {real}"),)
     return declared or real, ()
 
@@ -154,8 +153,3 @@ def stamp(said: str, *, zone: str = "") -> tuple[str, tuple[WireWarning, ...]]:
         return at.isoformat(), ()
     aware = at.replace(tzinfo=ZoneInfo(zone))
     return aware.isoformat(), (WireWarning(WarningCode.NO_ZONE, zone),)
-
-
-def zones_of(zones: Iterable[Zone], kind: ZoneKind) -> list[Zone]:
-    """Return the zones of a kind."""
-    return [zone for zone in zones if zone.kind is kind]

@@ -69,6 +69,18 @@ def zoned(canonical: Canonical) -> Zoned:
     return Zoned(replace(canonical, zones=tuple(everything)), opening, supersedes)
 
 
+def zones_of_text(text: str, *, headline: str) -> tuple[Zone, ...]:
+    """Return the zones of a plain text whose first paragraph may be its headline."""
+    lines: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append((at, at + len(line.rstrip())))
+        at += len(line) + 1
+    first = [Zone(ZoneKind.HEADLINE, *lines.pop(0))] if headline and lines else []
+    return zoned(Canonical(text, tuple(first), (), tuple(lines))).canonical.zones
+
+
 def _note(paragraph: str) -> str | None:
     """Return which dispatch a note says is replaced ("" for none), or None for no note."""
     found = _REPLACES.match(paragraph)
