@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, cast
 
 from workbench.errors import FormatError
@@ -21,7 +21,8 @@ def read(decoded: Decoded) -> list[Bundle]:
     """Read the entries of a feed; raise FormatError where there is none with a text."""
     import feedparser  # only who imports a feed waits for it
 
-    parsed: Mapping[str, Any] = feedparser.parse(decoded.text.encode())
+    parse = cast("Callable[[bytes], Mapping[str, Any]]", vars(feedparser)["parse"])
+    parsed = parse(decoded.text.encode())
     feed = cast("Mapping[str, Any]", parsed["feed"])
     entries = cast("list[Mapping[str, Any]]", parsed["entries"])
     found = [

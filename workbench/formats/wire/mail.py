@@ -5,9 +5,8 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from typing import Final, cast
+from typing import Final
 
 from workbench.formats.bundle import Bundle
 from workbench.formats.wire.assembling import Found, assemble
@@ -21,7 +20,7 @@ _TAIL: Final = re.compile(r"Belga context|Related (?:picture|video|document)\(s\
 
 def read(raw: bytes) -> list[Bundle]:
     """Read the dispatch of a message; raise FormatError where there is no text."""
-    message = cast("EmailMessage", email.message_from_bytes(raw, policy=email.policy.default))
+    message = email.message_from_bytes(raw, policy=email.policy.default)
     part = message.get_body(("plain", "html"))
     content = "" if part is None else str(part.get_content())
     rich = part is not None and part.get_content_subtype() == "html"

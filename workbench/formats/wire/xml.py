@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -13,7 +13,7 @@ from workbench.errors import FormatError
 from workbench.formats.wire.ladder import declared, decode
 from workbench.model.wire_warning import WarningCode, WireWarning
 
-Element = etree._Element  # noqa: SLF001 - the class has no public name
+Element = etree._Element  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no other name
 
 _DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
 _NAMED: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
@@ -57,7 +57,8 @@ def _root(text: str, *, recover: bool) -> Element:
         huge_tree=False,
         recover=recover,
     )
-    found: Element | None = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    # With recover, nothing may be left, which the stubs do not know.
+    found = cast("Element | None", etree.fromstring(text.encode("utf-8", "replace"), parser))
     if found is None:
         raise etree.XMLSyntaxError("there is no element in it", 0, 0, 0)
     return found

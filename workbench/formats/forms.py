@@ -1,0 +1,122 @@
+"""Forms: the table of all formats that annotated data is read from and written to.
+
+A module of a form is imported when it is used: some need libraries that take seconds.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from workbench.errors import FormatError
+from workbench.formats.bundle import Bundle, Refusal
+from workbench.formats.labelmap import Labels
+from workbench.model.scheme import Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """What a form can hold of our annotations; what it cannot is counted before it is written.
+
+    ``tokens``: stretches must begin and end where tokens do. ``dispatch``: what the wire said.
+    """
+
+    quotations: bool = True
+    overlaps: bool = True
+    parts: bool = True
+    cues: bool = True
+    sources: bool = True
+    source_kinds: bool = True
+    speakers: bool = True
+    notes: bool = True
+    suggestions: bool = False
+    dispatch: bool = False
+    tokens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is read: the scheme, the label map, and whose annotations they are."""
+
+    scheme: Scheme
+    labels: Labels = field(default_factory=Labels)
+    annotator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a file is written: the scheme, the tokenizer's language, with or without the text."""
+
+    scheme: Scheme
+    language: str = "fr"
+    with_text: bool = True
+
+
+class Reader(Protocol):
+    """The ``read`` of a form's module."""
+
+    def __call__(self, path: Path, reading: Reading) -> Iterator[Bundle | Refusal]:
+        """Yield the bundles of a file or folder, and a refusal for each part that is none."""
+        ...
+
+
+class Writer(Protocol):
+    """The ``write`` of a form's module."""
+
+    def __call__(self, bundles: Iterable[Bundle], target: Path, writing: Writing) -> list[Path]:
+        """Write a file, or files in a folder; return their paths."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A format: its name on the command line, the module, and what it can do.
+
+    ``folder``: it is written as several files in a folder. ``extra`` is the optional dependency
+    that it needs, installed as ``workbench[extra]``.
+    """
+
+    name: str
+    title: str
+    module: str
+    suffix: str
+    capacity: Capacity
+    reads: bool = True
+    writes: bool = True
+    folder: bool = False
+    extra: str = ""
+
+    def reader(self) -> Reader:
+        """Return the function that reads; raise FormatError where a library is missing."""
+        return cast("Reader", self._of_module("read"))
+
+    def writer(self) -> Writer:
+        """Return the function that writes; raise FormatError where a library is missing."""
+        return cast("Writer", self._of_module("write"))
+
+    def _of_module(self, name: str) -> Callable[..., object]:
+        try:
+            module = importlib.import_module(self.module)
+        except ModuleNotFoundError as error:
+            if not self.extra:
+                raise
+            raise FormatError(
+                f"{self.title} needs {error.name}: install it with"
+                f" pip install 'workbench[{self.extra}]'"
+            ) from error
+        return cast("Callable[..., object]", getattr(module, name))
+
+
+FORMS: Final[tuple[Form, ...]] = ()
+
+
+def form(name: str) -> Form:
+    """Return the form with this name; raise FormatError where there is none."""
+    found = next((f for f in FORMS if f.name == name), None)
+    if found is None:
+        known = ", ".join(f.name for f in FORMS)
+        raise FormatError(f"there is no format {name!r}; the formats are {known}")
+    return found
