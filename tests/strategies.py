@@ -14,6 +14,7 @@ from workbench.model.annotation import (
     Span,
 )
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.question import Question
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 
@@ -60,7 +61,14 @@ def worked(draw: st.DrawFn) -> tuple[AnnotationSet, list[Suggestion]]:
         for i in range(draw(st.integers(0, 4)))
     ]
     made = AnnotationSet.of(
-        "d", "anne", mine, state=draw(st.sampled_from(State)), answered=["s-answered"]
+        "d",
+        "anne",
+        mine,
+        state=draw(st.sampled_from(State)),
+        answered=["s-answered"],
+        note=draw(st.text(max_size=3)),
+        reason=draw(st.sampled_from(["", "duplicate"])),
+        questions=[Question("o1", "a0", "Who is it?"), Question("o2", "", "Which version?")],
     )
     proposed = [
         Suggestion(draw(spans(st.just(f"s{i}")) | quotations(st.just(f"s{i}"))), "rules", "r", 0.5)

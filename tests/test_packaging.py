@@ -64,6 +64,7 @@ def test_the_wheel_holds_the_resources_and_the_desktop_entry(wheel: Path) -> Non
     names = zipfile.ZipFile(wheel).namelist()
     for wanted in (
         "workbench/data/schemes/default.json",
+        "workbench/data/guidelines/default.nl.md",
         "workbench/data/lexicon/fr/speech_verbs.tsv",
         "workbench/data/translations/fr.ts",
         "workbench/data/samples/gare-de-namur.txt",

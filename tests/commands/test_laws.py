@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import LABELS, parts, worked
-from workbench.commands import quotations, spans, states, suggestions
+from workbench.commands import pieces, quotations, remarks, spans, states, suggestions
 from workbench.commands.edits import Target
 from workbench.model.annotation import QuotationType, SourceKind, Span
 from workbench.model.annotation_set import AnnotationSet
@@ -36,15 +36,23 @@ def _all(
     stretches = draw(parts(1).filter(bool))
     found = [
         spans.add(made, start, end, draw(st.sampled_from(LABELS))),
-        quotations.add(made, stretches, draw(st.sampled_from(QuotationType))),
+        quotations.add(made, stretches, draw(st.sampled_from(QuotationType)), cue=stretches),
         spans.annotate(made, target, draw(st.text(max_size=4))),
         suggestions.accept(made, proposed, draw(st.sampled_from([[], [ANA]]))),
         suggestions.reject(made, proposed[:1]),
-        states.mark(made, draw(st.sampled_from(State))),
+        states.mark(made, draw(st.sampled_from(State)), draw(st.sampled_from(["", "late"]))),
+        remarks.note(made, draw(st.text(max_size=4))),
+        remarks.ask(made, "Same person?", draw(st.sampled_from(["", target.id]))),
+        remarks.reword(made, made.questions["o1"], draw(st.text(min_size=1, max_size=4))),
+        remarks.settle(made, made.questions["o2"]),
     ]
     inner = target.annotation if isinstance(target, Suggestion) else target
     if not isinstance(target, Suggestion):
         found.append(spans.delete(made, target))
+    piece = draw(st.sampled_from(pieces.pieces(inner)))
+    found.append(pieces.place(made, target, piece, (start, end)))
+    if pieces.can_go(inner, piece):
+        found.append(pieces.take_off(made, target, piece))
     if isinstance(inner, Span):
         found.append(spans.relabel(made, target, draw(st.sampled_from(LABELS))))
         found.append(spans.resize(made, target, start, end))
@@ -57,6 +65,8 @@ def _all(
             quotations.set_speaker(made, target, draw(st.sampled_from([None, ANA]))),
             quotations.create_speaker(made, target, ANA),
         ]
+        if isinstance(target, Suggestion):
+            found.append(quotations.take(made, target, draw(st.sampled_from([None, ANA]))))
     return found
 
 

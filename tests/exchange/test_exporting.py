@@ -18,6 +18,7 @@ from workbench.model.annotation import Origin, Quotation, QuotationType, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
+from workbench.model.question import Question
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -59,6 +60,9 @@ def write(project: Project, made: AnnotationSet, *speakers: Speaker) -> None:
         added=tuple(made.annotations.values()),
         answered=tuple(made.answered),
         state=None if made.state is State.NEW else (State.NEW, made.state),
+        note=("", made.note) if made.note else None,
+        reason=("", made.reason) if made.reason else None,
+        asked=tuple(made.questions.values()),
         registered=speakers,
     )
     journal.record(project, edit)
@@ -98,8 +102,9 @@ def test_any_project_comes_back_with_its_text_and_offsets(
         assert not report.refusals
         assert content(after).dispatches == content(before).dispatches
         assert content(after).suggestions == content(before).suggestions
-        if made.state is not State.NEW or made.annotations:
-            assert content(after).sets == content(before).sets
+        assert content(after).sets == content(before).sets
+        write_jsonl(after, folder / "again.jsonl")
+        assert (folder / "again.jsonl").read_bytes() == (folder / "out.jsonl").read_bytes()
 
 
 def full(project: Project) -> None:
@@ -124,6 +129,22 @@ def test_all_sets_bare_dispatches_gold_and_homonyms_come_back(
     assert other.annotators(kind="gold") == ["GOLD"]
     report = import_file(other, tmp_path / "out.jsonl")
     assert (report.dispatches, report.sets, report.duplicates) == (0, 0, 3)
+
+
+def test_remarks_alone_come_back_and_are_not_taken_twice(
+    project: Project, other: Project, tmp_path: Path
+) -> None:
+    project.add(Dispatch("d1", "Texte."))
+    asked = [Question("q1", "gone", "Qui parle ?"), Question("q0", "", "Quelle version ?")]
+    made = AnnotationSet.of(
+        "d1", "anne", [], state=State.SKIPPED, note="Vu.", reason="doublon", questions=asked
+    )
+    write(project, made)
+    write_jsonl(project, tmp_path / "out.jsonl")
+    import_file(other, tmp_path / "out.jsonl")
+    assert other.annotation_set("d1", "anne") == made
+    report = import_file(other, tmp_path / "out.jsonl")
+    assert (report.sets, report.duplicates, report.refusals) == (0, 1, [])
 
 
 def test_one_annotator_is_exported_alone(project: Project, tmp_path: Path) -> None:

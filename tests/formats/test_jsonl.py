@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from workbench.formats.bundle import Bundle
 from workbench.model.annotation import Origin, Quotation, QuotationType, SourceKind, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
+from workbench.model.question import Question
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
@@ -43,7 +45,16 @@ def bundle() -> Bundle:
     )
     proposed = Suggestion(Span("e1", 13, 25, "PER", origin=Origin.SUGGESTION), "rules", "n", 0.75)
     refused = Suggestion(Span("e2", 0, 5, "ORG", origin=Origin.SUGGESTION), "rules", "m", 0.25)
-    made = AnnotationSet.of("d1", "Marie", [person, said], state=State.DONE, answered=["e1", "e2"])
+    made = AnnotationSet.of(
+        "d1",
+        "Marie",
+        [person, said],
+        state=State.FLAGGED,
+        answered=["e1", "e2"],
+        note="Voir la page 2.",
+        reason="embargo ?",
+        questions=[Question("o1", "e1", "La même personne ?")],
+    )
     dispatch = Dispatch("d1", TEXT, headline="Titre", killed=True, origin="a.txt")
     return Bundle(dispatch, made, (MOREL,), (proposed, refused))
 
@@ -54,9 +65,11 @@ def test_a_line_says_everything_in_words() -> None:
     assert row["sha256"] == bundle().dispatch.sha256
     assert (row["annotator"], row["state"], row["metadata"]["headline"]) == (
         "Marie",
-        "done",
+        "flagged",
         "Titre",
     )
+    assert (row["note"], row["reason"]) == ("Voir la page 2.", "embargo ?")
+    assert row["questions"] == [{"id": "o1", "annotation": "e1", "text": "La même personne ?"}]
     assert row["entities"] == [
         {
             "id": "e1",
@@ -92,12 +105,21 @@ def test_any_text_and_set_are_read_back_with_their_offsets(
     made, suggestions = work
     before = Bundle(
         Dispatch("d", f"x{text}"),
-        AnnotationSet.of("d", "anne", made.annotations.values(), state=made.state),
+        replace(made, answered=frozenset()),
         suggestions=tuple(suggestions),
     )
     raw = json.dumps(jsonl.from_bundle(before), ensure_ascii=False).encode()
     assert b"\n" not in raw
     assert jsonl.to_bundle(lines.parse(raw), scheme=SCHEME) == before
+
+
+def test_a_line_from_before_there_were_remarks_is_read() -> None:
+    row = jsonl.from_bundle(bundle())
+    for name in ("note", "reason", "questions"):
+        del row[name]
+    made = jsonl.to_bundle(row, scheme=SCHEME).annotations
+    assert made is not None
+    assert (made.note, made.reason, dict(made.questions)) == ("", "", {})
 
 
 def with_change(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
@@ -119,6 +141,11 @@ def with_change(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
         (("annotator",), None, "no annotator"),
         (("state",), "finished", "the state 'finished'"),
         (("state",), {}, "the state {}"),
+        (("note",), 3, "note is not a string"),
+        (("reason",), None, "reason is not a string"),
+        (("questions",), {}, "questions is not a list"),
+        (("questions", 0, "text"), " ", "text is not a string with text in it"),
+        (("questions", 0, "annotation"), 1, "annotation is not a string"),
         (("entities", 0, "text"), "Jean", "does not hold the words"),
         (("entities", 0, "end"), 99, "outside the text"),
         (("entities", 0, "start"), "13", "not an object with start, end and text"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -35,6 +35,19 @@ NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+class Settled(QObject):
+    """Keeps a key from the shortcuts: Qt asks again, without the place, when no system sent it."""
+
+    def __init__(self, place: QObject) -> None:
+        super().__init__(place)
+        place.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        event.setAccepted(True)
+        return event.type() == QEvent.Type.ShortcutOverride
+
+
 class Hands:
     """The hands of an annotator before a window."""
 
@@ -57,11 +70,32 @@ class Hands:
     def type(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget() or self.window, text)
 
-    def press_place(self, text: str, scan_code: int, key: int) -> None:
-        """Press a key by its place on the keyboard, as another layout gives it."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, NONE, scan_code, 0, 0, text)
-            QApplication.sendEvent(self.window.canvas, event)
+    def press_place(
+        self,
+        text: str,
+        scan_code: int,
+        key: int,
+        modifiers: Qt.KeyboardModifier = NONE,
+        *,
+        native: int = 0,
+    ) -> None:
+        """Press a key by its place on the keyboard, as another layout gives it.
+
+        ``native`` are the modifiers as X numbers them.
+        """
+        place = self.window.focusWidget() or self.window
+
+        def send(kind: QEvent.Type) -> bool:
+            event = QKeyEvent(kind, key, modifiers, scan_code, 0, native, text)
+            event.ignore()
+            QApplication.sendEvent(place, event)
+            return event.isAccepted()
+
+        settled = Settled(place) if send(QEvent.Type.ShortcutOverride) else None
+        send(QEvent.Type.KeyPress)
+        if settled is not None:
+            place.removeEventFilter(settled)
+        send(QEvent.Type.KeyRelease)
 
     def part(self, words: str) -> Part:
         start = STORY.index(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workbench.gui.main_window import MainWindow
+from workbench.session import Session
 from workbench.store.project import Project
 
 if TYPE_CHECKING:
@@ -52,6 +54,34 @@ def test_a_job_that_ends_leaves_the_annotator_at_the_same_place(
     assert len(hands.window.frame.queue.model.entries) == 4
 
 
+def test_an_import_tells_what_came_in_and_what_is_suggested(
+    hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _start(hands, tmp_path)
+    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    came, suggested = hands.window.frame.messages.text.splitlines()
+    assert came == "1 dispatch(es) came in."
+    assert suggested.startswith("Suggestions: ")
+
+
+def test_what_the_closing_window_ended_is_offered_at_the_next_opening(
+    hands: Hands, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = hands.session.project.path
+    _start(hands, tmp_path)
+    hands.window.close()
+    again = MainWindow(Session(Project.open(place), "Ada"), hands.window.settings)
+    qtbot.addWidget(again)
+    again.show()
+    messages = again.frame.messages
+    assert messages.text.startswith("Importing new.txt… This was stopped")
+    messages.remedy.click()
+    qtbot.waitUntil(lambda: not again.jobs.busy, timeout=60_000)
+    assert len(again.frame.queue.model.entries) == 4
+    assert not again.settings.unfinished
+    again.close()
+
+
 def test_closing_the_window_ends_the_job_and_the_project_opens(
     hands: Hands, tmp_path: Path
 ) -> None:
@@ -83,5 +113,6 @@ def test_an_export_tells_all_that_its_format_cannot_hold(
     qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
     lines = hands.window.frame.messages.text.splitlines()
     assert len(lines) > 1
-    assert any("in user_data only" in line for line in lines)
-    assert lines[-1].endswith("out.spacy: 1 docs")
+    assert any("In user_data only" in line for line in lines)
+    assert lines[-1].endswith("out.spacy.")
+    assert lines[-1].startswith("1 annotation set(s) in ")

@@ -61,7 +61,6 @@ def _with_speaker(hands: Hands, name: str) -> None:
     """Have somebody speak elsewhere in the dispatch."""
     hands.select("Lorvanie")
     hands.press(Qt.Key.Key_Q)
-    hands.press(Qt.Key.Key_W)
     hands.type(name)
     hands.press(Qt.Key.Key_Up)
     hands.press(Qt.Key.Key_Return)

@@ -172,7 +172,7 @@ def test_without_a_project_the_start_view_offers_the_recent_ones(
     qtbot.addWidget(window)
     window.show()
     assert window.frame.start.isVisible()
-    window.frame.start.recent_chosen.emit(str(filled.path))
+    window.frame.start.recent.chosen.emit(str(filled.path))
     assert window.session is not None
     window.close_project()
     assert window.session is None

@@ -22,7 +22,8 @@ def _button(hands: Hands, name: str) -> KeyButton:
 
 def _show_many(hands: Hands) -> None:
     scheme = replace(hands.session.project.scheme, labels=_MANY)
-    hands.window.frame.palette_row.show_scheme(scheme, "en", (("Q", hands.window.editor.quote),))
+    quote, keys = hands.window.editor.quoting.take, hands.window.keyboard.bindings
+    hands.window.frame.palette_row.show_scheme(scheme, "en", {"editor.quoting.take": quote}, keys)
 
 
 def test_a_button_gives_its_label(hands: Hands) -> None:

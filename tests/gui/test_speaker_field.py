@@ -11,6 +11,8 @@ _REGISTER = [
     Speaker("3", "Odile Vanbrabant", role="ministre"),
 ]
 
+EMILE = "Émile Dury · (M. Dury)"
+
 
 def _found(typed: str) -> list[str]:
     return [c.text for c in matching(candidates(_REGISTER, [("Jean Eau", "person")]), typed)]
@@ -21,12 +23,12 @@ def test_names_of_the_dispatch_come_first() -> None:
 
 
 def test_accents_and_case_do_not_count() -> None:
-    assert _found("EMILE") == ["Émile Dury"]
+    assert _found("EMILE") == [EMILE]
 
 
 def test_the_beginning_of_a_name_goes_before_that_of_a_word() -> None:
     assert _found("o")[0] == "Odile Vanbrabant · ministre"
-    assert _found("dury") == ["Émile Dury"]
+    assert _found("dury") == [EMILE]
 
 
 def test_a_name_of_the_dispatch_that_is_an_alias_is_the_registers_speaker() -> None:
@@ -43,7 +45,7 @@ def test_speakers_who_may_be_meant_go_before_the_names_of_the_dispatch() -> None
 
 def test_a_name_that_is_spelled_nearly_like_it_is_found_behind_the_letters() -> None:
     assert _found("Vanbraband") == ["Odile Vanbrabant · ministre"]
-    assert _found("Emile Duri") == ["Émile Dury"]
+    assert _found("Emile Duri") == [EMILE]
     assert _found("duri") == []
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.model.register import NEAR, likeness, near
+from workbench.model.register import NEAR, alike, likeness, near
 from workbench.model.speaker import Speaker
 
 SAME = [
@@ -82,3 +82,27 @@ def test_the_likest_is_first_whoever_was_recent() -> None:
 @pytest.mark.parametrize("name", ["", " ", "M.", "…", "Zed"])
 def test_what_is_like_no_name_finds_nobody(name: str) -> None:
     assert near(REGISTER, name) == []
+
+
+def found(register: list[Speaker], apart: frozenset[tuple[str, str]] = frozenset()) -> set[str]:
+    pairs = (each for each in alike(register, apart) if each is not None)
+    return {"".join(sorted((one.id, two.id))) for _, one, two in pairs}
+
+
+def test_a_name_and_its_surname_may_be_the_same() -> None:
+    assert found([*REGISTER, Speaker("x", "Marnef"), Speaker("y", "Zed")]) == {"cx", "lx", "ox"}
+
+
+def test_what_was_said_to_be_two_speakers_is_not_offered_again() -> None:
+    short = Speaker("x", "Marnef")
+    assert found([CHARLES, short], frozenset([("c", "x")])) == set()
+
+
+def test_a_person_and_an_organisation_or_two_external_ids_are_not_the_same() -> None:
+    register = [
+        Speaker("p", "Lorvan", "person"),
+        Speaker("q", "Lorvan", "organization"),
+        Speaker("r", "Odile Marnef", external_id="Q1"),
+        Speaker("s", "Odile Marneff", external_id="Q2"),
+    ]
+    assert found(register) == set()

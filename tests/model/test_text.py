@@ -1,13 +1,11 @@
-"""Tokens, trimming and marks of a text."""
+"""Tokens and trimming of a text."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.model.text import Tokens, marks_around, trim
-
-TEXT = 'Hier, "oui, dit-il, non" a dit Ana.'
+from workbench.model.text import Tokens, trim
 
 
 def test_a_selection_snaps_to_the_words_it_touches() -> None:
@@ -33,34 +31,6 @@ def test_boundaries_move_by_whole_tokens_and_stop_at_the_ends() -> None:
     assert tokens.start_before(3) == 0
     assert tokens.start_before(0) == 0
     assert tokens.end_after(13) == 13
-
-
-def test_the_marks_around_an_offset_are_part_of_the_stretch() -> None:
-    found = marks_around(TEXT, 10)
-    assert found is not None
-    assert TEXT[slice(*found)] == '"oui, dit-il, non"'
-
-
-def test_the_innermost_of_nested_marks_is_taken() -> None:
-    text = "« Il a dit “non” hier »"
-    found = marks_around(text, 13)
-    assert found is not None
-    assert text[slice(*found)] == "“non”"
-
-
-def test_marks_of_another_paragraph_do_not_count() -> None:
-    assert marks_around('"un\ndeux"', 1) == (0, 3)
-    assert marks_around('rien\n"deux"', 2) is None
-
-
-def test_an_apostrophe_is_no_mark() -> None:
-    assert marks_around("l’avis d’Ana", 4) is None
-
-
-@given(st.text(max_size=60), st.integers(0, 60))
-def test_marks_never_fail_and_stay_inside_the_text(text: str, offset: int) -> None:
-    found = marks_around(text, min(offset, len(text)))
-    assert found is None or 0 <= found[0] < found[1] <= len(text)
 
 
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 60))

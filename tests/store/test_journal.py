@@ -155,3 +155,18 @@ def test_a_note_and_a_question_are_kept_and_taken_back(stored: Project) -> None:
         journal.record(stored, edit)
     journal.undo(stored, act)
     assert stored.annotation_set("d1", "anne") == EMPTY
+
+
+def test_an_act_on_many_dispatches_names_how_many_have_changed_since(stored: Project) -> None:
+    for name in ("d2", "d3"):
+        stored.add(Dispatch(name, f"{name} Ana Lopes"))
+    sets = [AnnotationSet(name, "anne") for name in ("d1", "d2", "d3")]
+    act = journal.record(stored, *(spans.add(made, 3, 6, "PER") for made in sets))
+    for name in ("d2", "d3"):
+        after = stored.annotation_set(name, "anne")
+        journal.record(stored, spans.delete(after, after.spans[0]))
+    before = stored.annotation_set("d1", "anne")
+    with pytest.raises(EditConflictError, match=r"^2 of 3 dispatches have changed since"):
+        journal.undo(stored, act)
+    assert stored.annotation_set("d1", "anne") == before
+    assert journal.history(stored, "d1", "anne") == journal.History((act,), ())

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.progress import watched
+from workbench.cli.telling import tell
 from workbench.exchange import exporting
 from workbench.exchange.exporting import Choice
 from workbench.formats import docbin
@@ -48,10 +49,15 @@ def command(project: Path, target: Path, form: str, annotator: str | None) -> No
 
 def _write_jsonl(project: Project, choice: Choice, target: Path) -> None:
     if choice.unused_speakers:
-        click.echo(f"not in the file: {choice.unused_speakers} speakers that no quotation names")
+        tell(
+            "unused_speakers",
+            f"not in the file: {choice.unused_speakers} speakers that no quotation names",
+            speakers=choice.unused_speakers,
+        )
     lines = exporting.write_jsonl(project, choice, target)
     written = sum(1 for _ in watched(lines, label="exporting", length=len(choice.keys)))
-    click.echo(f"{click.format_filename(target)}: {written} lines")
+    name = click.format_filename(target)
+    tell("exported", f"{name}: {written} lines", path=name, sets=written)
 
 
 def _write_docbin(project: Project, choice: Choice, target: Path) -> None:
@@ -61,17 +67,20 @@ def _write_docbin(project: Project, choice: Choice, target: Path) -> None:
     )
     _show(report)
     exporting.write_docbin(made, target)
-    click.echo(f"{click.format_filename(target)}: {report.docs} docs")
+    name = click.format_filename(target)
+    tell("exported", f"{name}: {report.docs} docs", path=name, sets=report.docs)
 
 
 def _show(report: Report) -> None:
     for problem in report.unaligned:
-        click.echo(f"{_where(problem)} does not align with tokens; in user_data only")
+        said = f"{_where(problem)} does not align with tokens; in user_data only"
+        tell("unaligned", said, where=_where(problem))
     for problem in report.overlapping:
-        click.echo(f"{_where(problem)} overlaps a longer entity; in user_data only")
+        said = f"{_where(problem)} overlaps a longer entity; in user_data only"
+        tell("overlapping", said, where=_where(problem))
     for what, n in report.unheld.items():
         if n:
-            click.echo(f"in user_data only: {n} {what}")
+            tell("unheld", f"in user_data only: {n} {what}", what=what, number=n)
 
 
 def _where(problem: Problem) -> str:

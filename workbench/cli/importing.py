@@ -9,6 +9,7 @@ import click
 from workbench.cli.notes import say_notes
 from workbench.cli.options import model_options, users_model
 from workbench.cli.progress import progress, watched
+from workbench.cli.telling import tell, warn
 from workbench.exchange.highlighting import highlight, unread
 from workbench.exchange.importing import FileReport, import_paths
 from workbench.formats.bundle import Refusal
@@ -81,23 +82,33 @@ def _import(project: Project, files: tuple[Path, ...], annotator: str | None) ->
 def _report(reports: list[FileReport]) -> int:
     for report in reports:
         path = click.format_filename(report.path)
-        click.echo(f"{path}: {_counts([report])}")
+        tell("imported_file", f"{path}: {_said(_counts([report]))}")
         for note in report.notes:
-            click.echo(f"  {note}")
+            tell("note", f"  {note}")
         for refusal in report.refusals:
-            click.echo(f"workbench: {path}{_line(refusal)}: {refusal.reason}", err=True)
-    click.echo(f"in all: {_counts(reports)}")
+            warn(
+                "refused",
+                f"workbench: {path}{_line(refusal)}: {refusal.reason}",
+                path=path,
+                line=refusal.line,
+                reason=refusal.reason,
+            )
+    counts = _counts(reports)
+    tell("imported", f"in all: {_said(counts)}", **counts)
     return sum(len(r.refusals) for r in reports)
 
 
-def _counts(reports: list[FileReport]) -> str:
-    figures = {
+def _counts(reports: list[FileReport]) -> dict[str, int]:
+    return {
         "dispatches": sum(r.dispatches for r in reports),
-        "annotation sets": sum(r.sets for r in reports),
+        "annotation_sets": sum(r.sets for r in reports),
         "duplicates": sum(r.duplicates for r in reports),
         "failed": sum(len(r.refusals) for r in reports),
     }
-    return ", ".join(f"{n} {name}" for name, n in figures.items())
+
+
+def _said(counts: dict[str, int]) -> str:
+    return ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in counts.items())
 
 
 def _line(refusal: Refusal) -> str:
@@ -112,8 +123,19 @@ def _highlight(project: Project, model: UsersModel | None) -> int:
     done = list(watched(replies, label="highlighting", length=len(dispatches)))
     failed = [reply for reply in done if reply.error]
     for reply in failed:
-        click.echo(f"workbench: {reply.id}: not highlighted: {reply.error}", err=True)
+        warn(
+            "not_read",
+            f"workbench: {reply.id}: not highlighted: {reply.error}",
+            dispatch=reply.id,
+            reason=reply.error,
+        )
     say_notes(done)
     found = sum(len(reply.suggestions) for reply in done)
-    click.echo(f"highlighted: {len(done) - len(failed)} dispatches, {found} suggestions")
+    read = len(done) - len(failed)
+    tell(
+        "highlighted",
+        f"highlighted: {read} dispatches, {found} suggestions",
+        dispatches=read,
+        suggestions=found,
+    )
     return len(failed)

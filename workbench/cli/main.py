@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.telling import warn
 from workbench.errors import WorkbenchError
 
 _COMMANDS = {
@@ -19,6 +20,7 @@ _COMMANDS = {
     "highlight": "highlighting:command",
     "rehighlight": "rehighlighting:command",
     "export": "exporting:command",
+    "guideline": "guideline:command",
     "model": "modelling:command",
     "memory": "remembering:command",
     "agree": "agree:agree",
@@ -76,6 +78,7 @@ def run(window: Window, arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int = 1) -> int:
-    click.echo(f"workbench: {' '.join(message.split())}", err=True)
+    said = " ".join(message.split())
+    warn("wrong", f"workbench: {said}", reason=said)
     sys.stdout.flush()
     return code

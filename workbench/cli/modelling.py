@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.options import label_options, users_model
+from workbench.cli.telling import tell
 from workbench.model.users_model import UsersModel
 from workbench.store.project import Project
 from workbench.suggest.client import suggester_of
@@ -43,7 +44,8 @@ def command(
         suggester = suggester_of(opened.language, chosen)
         if rules or model is not None:
             opened.set_model(chosen)
-    click.echo(f"{click.format_filename(project)}: suggestions by {suggester}")
+    said = f"{click.format_filename(project)}: suggestions by {suggester}"
+    tell("suggester", said, suggester=suggester)
 
 
 def _in_place(model: UsersModel) -> UsersModel:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-import click
-
+from workbench.cli.telling import warn
 from workbench.suggest.protocol import Reply
 
 
@@ -19,16 +18,17 @@ def say_notes(replies: Iterable[Reply]) -> None:
         bare.update([reply.without_lexicon] if reply.without_lexicon else [])
     if unmapped:
         labels = ", ".join(f"{label} ({n})" for label, n in unmapped.most_common())
-        _say(
-            f"the model's labels {labels} have none of ours, their entities were left out;"
-            " map them with --labels"
+        warn(
+            "unmapped",
+            f"note: the model's labels {labels} have none of ours, their entities were left out;"
+            " map them with --labels",
+            labels=labels,
         )
     for language, n in bare.most_common():
-        _say(
-            f"there is no lexicon for the language {language!r} ({n} dispatches): only what looks"
-            " alike in every language was suggested"
+        warn(
+            "without_lexicon",
+            f"note: there is no lexicon for the language {language!r} ({n} dispatches): only what"
+            " looks alike in every language was suggested",
+            language=language,
+            dispatches=n,
         )
-
-
-def _say(note: str) -> None:
-    click.echo(f"note: {note}", err=True)

@@ -10,8 +10,12 @@ from typing import TypeVar
 
 import click
 
+from workbench.cli.telling import for_window, tell
+
 T = TypeVar("T")
 _AFTER = 1.0
+_EVERY = 0.2
+"""Seconds between two lines for the window."""
 
 
 @contextmanager
@@ -33,11 +37,16 @@ def progress(label: str, length: int | None = None) -> Generator[Callable[[], No
             item_show_func=lambda rate: rate,
         )
         done = shown = 0
+        said = started
 
         def tick() -> None:
-            nonlocal done, shown
+            nonlocal done, shown, said
             done += 1
-            seconds = time.monotonic() - started
+            now = time.monotonic()
+            seconds = now - started
+            if for_window() and now - said > _EVERY:
+                said = now
+                tell("progress", label, work=label, done=done, of=length)
             if not sys.stderr.isatty() or seconds < _AFTER:
                 return
             if not shown:

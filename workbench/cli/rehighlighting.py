@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.progress import watched
+from workbench.cli.telling import tell, warn
 from workbench.exchange.rehighlighting import Change, Outdated, outdated, rehighlight
 from workbench.store.project import Project
 
@@ -29,7 +30,10 @@ def command(ctx: click.Context, project: Path) -> None:
         found = outdated(opened)
         if not found:
             name = click.format_filename(project)
-            click.echo(f"{name}: nothing to read again, the present suggester read all of it last")
+            tell(
+                "nothing_to_read",
+                f"{name}: nothing to read again, the present suggester read all of it last",
+            )
             return
         failed = _rehighlight(opened, found)
     ctx.exit(1 if failed else 0)
@@ -40,14 +44,19 @@ def _rehighlight(project: Project, found: list[Outdated]) -> int:
     try:
         for change in watched(rehighlight(project, found), label="reading", length=len(found)):
             if change.error:
-                click.echo(f"workbench: {change.dispatch}: not read: {change.error}", err=True)
+                warn(
+                    "not_read",
+                    f"workbench: {change.dispatch}: not read: {change.error}",
+                    dispatch=change.dispatch,
+                    reason=change.error,
+                )
             changes.append(change)
     finally:
-        click.echo(_sum(changes, sorted({each.present for each in found})))
+        _tell_sum(changes, sorted({each.present for each in found}))
     return sum(bool(change.error) for change in changes)
 
 
-def _sum(changes: list[Change], suggesters: list[str]) -> str:
+def _tell_sum(changes: list[Change], suggesters: list[str]) -> None:
     read = [change.difference for change in changes if not change.error]
     figures = {
         "new": sum(each.new for each in read),
@@ -55,4 +64,5 @@ def _sum(changes: list[Change], suggesters: list[str]) -> str:
         "same": sum(each.same for each in read),
     }
     counts = ", ".join(f"{n} {name}" for name, n in figures.items())
-    return f"read again by {' and '.join(suggesters)}: {len(read)} dispatches, {counts}"
+    said = f"read again by {' and '.join(suggesters)}: {len(read)} dispatches, {counts}"
+    tell("read_again", said, dispatches=len(read), **figures)

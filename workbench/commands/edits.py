@@ -22,6 +22,13 @@ def started(annotations: AnnotationSet) -> tuple[State, State] | None:
     return annotations.state, State.STARTED
 
 
+def _no_reason(annotations: AnnotationSet) -> tuple[str, str] | None:
+    """Return the change that drops why a set was skipped or flagged, which it is no longer."""
+    if started(annotations) is None or not annotations.reason:
+        return None
+    return annotations.reason, ""
+
+
 def edit(
     verb: str,
     annotations: AnnotationSet,
@@ -40,6 +47,7 @@ def edit(
         added=tuple(added),
         answered=tuple(answered),
         state=started(annotations),
+        reason=_no_reason(annotations),
         registered=tuple(registered),
     )
 

@@ -17,6 +17,7 @@ from workbench.model.annotation import (
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker
+from workbench.model.suggestion import Suggestion
 
 
 def add(
@@ -24,11 +25,22 @@ def add(
     content: Iterable[Part],
     type_: QuotationType = QuotationType.DIRECT,
     *,
+    cue: Iterable[Part] = (),
+    source: Part | None = None,
+    source_kind: SourceKind | None = None,
     origin: Origin = Origin.HAND,
 ) -> Edit:
     """Make a quotation of one or more parts, each [start, end) in code points."""
-    quotation = Quotation(new_id(), type_, joined(content), origin=origin)
+    quotation = Quotation(
+        new_id(), type_, joined(content), joined(cue), source, source_kind, origin=origin
+    )
     return edit("add", annotations, added=[quotation])
+
+
+def take(annotations: AnnotationSet, suggestion: Suggestion, speaker: Speaker | None) -> Edit:
+    """Accept a suggested quotation, but with a speaker of the register, or with none yet."""
+    after = replace(quotation_of(suggestion), speaker=speaker.id if speaker else None)
+    return change("accept", annotations, suggestion, after)
 
 
 def set_type(annotations: AnnotationSet, target: Target, type_: QuotationType) -> Edit:

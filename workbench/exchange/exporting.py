@@ -13,7 +13,6 @@ from workbench.formats.bundle import Bundle
 from workbench.formats.replacing import replacing
 from workbench.model.annotation import Annotation, Quotation
 from workbench.model.annotation_set import AnnotationSet
-from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.store import suggesters
 from workbench.store.project import Project
@@ -51,8 +50,7 @@ def choose(project: Project, *, annotator: str | None = None, bare: bool = False
 
 
 def _is_begun(project: Project, key: tuple[str, str]) -> bool:
-    made = project.annotation_set(*key)
-    return made.state is not State.NEW or bool(made.annotations)
+    return project.annotation_set(*key) != AnnotationSet(*key)
 
 
 def _unused(project: Project) -> int:

@@ -192,7 +192,7 @@ def _edit(incoming: _Incoming, bundle: Bundle, there: str) -> Edit | None:
     speakers = _speakers(incoming, bundle.speakers)
     wanted = [_with_speaker(a, speakers) for a in made.annotations.values()]
     present = incoming.project.annotation_set(there, made.annotator)
-    if present.state is not State.NEW or present.annotations:
+    if present != AnnotationSet(there, made.annotator):
         if _content(present) == Counter(map(_essence, wanted)):
             return None
         raise FormatError(
@@ -207,6 +207,9 @@ def _edit(incoming: _Incoming, bundle: Bundle, there: str) -> Edit | None:
         added=tuple(wanted),
         answered=tuple(sorted(made.answered)),
         state=None if made.state is State.NEW else (State.NEW, made.state),
+        note=("", made.note) if made.note else None,
+        reason=("", made.reason) if made.reason else None,
+        asked=tuple(made.questions.values()),
         registered=tuple(
             s for s in speakers.values() if s.id in used and s.id not in incoming.known
         ),

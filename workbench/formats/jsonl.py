@@ -6,6 +6,7 @@ Every stretch is ``{"start", "end", "text"}``: code points, half-open, with the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any, cast
 
 from workbench.errors import FormatError
@@ -22,6 +23,7 @@ from workbench.model.plain import (
     to_speaker,
     to_suggestion,
 )
+from workbench.model.question import Question
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -62,6 +64,9 @@ def from_bundle(bundle: Bundle) -> Row:
         "annotator": made.annotator or None,
         "annotator_kind": bundle.kind,
         "state": str(made.state),
+        "reason": made.reason,
+        "note": made.note,
+        "questions": [asdict(made.questions[name]) for name in sorted(made.questions)],
         "entities": [written(s) for s in made.spans],
         "quotations": [written(q) for q in made.quotations],
         "suggestions": [
@@ -158,15 +163,37 @@ def _set(
     row: Mapping[str, Any], dispatch: Dispatch, annotations: list[Annotation], answered: list[str]
 ) -> AnnotationSet | None:
     if row.get("annotator") is None:
-        if annotations or answered:
-            raise FormatError("the line holds annotations but no annotator")
+        if annotations or answered or row.get("questions") or row.get("note"):
+            raise FormatError("the line holds annotations or remarks but no annotator")
         return None
     state = row.get("state")
     if state not in tuple(State):
         raise FormatError(f"the state {state!r} is none of {', '.join(State)}")
+    questions = [_question(plain) for plain in _objects(row, "questions")]
+    _check_ids((q.id for q in questions), "question")
     return AnnotationSet.of(
-        dispatch.id, string(row, "annotator"), annotations, state=State(state), answered=answered
+        dispatch.id,
+        string(row, "annotator"),
+        annotations,
+        state=State(state),
+        answered=answered,
+        note=_remark(row, "note"),
+        reason=_remark(row, "reason"),
+        questions=questions,
     )
+
+
+def _question(plain: Row) -> Question:
+    """Read an open question; its annotation may be gone since, or be none: the whole dispatch."""
+    return Question(string(plain, "id"), _remark(plain, "annotation"), string(plain, "text"))
+
+
+def _remark(row: Mapping[str, Any], name: str) -> str:
+    """Return a field that older lines do not have."""
+    value = row.get(name, "")
+    if not isinstance(value, str):
+        raise FormatError(f"{name} is not a string")
+    return value
 
 
 def _fate(plain: Row) -> str:

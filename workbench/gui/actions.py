@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 
@@ -79,7 +79,11 @@ MENUS: Final = {
 }
 ACTIONS: Final = (
     _action(
-        QT_TRANSLATE_NOOP("Actions", "New project…"), _F, "files.new", "Ctrl+N", when=When.ALWAYS
+        QT_TRANSLATE_NOOP("Actions", "New project…"),
+        _F,
+        "first_steps.new",
+        "Ctrl+N",
+        when=When.ALWAYS,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Open project…"), _F, "files.open", "Ctrl+O", when=When.ALWAYS
@@ -134,8 +138,38 @@ ACTIONS: Final = (
     ),
     _action(QT_TRANSLATE_NOOP("Actions", "Undo"), _E, "editor.undo", "Ctrl+Z"),
     _action(QT_TRANSLATE_NOOP("Actions", "Redo"), _E, "editor.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
-    _action(QT_TRANSLATE_NOOP("Actions", "Copy"), _E, "canvas.copy", rule=True),
-    _action(QT_TRANSLATE_NOOP("Actions", "Select all"), _E, "canvas.selectAll"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Copy"), _E, "canvas.copy", "Ctrl+C", canvas=True, rule=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Select all"), _E, "canvas.selectAll", "Ctrl+A", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Select more: word, sentence, paragraph"),
+        _E,
+        "canvas.expand",
+        "E",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Find in the dispatch…"),
+        _E,
+        "finding.ask",
+        "Ctrl+F",
+        rule=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Find next"),
+        _E,
+        "finding.next",
+        "F3",
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        _E,
+        "finding.previous",
+        "Shift+F3",
+    ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Annotator’s name…"),
         _E,
@@ -157,6 +191,13 @@ ACTIONS: Final = (
         "editor.previous",
         "P",
         "Alt+Left",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Next of those that lie on one another here"),
+        _A,
+        "editor.stacked",
+        "V",
         canvas=True,
     ),
     _action(QT_TRANSLATE_NOOP("Actions", "Let go"), _A, "editor.let_go", "Esc", canvas=True),
@@ -185,60 +226,182 @@ ACTIONS: Final = (
         "Ctrl+Shift+Enter",
     ),
     _action(
+        QT_TRANSLATE_NOOP("Actions", "Same again: all occurrences…"),
+        _A,
+        "same_again.annotate",
+        "U",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Reject all likewise…"),
+        _A,
+        "same_again.reject",
+        "Shift+U",
+        canvas=True,
+    ),
+    _action(
         QT_TRANSLATE_NOOP("Actions", "Start one word back"),
         _A,
-        "editor.start_back",
+        "editor.boundaries.start_back",
         "H",
         canvas=True,
         rule=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Start one word on"), _A, "editor.start_on", "J", canvas=True
+        QT_TRANSLATE_NOOP("Actions", "Start one word on"),
+        _A,
+        "editor.boundaries.start_on",
+        "J",
+        canvas=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "End one word back"), _A, "editor.end_back", "K", canvas=True
+        QT_TRANSLATE_NOOP("Actions", "End one word back"),
+        _A,
+        "editor.boundaries.end_back",
+        "K",
+        canvas=True,
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "End one word on"), _A, "editor.end_on", "L", canvas=True),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End one word on"),
+        _A,
+        "editor.boundaries.end_on",
+        "L",
+        canvas=True,
+    ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Start one character back"),
         _A,
-        "editor.start_back_character",
+        "editor.boundaries.start_back_character",
         "Shift+H",
         canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Start one character on"),
         _A,
-        "editor.start_on_character",
+        "editor.boundaries.start_on_character",
         "Shift+J",
         canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "End one character back"),
         _A,
-        "editor.end_back_character",
+        "editor.boundaries.end_back_character",
         "Shift+K",
         canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "End one character on"),
         _A,
-        "editor.end_on_character",
+        "editor.boundaries.end_on_character",
         "Shift+L",
         canvas=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Quotation from the selection or the marks"),
+        QT_TRANSLATE_NOOP("Actions", "Start five words back"),
         _A,
-        "editor.quote",
+        "editor.boundaries.start_back_words",
+        "Ctrl+Shift+H",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start five words on"),
+        _A,
+        "editor.boundaries.start_on_words",
+        "Ctrl+Shift+J",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End five words back"),
+        _A,
+        "editor.boundaries.end_back_words",
+        "Ctrl+Shift+K",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End five words on"),
+        _A,
+        "editor.boundaries.end_on_words",
+        "Ctrl+Shift+L",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start five characters back"),
+        _A,
+        "editor.boundaries.start_back_characters",
+        "Alt+Shift+H",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start five characters on"),
+        _A,
+        "editor.boundaries.start_on_characters",
+        "Alt+Shift+J",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End five characters back"),
+        _A,
+        "editor.boundaries.end_back_characters",
+        "Alt+Shift+K",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End five characters on"),
+        _A,
+        "editor.boundaries.end_on_characters",
+        "Alt+Shift+L",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Start to the beginning of the sentence"),
+        _A,
+        "editor.boundaries.start_to_sentence",
+        "Alt+Home",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "End to the end of the sentence"),
+        _A,
+        "editor.boundaries.end_to_sentence",
+        "Alt+End",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Move the boundaries of the next piece: content, cue, source"),
+        _A,
+        "editor.boundaries.next_piece",
+        "B",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Take the piece off"),
+        _A,
+        "editor.boundaries.take_off",
+        "Shift+A",
+        "-",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP(
+            "Actions", "Quotation from the selection or the marks; again: the outer ones"
+        ),
+        _A,
+        "editor.quoting.take",
         "Q",
         canvas=True,
         rule=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Add the selection to the content"),
+        QT_TRANSLATE_NOOP("Actions", "Quotation within the quotation"),
         _A,
-        "editor.add_part",
+        "editor.quoting.nested",
+        "Shift+Q",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Add the selection, else the next marks, to the content"),
+        _A,
+        "editor.quoting.add_part",
         "A",
         "+",
         "Shift++",
@@ -247,22 +410,40 @@ ACTIONS: Final = (
     _action(
         QT_TRANSLATE_NOOP("Actions", "Cue: the selection; without one, none"),
         _A,
-        "editor.cue",
+        "editor.quoting.cue",
         "C",
+        canvas=True,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "No cue"),
+        _A,
+        "editor.quoting.no_cue",
+        "Shift+C",
         canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Source: the selection; without one, its next kind"),
         _A,
-        "editor.source",
+        "editor.quoting.source",
         "S",
         canvas=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "No source"), _A, "editor.no_source", "Shift+S", canvas=True
+        QT_TRANSLATE_NOOP("Actions", "No source"),
+        _A,
+        "editor.quoting.no_source",
+        "Shift+S",
+        canvas=True,
     ),
     _action(
-        QT_TRANSLATE_NOOP("Actions", "Speaker…"), _A, "choose_speaker", "W", "Space", canvas=True
+        QT_TRANSLATE_NOOP("Actions", "Speaker…"), _A, "speaking.ask", "W", "Space", canvas=True
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Unknown speaker"),
+        _A,
+        "editor.quoting.unknown_speaker",
+        "Shift+W",
+        canvas=True,
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Done, and the next dispatch"),
@@ -272,7 +453,13 @@ ACTIONS: Final = (
         "Ctrl+Enter",
         rule=True,
     ),
-    _action(QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"), _A, "course.skip"),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Skip this dispatch"),
+        _A,
+        "course.skip",
+        "Alt+Return",
+        "Alt+Enter",
+    ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "Flag this dispatch"), _A, "course.flag", "F", canvas=True
     ),
@@ -357,12 +544,30 @@ ACTIONS: Final = (
         QT_TRANSLATE_NOOP("Actions", "English"), _V, "look.english", when=When.ALWAYS, choice="en"
     ),
     _action(
+        QT_TRANSLATE_NOOP("Actions", "Find a command…"),
+        _H,
+        "commanding.ask",
+        "Ctrl+K",
+        when=When.ALWAYS,
+    ),
+    _action(
         QT_TRANSLATE_NOOP("Actions", "Keyboard"),
         _H,
-        "display.show_keys",
+        "commanding.show_keys",
         "F1",
         "?",
         when=When.ALWAYS,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Change keys…"),
+        _H,
+        "commanding.change_keys",
+        when=When.ALWAYS,
+    ),
+    _action(
+        QT_TRANSLATE_NOOP("Actions", "Tour of the window"),
+        _H,
+        "first_steps.take_tour",
     ),
     _action(
         QT_TRANSLATE_NOOP("Actions", "About the workbench"), _H, "display.about", when=When.ALWAYS
@@ -375,26 +580,14 @@ def shown(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
-def sequence(key: str) -> str:
-    """Return a key as it is shown to the user."""
-    names = {
-        "Return": "⏎",
-        "Backspace": "⌫",
-        "Ctrl+Return": "Ctrl+⏎",
-        "Ctrl+Shift+Return": "Ctrl+⇧+⏎",
-    }
-    return names.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def make(
     window: QWidget, canvas: QWidget, perform: Callable[[Action], None]
 ) -> Mapping[str, QAction]:
-    """Make the actions, each known by its name, with its keys on the window or on the canvas."""
+    """Make the actions, each known by its name; its keys will count in the window or the canvas."""
     made: dict[str, QAction] = {}
     for row in ACTIONS:
         action = QAction(shown(row.text), window)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(bool(row.choice))
         action.triggered.connect(_caller(perform, row))
         holder, context = (

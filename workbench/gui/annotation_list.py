@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.canvas.items import Item
+from workbench.gui.patterns import pattern_of, underline
 from workbench.gui.theme import Theme, interface_font, label_colours
 from workbench.model.annotation import Span
 from workbench.model.scheme import Scheme
@@ -135,6 +136,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.setFont(self._tag)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, tag(item))
+        if isinstance(item.annotation, Span):
+            which = pattern_of(self.scheme, item.annotation.label)
+            underline(painter, which, ink, badge.adjusted(5, 0, -5, 2))
         return rect.left() + 4 + max(width, 44) + 6
 
     def _colours(self, item: Item) -> tuple[str, str]:

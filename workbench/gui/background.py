@@ -5,35 +5,40 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from workbench.gui.messages import JobBar
+from workbench.gui.wording import LINES_VARIABLE, Told, understood
 
-_WRONG: Final = "workbench: "
-"""With this the command line begins what went wrong."""
-_REPORTS: Final = ("export",)
-"""Commands of which every line counts."""
 _LINES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A command with its arguments, and what is shown while it runs."""
+
+    arguments: tuple[str, ...]
+    shown: str
 
 
 class Job(QObject):
     """One run of a command.
 
     Signals:
-        said: a line of progress.
+        said: a line that it told, as the interface words it.
         ended: whether it succeeded.
     """
 
-    said = Signal(str)
+    said = Signal(object)
     ended = Signal(bool)
 
     def __init__(self, arguments: Sequence[str], parent: QObject) -> None:
         """Start ``workbench`` with these arguments."""
         super().__init__(parent)
-        self.lines: list[str] = []
-        self._whole = arguments[0] in _REPORTS
+        self._told: list[Told] = []
         self._rest = b""
         self._over = self.cancelled = False
         self._process = QProcess(self)
@@ -41,6 +46,9 @@ class Job(QObject):
         self._process.readyRead.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(LINES_VARIABLE, "json")
+        self._process.setProcessEnvironment(environment)
         self._process.start(*command(arguments))
 
     def cancel(self) -> None:
@@ -59,17 +67,19 @@ class Job(QObject):
         self._take(whole)
 
     def _take(self, lines: Iterable[bytes]) -> None:
-        told = [line.decode("utf-8", "replace").split("\r")[-1].strip() for line in lines]
-        self.lines += [line for line in told if line]
-        if any(told):
-            self.said.emit(self.lines[-1])
+        for line in lines:
+            text = line.decode("utf-8", "replace").strip()
+            if text:
+                told = understood(text)
+                self._told.append(told)
+                self.said.emit(told)
 
     @property
     def report(self) -> list[str]:
-        """What went wrong, and what it said: of an export every line, else the last."""
-        wrong = [x.removeprefix(_WRONG) for x in self.lines if x.startswith(_WRONG)]
-        told = [x for x in self.lines if not x.startswith(_WRONG)]
-        return [*wrong, *(told if self._whole else told[-1:])]
+        """What went wrong, and what it said."""
+        wrong = [told.text for told in self._told if told.wrong]
+        said = [t.text for t in self._told if not (t.wrong or t.part or t.progress)]
+        return [*wrong, *said]
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
@@ -78,7 +88,7 @@ class Job(QObject):
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.lines.append(self._process.errorString())
+            self._told.append(Told(self._process.errorString(), wrong=True))
             self._tell(False)  # noqa: FBT003 - a signal's argument
 
     def _tell(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -103,6 +113,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._bar = bar
         self._job: Job | None = None
+        self._work: Work | None = None
 
     @property
     def busy(self) -> bool:
@@ -115,9 +126,14 @@ class Jobs(QObject):
             self.refused.emit(self.tr("Wait until the work in the background is done."))
             return
         self._job = Job(arguments, self)
-        self._job.said.connect(self._bar.show_text)
+        self._job.said.connect(self._show)
         self._job.ended.connect(self._end)
+        self._work = Work(tuple(arguments), shown)
         self._bar.begin(shown, self._job.cancel)
+
+    def _show(self, told: Told) -> None:
+        if told.progress is not None:
+            self._bar.show_progress(told.text, *told.progress)
 
     def _end(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         cancelled = self._job is not None and self._job.cancelled
@@ -139,11 +155,13 @@ class Jobs(QObject):
             self._job.deleteLater()
             self._job = None
 
-    def close(self) -> None:
-        """End the job that runs: the window closes."""
-        if self._job is not None:
-            self._job.close()
-            self._forget()
+    def close(self) -> Work | None:
+        """End the job that runs, since the window closes; return what is left to be done again."""
+        if self._job is None:
+            return None
+        self._job.close()
+        self._forget()
+        return self._work
 
 
 def command(arguments: Sequence[str]) -> tuple[str, list[str]]:

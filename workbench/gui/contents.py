@@ -18,6 +18,7 @@ class Contents:
     def __init__(self, session: Session) -> None:
         """Take up the session's dispatch as it is."""
         self._session = session
+        self.dispatch = session.annotations.dispatch
         self.suggestions = {s.id: s for s in session.suggestions}
         names = {*session.annotations.annotations, *self.suggestions}
         found = ((name, self._item(name)) for name in names)
@@ -42,6 +43,24 @@ class Contents:
         if self._ordered is None:
             self._ordered = sorted(self.items.values(), key=lambda item: order(item.annotation))
         return self._ordered
+
+    def stack(self, offset: int) -> list[str]:
+        """Return the ids of the items that lie on one another at an offset, the innermost first."""
+        over = [
+            (min(b - a for a, b in parts), isinstance(item.annotation, Quotation), item.id)
+            for item in self.ordered
+            if (parts := [p for p in item.annotation.parts if p[0] <= offset < p[1]])
+        ]
+        return [name for *_, name in sorted(over)]
+
+    def inner(self, name: str) -> tuple[int, list[str]]:
+        """Return where the first item begins that lies on another one, and the stack there."""
+        outer = self.items[name].annotation
+        for item in self.ordered:
+            start = item.annotation.start
+            if item.id != name and any(a <= start < b for a, b in outer.parts):
+                return start, self.stack(start)
+        return outer.start, [name]
 
     def target(self, name: str) -> Annotation | Suggestion:
         """Return what commands work on: the annotation, or the open suggestion."""

@@ -1,13 +1,17 @@
-"""Display: how large the text is, which panels are shown, and the windows of the help menu."""
+"""Display: how large the text is, which panels are shown, and what this is."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStyle
 
+from workbench.gui.canvas.place import Place, go_back, place
 from workbench.gui.frame import Frame
+from workbench.gui.keeper import Keeper
+from workbench.gui.reading import Reading
 from workbench.gui.settings import Settings
 from workbench.model.scheme import Scheme
 
@@ -24,13 +28,18 @@ class Display(QObject):
         """Show the text at the size that was chosen last."""
         super().__init__(window)
         self._window, self._frame, self._settings = window, frame, settings
-        self._scheme: Scheme | None = None
-        self._language = "en"
+        self._project = ""
+        self.reading = Reading(frame.canvas, frame.page, settings, self)
+        self.keeper = Keeper(window, settings, self._collect)
         frame.canvas.set_zoom(settings.zoom)
+        frame.canvas.zoomed.connect(self._follow)
+        frame.splitter.splitterMoved.connect(self.keeper.soon)
+        frame.canvas.cursorPositionChanged.connect(self.keeper.soon)
+        frame.canvas.verticalScrollBar().valueChanged.connect(self.keeper.soon)
 
     def take_up(self, scheme: Scheme | None, language: str) -> None:
         """Show panels and palette for a scheme."""
-        self._scheme, self._language = scheme, language
+        self._project = ""
         self._frame.show_work(work=scheme is not None)
         self._frame.inspector.show_scheme(scheme, language)
         self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
@@ -65,6 +74,12 @@ class Display(QObject):
         self._frame.canvas.set_zoom(self._settings.zoom)
         self._frame.page.align()
 
+    def _follow(self, zoom: float) -> None:
+        """Keep what the mouse's wheel did."""
+        self._settings.zoom = zoom
+        self._frame.page.align()
+        self.keeper.soon()
+
     def fold_queue(self) -> None:
         """Fold the queue, or unfold it."""
         self._settings.queue_shown = not self._settings.queue_shown
@@ -77,27 +92,34 @@ class Display(QObject):
 
     @property
     def shown(self) -> list[str]:
-        """The names of the panels that are unfolded."""
-        folds = {"queue": self._settings.queue_shown, "inspector": self._settings.inspector_shown}
-        return [name for name, shown in folds.items() if shown]
+        """The names of the switches that are on."""
+        kept = self._settings
+        on = {"queue": kept.queue_shown, "inspector": kept.inspector_shown, "serif": kept.serif}
+        return [name for name, shown in on.items() if shown]
 
-    def keep_sizes(self) -> None:
-        """Keep the window's size and place, and the widths of the panels that are shown."""
+    def return_to(self, project: Path) -> None:
+        """Go to where the annotator was in the dispatch that was open last in a project."""
+        there = self._settings.places.get(str(project.resolve()))
+        if there is not None:
+            go_back(self._frame.canvas, Place(*there))
+
+    def follow(self, project: Path) -> None:
+        """Keep from now on where the annotator is in a project's dispatch."""
+        self._project = str(project.resolve())
+
+    def _collect(self) -> None:
+        """Put into the settings where the window is, how wide its panels are, where one reads."""
         self._settings.geometry = self._window.saveGeometry().toBase64().toStdString()
-        queue, _, inspector = self._frame.splitter.sizes()
-        self._settings.queue_width = queue or self._settings.queue_width
-        self._settings.inspector_width = inspector or self._settings.inspector_width
+        if self._frame.splitter.isVisible():
+            queue, _, inspector = self._frame.splitter.sizes()
+            self._settings.queue_width = queue or self._settings.queue_width
+            self._settings.inspector_width = inspector or self._settings.inspector_width
+        if self._project:
+            self._settings.places[self._project] = list(place(self._frame.canvas))
 
     def focus_canvas(self) -> None:
         """Go to the text."""
         self._frame.canvas.setFocus()
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        # The start of the window waits for every import.
-        from workbench.gui.dialogs.keyboard import Keyboard
-
-        Keyboard(self._scheme, self._language, self._window).show()
 
     def about(self) -> None:
         """Say what this is."""

@@ -11,21 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.gui.projects import PLACE, WHO
 
-_SUFFIX = ".workbench"
-
 
 class Files(QObject):
     """Asks for paths in windows that do not stop the work.
 
     Signals:
         opened: a project to open.
-        made: a project to make.
         command_asked: a command to run on the project: arguments, with PROJECT for its path, and
             what is shown meanwhile.
     """
 
     opened = Signal(str)
-    made = Signal(str)
     command_asked = Signal(list, str)
 
     def __init__(self, window: QWidget) -> None:
@@ -40,16 +36,16 @@ class Files(QObject):
         self._project = project or Path()
         self._folder = str(self._project.parent) if project else ""
 
+    @property
+    def folder(self) -> str:
+        """The folder that was used last, empty at first."""
+        return self._folder
+
     def open(self) -> None:
         """Ask for a project."""
         dialog = self._dialog(self.tr("Open project"), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Projects (*.workbench)"), self.tr("All files (*)")])
         self._ask(dialog, lambda paths: self.opened.emit(paths[0]))
-
-    def new(self) -> None:
-        """Ask where to make a project."""
-        dialog = self._saving(self.tr("New project"), _SUFFIX, self.tr("Projects (*.workbench)"))
-        self._ask(dialog, lambda paths: self.made.emit(paths[0]))
 
     def import_files(self) -> None:
         """Ask for dispatches."""

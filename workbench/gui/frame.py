@@ -43,6 +43,7 @@ class Frame(QWidget):
         self.start = Start()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._views = QStackedWidget()
+        self.below = tight(QVBoxLayout())
         self._lay_out()
         self.speaker_field = SpeakerField(self)
 
@@ -62,6 +63,7 @@ class Frame(QWidget):
         work = QWidget()
         column = tight(QVBoxLayout(work))
         column.addWidget(self.splitter, 1)
+        column.addLayout(self.below)
         column.addWidget(self.palette_row)
         self._views.addWidget(self.start)
         self._views.addWidget(work)
@@ -75,6 +77,12 @@ class Frame(QWidget):
         """Show the work, or the start view."""
         self._views.setCurrentIndex(int(work))
 
+    def show_over(self, view: QWidget) -> None:
+        """Show another view in their place."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
+
     def set_widths(self, queue: int, inspector: int) -> None:
         """Give the side panels their widths; 0: the usual one."""
         left, right = queue or _QUEUE, inspector or _INSPECTOR
@@ -82,6 +90,6 @@ class Frame(QWidget):
 
     def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
         """Draw all parts in the colours of a theme."""
-        for part in (self.queue, self.inspector, self.palette_row):
+        for part in (self.queue, self.inspector, self.palette_row, self.header.search):
             part.set_theme(theme)
         self.canvas.set_theme(theme, scheme)

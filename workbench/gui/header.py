@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QToolButton, QWidget
 
+from workbench.gui.search_button import SearchButton
 from workbench.gui.widgets import elided, label, tight
 
 
@@ -13,9 +14,11 @@ class Header(QFrame):
 
     Signals:
         name_asked: the annotator wants to change the name.
+        search_asked: the palette of commands is to open.
     """
 
     name_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the row; without a project most of it is hidden."""
@@ -23,6 +26,8 @@ class Header(QFrame):
         self.setObjectName("header")
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
+        self.search = SearchButton()
+        self.search.clicked.connect(self.search_asked)
         self._project = elided("dim")
         self._progress = label(name="dim")
         self._saved = label(name="good")
@@ -33,6 +38,7 @@ class Header(QFrame):
         row = tight(QHBoxLayout(self), margins=(10, 6, 14, 6), gap=14)
         row.addWidget(self.menus)
         row.addWidget(self._project, 1)
+        row.addWidget(self.search)
         for widget in (self._progress, self._saved, self._avatar):
             row.addWidget(widget)
         self.show_project("", "")

@@ -138,9 +138,6 @@ class Inspector(QWidget):
             self._rows[field].setText(text)
             field.setAccessibleName(text)
         self._selection_title.setText(self.tr("SELECTION"))
-        self._none.setText(
-            self.tr("N goes to the first annotation or suggestion; or click on one in the text.")
-        )
         self.list.setAccessibleName(self.tr("Annotations and suggestions"))
         self.note.setPlaceholderText(self.tr("A remark for others"))
         self.kind.clear()
@@ -163,6 +160,17 @@ class Inspector(QWidget):
         self._model.show_items(text, items)
         count = QLocale().toString(len(items))
         self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
+        self._none.setText(self._what_to_do(any_=bool(items)))
+
+    def _what_to_do(self, *, any_: bool) -> str:
+        if any_:
+            return self.tr(
+                "N goes to the first annotation or suggestion; or click on one in the text."
+            )
+        return self.tr(
+            "Nothing is suggested or annotated here. Select words and press the key of a label, or"
+            " Q for a quotation."
+        )
 
     def show_item(
         self, session: Session | None, contents: Contents | None, item: Item | None

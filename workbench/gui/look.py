@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.gui import motion
 from workbench.gui.settings import Settings
 from workbench.gui.style import sheet
-from workbench.gui.theme import DARK, LIGHT, THEMES, Theme, palette
+from workbench.gui.theme import DARK, LIGHT, THEMES, Theme, palette, with_strong_patterns
 from workbench.gui.translations import system_language
 
 
@@ -33,11 +34,9 @@ class Look(QObject):
     @property
     def theme(self) -> Theme:
         """The theme that is shown."""
-        chosen = THEMES.get(self._settings.theme)
-        if chosen is not None:
-            return chosen
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        theme = THEMES.get(self._settings.theme) or (DARK if dark else LIGHT)
+        return with_strong_patterns(theme) if self._settings.strong_patterns else theme
 
     @property
     def language(self) -> str:
@@ -48,12 +47,24 @@ class Look(QObject):
         """Give the window, and all that opens over it, the theme's colours."""
         QApplication.setPalette(palette(self.theme))
         self._window.setStyleSheet(sheet(self.theme))
+        motion.be_still(still=self._settings.still)
         self.themed.emit()
 
     @property
-    def chosen(self) -> tuple[str, str]:
-        """The theme as it was chosen, and the language."""
-        return self._settings.theme, self.language
+    def chosen(self) -> set[str]:
+        """The choices of the menu that are in use."""
+        switches = {"patterns": self._settings.strong_patterns, "still": motion.is_still()}
+        return {self._settings.theme, self.language, *(x for x, on in switches.items() if on)}
+
+    def turn_patterns(self) -> None:
+        """Draw the patterns of labels larger, or as usual."""
+        self._settings.strong_patterns = not self._settings.strong_patterns
+        self.apply()
+
+    def turn_motion(self) -> None:
+        """Have nothing move and blink, or all as the system has it."""
+        self._settings.still = not self._settings.still
+        self.apply()
 
     def light(self) -> None:
         """Be light."""

@@ -21,14 +21,18 @@ from workbench.gui.course import Course
 from workbench.gui.display import Display
 from workbench.gui.editor import Editor
 from workbench.gui.files import Files
+from workbench.gui.first_steps import FirstSteps
 from workbench.gui.frame import Frame
 from workbench.gui.keys import CanvasKeys
 from workbench.gui.look import Look
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
+from workbench.gui.resuming import Resuming
+from workbench.gui.same_again import SameAgain
 from workbench.gui.settings import Settings
 from workbench.gui.speaker_field import Choice, candidates
 from workbench.gui.suggesting import Suggesting
+from workbench.gui.wrong import worded
 from workbench.model.annotation import Quotation, SourceKind
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label
@@ -56,8 +60,13 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings, self)
         self.course = Course(self.frame.queue.model, self)
         self.jobs = Jobs(self.frame.jobs, self)
+        self.resuming = Resuming(settings, self.frame.messages, self)
         self.suggester: Suggester | None = None
         self.suggesting = Suggesting(self)
+        self.same_again = SameAgain(self)
+        self.first_steps = FirstSteps(
+            self, self.frame, settings, self.opener, self.files, self._key_of
+        )
         self.setCentralWidget(self.frame)
         self.actions_made = actions.make(self, self.canvas, self.perform)
         self.menus = Menus(self.actions_made, self.frame.header.menus, self)
@@ -88,12 +97,8 @@ class MainWindow(QMainWindow):
         frame.palette_row.chosen.connect(self._label)
         frame.speaker_field.chosen.connect(self._speaker_chosen)
         frame.speaker_field.left.connect(self.display.focus_canvas)
-        frame.start.open_asked.connect(self.files.open)
-        frame.start.new_asked.connect(self.files.new)
-        frame.start.samples_asked.connect(self.opener.open_samples)
-        frame.start.recent_chosen.connect(self.opener.open)
+        self.first_steps.told.connect(frame.messages.say)
         self.files.opened.connect(self.opener.open)
-        self.files.made.connect(self.opener.make)
         self.opener.opened.connect(self.take_up)
         self.opener.failed.connect(self._not_opened)
         self.opener.samples_wanted.connect(self._import_samples)
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self.jobs.ended.connect(self._job_ended)
         self.files.command_asked.connect(self._run)
         self.suggesting.command_asked.connect(self._run)
+        self.resuming.command_asked.connect(self._run)
         self.look.themed.connect(self._show_theme)
 
     # actions and messages
@@ -109,6 +115,9 @@ class MainWindow(QMainWindow):
         """Do what an action says; what cannot be done is told in place."""
         self._try(attrgetter(action.handler)(self))
         self._show_possible()
+
+    def _key_of(self, name: str) -> str:
+        return actions.sequence(self.actions_made[name].shortcut().toString())
 
     def _try(self, act: object, *arguments: object) -> None:
         try:
@@ -130,8 +139,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, text: str) -> None:
         """Tell what went wrong, in the window."""
-        self.frame.messages.say(text, kind="error")
-        self.canvas.announce(text)
+        said = worded(text)
+        self.frame.messages.say(said, kind="error")
+        self.canvas.announce(said)
 
     def _tell(self, text: str) -> None:
         self.frame.palette_row.tell(text)
@@ -159,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def take_up(self, session: Session | None) -> None:
         """Show a session, or the start view for none; the one before is closed."""
+        self.same_again.leave()
         before, self.session = self.session, session
         if self.suggester is not None:
             self.suggester.take_up(session)
@@ -181,12 +192,13 @@ class MainWindow(QMainWindow):
         frame.queue.take_up(session)
         self.course.take_up(session)
         self.files.take_up(session.project.path if session else None)
+        self.first_steps.take_up(session)
         if session is None:
             self._show_nothing()
-            frame.start.show_recent(self.settings.recent)
         else:
             session.listeners.append(self._follow)
             self._open_last(session)
+        self.resuming.take_up(session)
 
     def _show_project(self) -> None:
         session = self.session
@@ -218,15 +230,11 @@ class MainWindow(QMainWindow):
     def _show_nothing(self) -> None:
         self.contents = None
         self.editor.take_up(None, None)
-        self.frame.page.show_none(
-            self.tr(
-                "No dispatch is open.\nChoose one at the left, or import some: File > Import files…"
-            )
-        )
+        self.first_steps.show_nothing()
         self._show_items()
 
     def _not_opened(self, why: str) -> None:
-        self.frame.start.show_recent(self.settings.recent)
+        self.first_steps.show_recent()
         self.show_error(why)
 
     def _import_samples(self, folder: str) -> None:
@@ -253,6 +261,7 @@ class MainWindow(QMainWindow):
             return
         shown = session.open(dispatch)
         self.frame.messages.pass_over()
+        self.same_again.leave()
         self.settings.dispatches[str(session.project.path.resolve())] = dispatch
         self.contents = Contents(session)
         self.editor.take_up(session, self.contents)
@@ -270,7 +279,8 @@ class MainWindow(QMainWindow):
             self._show_arrived()
 
     def _show_unread(self, dispatch: str, reason: str) -> None:
-        self.show_error(self.tr("No suggestions for {}: {}").format(dispatch, reason))
+        said = self.tr("No suggestions for {}: {}")
+        self.show_error(said.format(dispatch, worded(reason)))
 
     def _follow(self, edits: Sequence[Edit]) -> None:
         """Redraw what an act touched."""
@@ -396,10 +406,13 @@ class MainWindow(QMainWindow):
         self.suggester.take_up(session)
         if session is not None and session.dispatch is not None:
             self.suggester.look_at(session.dispatch.id)
+        self.first_steps.offer_tour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
-        self.jobs.close()
+        left = self.jobs.close()
+        if left is not None and self.session is not None:
+            self.resuming.keep(self.session, left)
         if self.suggester is not None:
             self.suggester.take_up(None)
         self.display.keep_sizes()

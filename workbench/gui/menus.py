@@ -10,12 +10,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
-from workbench.model.scheme import Label
 
 _AT_THE_MOUSE: Final = (
     ("editor.accept", "editor.reject"),
-    ("editor.quote", "editor.add_part", "editor.cue", "editor.source", "editor.no_source"),
-    ("choose_speaker",),
+    (
+        "editor.quoting.take",
+        "editor.quoting.add_part",
+        "editor.quoting.cue",
+        "editor.quoting.source",
+        "editor.quoting.no_source",
+    ),
+    ("speaking.ask",),
 )
 """What is done where the mouse is; ways to go and boundaries have their keys and handles."""
 
@@ -46,13 +51,16 @@ class Menus:
                 action.setChecked(row.choice in chosen)
 
     def pop_up(
-        self, at: QPoint, labels: Iterable[Label], language: str, give: Callable[[str], object]
+        self, at: QPoint, labels: Iterable[tuple[str, str, str]], give: Callable[[str], object]
     ) -> None:
-        """Show labels, to be given by their codes, and what can be done to an annotation."""
+        """Show labels, each a code, a name and a key, and what can be done to an annotation.
+
+        A label is given by its code.
+        """
         menu = QMenu(self._window)
-        for label in labels:
-            action = menu.addAction(f"{label.name(language)}\t{label.key.upper()}")
-            action.triggered.connect(_giver(give, label.label))
+        for code, name, key in labels:
+            action = menu.addAction(f"{name}\t{key}" if key else name)
+            action.triggered.connect(_giver(give, code))
         for names in _AT_THE_MOUSE:
             menu.addSeparator()
             menu.addActions([self._actions[name] for name in names])

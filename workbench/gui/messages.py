@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.motion import is_still
 from workbench.gui.widgets import elided, label, tight
+
+Remedy = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
@@ -31,6 +34,9 @@ class MessageBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._act: Callable[[], None] | None = None
+        self.remedy = QPushButton()
+        self.remedy.clicked.connect(self._do)
         self._close = QToolButton()
         self._close.setObjectName("close")
         self._close.setText("✕")
@@ -38,6 +44,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         row = tight(QHBoxLayout(self), margins=(16, 7, 8, 7), gap=10)
         row.addWidget(self._text, 1)
+        row.addWidget(self.remedy)
         row.addWidget(self._close)
         self.hide()
 
@@ -51,8 +58,16 @@ class MessageBar(QFrame):
         if self.property("kind") == "info":
             self.hide()
 
-    def say(self, text: str, *, kind: str = "info", lasting: bool = False) -> None:
-        """Say something; kind is info, warning or error. What lasts cannot be closed."""
+    def say(
+        self, text: str, *, kind: str = "info", lasting: bool = False, remedy: Remedy | None = None
+    ) -> None:
+        """Say something; kind is info, warning or error. What lasts cannot be closed.
+
+        A remedy is a button: its name, and what it does.
+        """
+        self._act = remedy[1] if remedy else None
+        self.remedy.setText(remedy[0] if remedy else "")
+        self.remedy.setVisible(remedy is not None)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._close.setVisible(not lasting)
@@ -60,6 +75,11 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def _do(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
 
 
 class NameBar(QFrame):
@@ -138,13 +158,20 @@ class JobBar(QFrame):
     def begin(self, text: str, cancel: Callable[[], None]) -> None:
         """Show what runs."""
         self._end = cancel
-        self.show_text(text)
+        self._progress.setVisible(not is_still())
+        self.show_progress(text, 0, 0)
         self.show()
 
     def show_text(self, text: str) -> None:
-        """Show how far it is."""
+        """Show what it does."""
         self._text.setText(text)
         self._text.setAccessibleName(text)
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Show how far it is; total is 0 where nobody knows."""
+        self.show_text(text)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
 
     def _stop(self) -> None:
         if self._end is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.errors import WorkbenchError
 from workbench.gui import projects
 from workbench.gui.settings import Settings
+from workbench.gui.wanted import Wanted
 from workbench.session import Session
 
 
@@ -17,12 +18,14 @@ class Opener(QObject):
 
     Signals:
         opened: a Session to show.
-        failed: why a project cannot be opened or made.
+        failed: why a project cannot be opened.
+        refused: why a project cannot be made.
         samples_wanted: the folder of samples to import into the project just opened.
     """
 
     opened = Signal(object)
     failed = Signal(str)
+    refused = Signal(str)
     samples_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
@@ -31,21 +34,20 @@ class Opener(QObject):
         self._settings = settings
 
     def open(self, path: str) -> None:
-        """Open a project file; one that is none is no longer offered."""
+        """Open a project file."""
         try:
             session = projects.open_session(Path(path), self._settings)
         except WorkbenchError as error:
-            self._settings.forget(path)
             self.failed.emit(str(error))
         else:
             self.opened.emit(session)
 
-    def make(self, path: str) -> None:
-        """Make a project file with the default scheme, and open it."""
+    def make(self, wanted: Wanted) -> None:
+        """Make a project file, and open it."""
         try:
-            session = projects.make_session(Path(path), self._settings)
+            session = projects.make_session(wanted, self._settings)
         except WorkbenchError as error:
-            self.failed.emit(str(error))
+            self.refused.emit(str(error))
         else:
             self.opened.emit(session)
 

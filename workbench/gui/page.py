@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.canvas.view import Canvas
 from workbench.gui.dates import shown_date
+from workbench.gui.empty import Act, Empty
+from workbench.gui.find_bar import FindBar
 from workbench.gui.widgets import elided, label, sized, tight
 from workbench.model.dispatch import Dispatch
 
@@ -19,11 +21,10 @@ class Page(QFrame):
         super().__init__(parent)
         self.setObjectName("page")
         self._canvas = canvas
-        self._agency = label(name="strong")
+        self._agency = elided("strong")
         self._wire = elided("dim")
         self._checked = label(name="dim")
-        self._none = label(name="dim", wrap=True)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = Empty()
         for widget in (self._agency, self._wire, self._checked):
             sized(widget, 9.0)
         self._line = QWidget()
@@ -35,9 +36,10 @@ class Page(QFrame):
         sheet = tight(QVBoxLayout(self._paper))
         sheet.addWidget(self._line)
         sheet.addWidget(canvas, 1)
+        self.find_bar = FindBar(self._paper)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._paper)
-        self._stack.addWidget(self._none)
+        self._stack.addWidget(self.empty)
         column = tight(QVBoxLayout(self), margins=(1, 1, 1, 8))
         column.addWidget(self._stack)
         canvas.installEventFilter(self)
@@ -57,9 +59,9 @@ class Page(QFrame):
         self._stack.setCurrentIndex(0)
         self.align()
 
-    def show_none(self, text: str) -> None:
-        """Say what to do where there is no dispatch."""
-        self._none.setText(text)
+    def show_none(self, text: str, *acts: Act) -> None:
+        """Say what to do where there is no dispatch, with buttons that do it."""
+        self.empty.show_text(text, *acts)
         self._stack.setCurrentIndex(1)
 
     def show_checked(self, checked: int, total: int) -> None:
@@ -77,6 +79,7 @@ class Page(QFrame):
         margins = self._line.layout()
         if margins is not None:
             margins.setContentsMargins(place.left, 14, right + bar, 0)
+        self.find_bar.move(max(0, self._paper.width() - bar - self.find_bar.width() - 8), 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the canvas's width."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.bindings import Bindings
 from workbench.gui.colour import readable
 from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font
 from workbench.gui.widgets import tight
@@ -33,6 +34,12 @@ from workbench.model.scheme import Label, Scheme
 _HEIGHT: Final = 30
 _SWATCH: Final = 9
 _NARROWEST: Final = 200
+_BOUNDARIES: Final = (
+    "editor.boundaries.start_back",
+    "editor.boundaries.start_on",
+    "editor.boundaries.end_back",
+    "editor.boundaries.end_on",
+)
 _LASTS: Final = 4000
 """How long, in milliseconds, what was done stands in place of the hints."""
 
@@ -40,18 +47,30 @@ _LASTS: Final = 4000
 class KeyButton(QAbstractButton):
     """A button with a key, a colour and a name."""
 
-    def __init__(self, key: str, name: str, colour: str, told: str = "") -> None:
-        """Make a button; ``told`` is its tool tip."""
+    def __init__(self, name: str, colour: str, told: str = "") -> None:
+        """Make a button without a key; ``told`` is its tool tip."""
         super().__init__()
-        self._key, self._colour, self._theme = key, colour, LIGHT
+        self._key, self._colour, self._theme = "", colour, LIGHT
         self._bold = interface_font(9.4, weight=QFont.Weight.DemiBold)
         self._small = interface_font(8.2, weight=QFont.Weight.Medium)
         self.setText(name)
         self.setToolTip(told)
-        self.setAccessibleName(f"{name} ({key})" if key else name)
+        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def key(self) -> str:
+        """The key that does the same, as the user's keyboard prints it."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self._key = key
+        self.setAccessibleName(f"{self.text()} ({key})" if key else self.text())
+        self.updateGeometry()
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -65,7 +84,7 @@ class KeyButton(QAbstractButton):
         return QSize(round(width), _HEIGHT)
 
     def _badge(self) -> float:
-        return max(17.0, QFontMetricsF(self._small).horizontalAdvance(self._key) + 9)
+        return key_width(self._key, self._small)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is over it."""
@@ -99,10 +118,14 @@ class KeyButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
+def key_width(key: str, font: QFont) -> float:
+    """Return the width of a key's cap."""
+    return max(17.0, QFontMetricsF(font).horizontalAdvance(key) + 9)
+
+
 def draw_key(painter: QPainter, key: str, at: QPointF, font: QFont, theme: Theme) -> float:
     """Draw a key's cap, its left middle at a point; return its right edge."""
-    metrics = QFontMetricsF(font)
-    cap = QRectF(at.x(), at.y() - 9, max(17.0, metrics.horizontalAdvance(key) + 9), 18)
+    cap = QRectF(at.x(), at.y() - 9, key_width(key, font), 18)
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.setBrush(QColor(theme.panel))
     painter.drawRoundedRect(cap, 4, 4)
@@ -186,7 +209,7 @@ class Hints(QWidget):
         )
 
     def _width(self, key: str, text: str) -> float:
-        cap = max(17.0, QFontMetricsF(self._key_font).horizontalAdvance(key) + 9)
+        cap = key_width(key, self._key_font)
         return 12 + cap + 5 + QFontMetricsF(self._font).horizontalAdvance(text) + 1
 
 
@@ -234,9 +257,11 @@ class Palette(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._theme = LIGHT
-        self._labels: list[KeyButton] = []
-        self._types: list[KeyButton] = []
-        self._parts: list[KeyButton] = []
+        self._keys: Bindings | None = None
+        self._labels: dict[KeyButton, Label] = {}
+        self._types: dict[KeyButton, Label] = {}
+        self._parts: dict[KeyButton, str] = {}
+        self._active = False
         self._hints = Hints()
         self._strip = Strip()
         row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
@@ -249,9 +274,10 @@ class Palette(QFrame):
         self,
         scheme: Scheme | None,
         language: str,
-        parts: tuple[tuple[str, Callable[[], None]], ...],
+        parts: Mapping[str, Callable[[], None]],
+        keys: Bindings,
     ) -> None:
-        """Show the labels of a scheme; ``parts`` are what the keys Q, C, S and W do."""
+        """Show the labels of a scheme; ``parts`` are the actions that make a quotation."""
         for button in (*self._labels, *self._types, *self._parts):
             # What is only deleted later still takes its place in the row.
             for place in (self._strip.row, self._part_row):
@@ -259,10 +285,12 @@ class Palette(QFrame):
             button.deleteLater()
         labels = scheme.labels if scheme else ()
         types = scheme.quotation_types if scheme else ()
-        self._labels = [self._label(x, language) for x in labels]
-        self._types = [self._label(x, language) for x in types]
-        names = part_names()
-        self._parts = [self._part(key, names[key], act) for key, act in (parts if scheme else ())]
+        self._labels = {self._label(x, language): x for x in labels}
+        self._types = {self._label(x, language): x for x in types}
+        made = parts.items() if scheme else ()
+        self._parts = {self._part(name, part_names()[name], act): name for name, act in made}
+        self._keys = keys
+        self.show_keys()
         for i, button in enumerate((*self._labels, *self._types)):
             self._strip.row.insertWidget(i, button)
         for button in self._parts:
@@ -271,19 +299,33 @@ class Palette(QFrame):
         self.set_theme(self._theme)
         self.show_for(quotation=False, active=False)
 
+    def show_keys(self) -> None:
+        """Print the keys as they are now."""
+        if self._keys is None:
+            return
+        for button, label in (*self._labels.items(), *self._types.items()):
+            button.show_key(self._keys.print_key(label.key))
+        for button, action in self._parts.items():
+            button.show_key(self._keys.first(action))
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        if self._keys is not None:
+            self._hints.show_hints(hints(self._keys, active=self._active))
+
     def tell(self, text: str) -> None:
         """Say what was done, for some seconds."""
         self._hints.tell(text)
 
     def _label(self, label: Label, language: str) -> KeyButton:
         name = label.name(language)
-        made = KeyButton(label.key.upper(), name, label.colour, label.clause(language))
+        made = KeyButton(name, label.colour, label.clause(language))
         made.clicked.connect(lambda: self.chosen.emit(label.label))
         return made
 
-    def _part(self, key: str, name: str, act: Callable[[], None]) -> KeyButton:
-        colour = {"C": self._theme.cue, "W": self._theme.focus}.get(key, self._theme.amber)
-        made = KeyButton(key, name, colour)
+    def _part(self, action: str, name: str, act: Callable[[], None]) -> KeyButton:
+        colours = {"editor.quoting.cue": self._theme.cue, "speaking.ask": self._theme.focus}
+        made = KeyButton(name, colours.get(action, self._theme.amber))
         made.clicked.connect(act)
         return made
 
@@ -300,40 +342,41 @@ class Palette(QFrame):
             button.setVisible(not quotation)
         for button in self._types:
             button.setVisible(quotation)
-        for button in self._parts[:1]:
+        for button in list(self._parts)[:1]:
             # A quotation in a quotation is rare: its key counts, its button makes room.
             button.setVisible(not quotation)
         self._strip.updateGeometry()
-        self._hints.show_hints(active_hints() if active else idle_hints())
+        self._active = active
+        self._show_hints()
 
 
 def part_names() -> dict[str, str]:
-    """Return what Q, C, S and W make."""
+    """Return what the actions that make a quotation make."""
     return {
-        "Q": QCoreApplication.translate("Palette", "Quotation"),
-        "C": QCoreApplication.translate("Palette", "Cue"),
-        "S": QCoreApplication.translate("Palette", "Source"),
-        "W": QCoreApplication.translate("Palette", "Speaker"),
+        "editor.quoting.take": QCoreApplication.translate("Palette", "Quotation"),
+        "editor.quoting.cue": QCoreApplication.translate("Palette", "Cue"),
+        "editor.quoting.source": QCoreApplication.translate("Palette", "Source"),
+        "speaking.ask": QCoreApplication.translate("Palette", "Speaker"),
     }
 
 
-def idle_hints() -> tuple[tuple[str, str], ...]:
-    """Return the hints while nothing is active."""
-    return (
-        ("N", QCoreApplication.translate("Palette", "next")),
-        ("Ctrl ⏎", QCoreApplication.translate("Palette", "done")),
-        ("⇧ ←→", QCoreApplication.translate("Palette", "select")),
-        ("?", QCoreApplication.translate("Palette", "keys")),
-    )
-
-
-def active_hints() -> tuple[tuple[str, str], ...]:
-    """Return the hints while something is active."""
-    return (
-        ("⏎", QCoreApplication.translate("Palette", "accept")),
-        ("⌫", QCoreApplication.translate("Palette", "reject")),
-        ("H J K L", QCoreApplication.translate("Palette", "boundaries")),
-        ("N", QCoreApplication.translate("Palette", "next")),
-        ("Ctrl ⏎", QCoreApplication.translate("Palette", "done")),
-        ("?", QCoreApplication.translate("Palette", "keys")),
-    )
+def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
+    """Return the keys that are worth knowing while something is active, or nothing is."""
+    following = (keys.first("editor.following"), QCoreApplication.translate("Palette", "next"))
+    done = (keys.first("course.finish"), QCoreApplication.translate("Palette", "done"))
+    if active:
+        some = (
+            (keys.first("editor.accept"), QCoreApplication.translate("Palette", "accept")),
+            (keys.first("editor.reject"), QCoreApplication.translate("Palette", "reject")),
+            (
+                " ".join(filter(None, map(keys.first, _BOUNDARIES))),
+                QCoreApplication.translate("Palette", "boundaries"),
+            ),
+            following,
+            done,
+        )
+    else:
+        some = (following, done, ("⇧ ←→", QCoreApplication.translate("Palette", "select")))
+    last = (keys.printed("commanding.show_keys")[-1:] or ("",))[0]
+    every = (*some, (last, QCoreApplication.translate("Palette", "keys")))
+    return tuple((key, text) for key, text in every if key)

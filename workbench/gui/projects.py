@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from workbench.errors import FormatError
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
+from workbench.gui.recent import RecentProject
 from workbench.gui.settings import Settings
-from workbench.model.annotation import Span
+from workbench.gui.wanted import Wanted
+from workbench.model.annotation import Quotation, SourceKind, Span
 from workbench.model.edit import Edit
-from workbench.model.plain import to_scheme
 from workbench.model.register import near
 from workbench.model.speaker import Speaker, named
 from workbench.resources import resource
@@ -45,10 +46,30 @@ def open_session(path: Path, settings: Settings) -> Session:
     return Session(Project.open(path), annotator(settings))
 
 
-def make_session(path: Path, settings: Settings) -> Session:
-    """Make a project with the default scheme; raise ProjectError where the path is taken."""
-    text = resource("schemes", "default.json").read_text(encoding="utf-8")
-    return Session(Project.create(path, to_scheme(json.loads(text))), annotator(settings))
+def recent(settings: Settings) -> list[RecentProject]:
+    """Return the projects that were open, the last first."""
+    return [RecentProject(path, settings.opened_at.get(path, "")) for path in settings.recent]
+
+
+def language() -> str:
+    """Return the language that the interface speaks, for the dispatches of a new project."""
+    return QLocale().name().partition("_")[0]
+
+
+def make_session(wanted: Wanted, settings: Settings) -> Session:
+    """Make a project.
+
+    Raises ProjectError where its path is taken or cannot be written, FormatError where its scheme
+    cannot be read.
+    """
+    from workbench.formats import scheme  # the start is felt, and projects are seldom made
+
+    try:
+        labels = scheme.read(wanted.scheme) if wanted.scheme else scheme.read_default()
+    except OSError as error:
+        raise FormatError(f"{wanted.scheme} cannot be read: {error.strerror}") from error
+    made = Project.create(wanted.path, labels, language=wanted.language, spoken=language())
+    return Session(made, annotator(settings))
 
 
 def samples_session(settings: Settings) -> tuple[Session, Path | None]:
@@ -59,7 +80,7 @@ def samples_session(settings: Settings) -> tuple[Session, Path | None]:
     path = user_data_path("workbench", ensure_exists=True) / "samples.workbench"
     if path.is_file():
         return open_session(path, settings), None
-    return make_session(path, settings), resource("samples")
+    return make_session(Wanted(path), settings), resource("samples")
 
 
 def position(session: Session) -> int:
@@ -67,36 +88,50 @@ def position(session: Session) -> int:
     return session.project.position(session.dispatch.id) if session.dispatch else 0
 
 
-def names(session: Session, contents: Contents, quotation: Item) -> Iterator[tuple[str, str]]:
+def names(
+    session: Session, contents: Contents, quotation: Item, proposed: str = ""
+) -> Iterator[tuple[str, str]]:
     """Yield (name, kind) of the persons and organisations of the dispatch.
 
-    First the proposed speaker, then names near the quotation, then the longer ones.
+    First the proposed speaker, then the names nearest to the source, else to the content.
     """
     text = session.dispatch.text if session.dispatch else ""
-    if quotation.speaker:
-        yield quotation.speaker, ""
-    middle = (quotation.annotation.start + quotation.annotation.end) // 2
+    if proposed or quotation.speaker:
+        yield proposed or quotation.speaker, ""
+    annotation = quotation.annotation
+    source = annotation.source if isinstance(annotation, Quotation) else None
+    middle = sum(source or (annotation.start, annotation.end)) // 2
     spans = [a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span)]
     for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
         if span.label in _KINDS:
             yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]
 
 
-def meant(session: Session, quotation: Item) -> list[Speaker]:
+def meant(session: Session, quotation: Item, proposed: str = "") -> list[Speaker]:
     """Return the speakers of the register whom a quotation's speaker may be, the likest first.
 
-    Among equals those who spoke last before the quotation come first.
+    Among equals those who spoke last before the quotation come first. Where nobody is proposed for
+    a pronoun, or for want of a source, it is who spoke last before.
     """
-    if not quotation.speaker:
-        return []
+    name = proposed or quotation.speaker
     start = quotation.annotation.start
     spoken = sorted(
         (q for q in session.annotations.quotations if q.speaker and q.id != quotation.id),
         key=lambda q: (q.start > start, abs(q.start - start)),
     )
-    like = near(session.register, quotation.speaker, recent=[q.speaker or "" for q in spoken])
-    exact = named(session.register, quotation.speaker)
+    if not name:
+        last = [q.speaker for q in spoken[:1] if q.start < start]
+        stands_for = _stands_for_another(quotation)
+        return [s for s in session.register if s.id in last] if stands_for else []
+    like = near(session.register, name, recent=[q.speaker or "" for q in spoken])
+    exact = named(session.register, name)
     return like if exact is None else [exact, *(s for s in like if s.id != exact.id)]
+
+
+def _stands_for_another(quotation: Item) -> bool:
+    annotation = quotation.annotation
+    kind = annotation.source_kind if isinstance(annotation, Quotation) else None
+    return kind in (None, SourceKind.PRONOUN)
 
 
 def proposed(session: Session, quotation: Item) -> str:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
 _RECENT: Final = 8
+_PLACE: Final = 3
 _VARIABLE: Final = "WORKBENCH_CONFIG"
 THEMES: Final = ("system", "light", "dark")
 LANGUAGES: Final = ("fr", "nl", "en")
+COLUMNS: Final = {"narrow": 56, "usual": 74, "wide": 100}
+"""How wide the text is, in average characters."""
+TAGS: Final = ("above", "inline", "off")
 
 
 @dataclass(slots=True)
@@ -19,9 +24,15 @@ class Settings:
     """What the annotator chose. Empty or zero: nothing was chosen yet.
 
     ``recent`` are paths of projects, the last first; ``dispatches`` maps a project's path to the
-    id of the dispatch that was open in it. ``keys`` are the user's own keys of actions, by the
-    action's name; ``layout`` is what pressed keys gave, by the number of their place;
+    id of the dispatch that was open in it, ``opened_at`` to when it was opened. ``keys`` are the
+    user's own keys of actions, by the action's name; ``layout`` is what pressed keys gave, by the
+    number of their place;
     ``recent_actions`` are what was chosen in the palette of commands, the last first.
+    ``places`` maps a project's path to where the annotator was in its dispatch: the numbers of a
+    ``Place`` of the canvas. ``strong_patterns``: patterns are drawn larger; ``still``: nothing
+    moves or blinks.
+    ``unfinished`` maps a project's path to what the closing window ended: what is shown, and the
+    arguments of a command.
     ``mangled`` names what could not be read; it is not kept.
     """
 
@@ -29,6 +40,11 @@ class Settings:
     theme: str = "system"
     language: str = ""
     zoom: float = 1.0
+    column: str = "usual"
+    serif: bool = True
+    tags: str = "above"
+    strong_patterns: bool = False
+    still: bool = False
     geometry: str = ""
     queue_shown: bool = True
     inspector_shown: bool = True
@@ -36,6 +52,10 @@ class Settings:
     inspector_width: int = 0
     recent: list[str] = field(default_factory=list[str])
     dispatches: dict[str, str] = field(default_factory=dict[str, str])
+    places: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    opened_at: dict[str, str] = field(default_factory=dict[str, str])
+    tour_offered: bool = False
+    unfinished: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
     recent_actions: list[str] = field(default_factory=list[str])
@@ -45,7 +65,10 @@ class Settings:
         """Put a project first among the recent ones."""
         name = str(project.resolve())
         self.recent = [name, *(r for r in self.recent if r != name)][:_RECENT]
+        self.opened_at = {p: at for p, at in self.opened_at.items() if p in self.recent}
+        self.opened_at[name] = datetime.now().astimezone().isoformat(timespec="seconds")
         self.dispatches = {p: d for p, d in self.dispatches.items() if p in self.recent}
+        self.places = {p: at for p, at in self.places.items() if p in self.recent}
 
     def ran(self, action: str) -> None:
         """Put an action first among those that were chosen."""
@@ -93,7 +116,12 @@ def _checked(settings: Settings) -> Settings:
     if settings.language not in LANGUAGES:
         settings.language = ""
     settings.zoom = min(3.0, max(0.5, settings.zoom))
+    settings.column = settings.column if settings.column in COLUMNS else "usual"
+    settings.tags = settings.tags if settings.tags in TAGS else "above"
+    settings.places = {p: at for p, at in settings.places.items() if _are_numbers(at)}
     settings.recent = [str(r) for r in settings.recent]
+    settings.unfinished = {p: w for p, w in settings.unfinished.items() if _are_texts(w)}
+    settings.opened_at = {str(p): str(at) for p, at in settings.opened_at.items()}
     settings.dispatches = {str(p): str(d) for p, d in settings.dispatches.items()}
     settings.recent_actions = [str(a) for a in settings.recent_actions]
     settings.layout = {c: str(p) for c, p in settings.layout.items() if c.isdecimal()}
@@ -106,6 +134,11 @@ def _checked(settings: Settings) -> Settings:
 
 def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(x, str) for x in cast("list[object]", value))
+
+
+def _are_numbers(value: object) -> bool:
+    found = cast("list[object]", value) if isinstance(value, list) else []
+    return len(found) == _PLACE and all(type(x) is int for x in found)
 
 
 def save(settings: Settings) -> None:

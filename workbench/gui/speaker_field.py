@@ -20,7 +20,7 @@ _NOT_FOUND: Final = 3
 _LIKE: Final = 4
 """How many letters are needed to say that names are spelled alike."""
 _WIDTH: Final = 340
-_KEPT: Final = (
+KEPT: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -64,8 +64,10 @@ def candidates(
 
 
 def described(speaker: Speaker) -> str:
-    """Return a speaker's name with the role and the external id."""
-    return " · ".join(x for x in (speaker.name, speaker.role, speaker.external_id) if x)
+    """Return a speaker's name with the role, the aliases and the external id."""
+    aliases = ", ".join(speaker.aliases)
+    parts = (speaker.name, speaker.role, f"({aliases})" if aliases else "", speaker.external_id)
+    return " · ".join(part for part in parts if part)
 
 
 def matching(choices: Iterable[Choice], typed: str) -> list[Choice]:
@@ -159,13 +161,16 @@ class SpeakerField(QFrame):
         exact = any(c.speaker is not None and fold(c.speaker.name) == fold(name) for c in found)
         if name and not exact:
             speaker = Speaker(new_id(), name, kind=self._kind)
-            found.append(Choice(self.tr("Create “{}”").format(name), speaker, new=True))
+            found.append(Choice(name, speaker, new=True))
         if not name:
-            found.append(Choice(self.tr("No speaker"), None))
+            found.append(Choice(self.tr("Speaker unknown"), None))
         self._shown = found
-        self._model.setStringList([choice.text for choice in found])
+        self._model.setStringList([self._line(choice) for choice in found])
         self.list.setCurrentIndex(self._model.index(0))
         self._fit()
+
+    def _line(self, choice: Choice) -> str:
+        return self.tr("new: {}").format(choice.text) if choice.new else choice.text
 
     def _fit(self) -> None:
         rows = min(_SHOWN, len(self._shown))
@@ -174,7 +179,7 @@ class SpeakerField(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that go about the list, choose, or leave; close when the focus goes."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _KEPT:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in KEPT:
             # The focus went elsewhere by the user's will: it stays there.
             self.hide()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

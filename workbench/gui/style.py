@@ -6,7 +6,7 @@ from string import Template
 from typing import Final
 
 from workbench.gui.colour import mix
-from workbench.gui.theme import Theme, scroll_bar_style
+from workbench.gui.theme import Theme, field_edge, scroll_bar_style
 from workbench.resources import resource
 
 _SHEET: Final = Template("""
@@ -22,6 +22,7 @@ QLabel#dim, QLabel#caption { color: $dim; }
 QLabel#strong, QLabel#title { color: $ink; font-weight: 600; }
 QLabel#section { color: $dim; font-weight: 600; }
 QLabel#good { color: $good; }
+QLabel#bad { color: $bad; }
 QMenuBar { background: transparent; border: none; }
 QMenuBar::item { background: transparent; color: $ink; padding: 6px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $focus_pale; color: $ink; }
@@ -51,7 +52,14 @@ QPushButton#tab:focus { border: 1px solid $focus; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
     text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
-QPushButton#field { background: $raised; text-align: left; padding: 5px 8px; }
+QPushButton#row { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton#row:hover { background: $raised; border-color: $line; }
+QPushButton#row:focus { background: $raised; border: 2px solid $focus; padding: 0; }
+QPushButton#search { background: $raised; color: $dim; border: 1px solid $field;
+    text-align: left; padding: 5px 9px; }
+QPushButton#search:focus { border: 2px solid $focus; padding: 4px 8px; }
+QPushButton#field { background: $raised; border: 1px solid $field; text-align: left;
+    padding: 5px 8px; }
 QPushButton#field:focus { border: 2px solid $focus; padding: 4px 7px; }
 QToolButton#avatar { background: $focus; color: $on_focus; border: 2px solid $focus;
     border-radius: 14px; min-width: 24px; max-width: 24px; min-height: 24px; max-height: 24px;
@@ -61,7 +69,7 @@ QToolButton#close { background: transparent; border: 1px solid transparent; bord
     color: $dim; padding: 3px 7px; }
 QToolButton#close:hover { color: $ink; }
 QToolButton#close:focus { border-color: $focus; }
-QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $line;
+QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $field;
     border-radius: 7px; padding: 5px 8px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
@@ -70,7 +78,7 @@ QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
     selection-background-color: $focus_pale; selection-color: $ink; outline: none; }
 QListView { background: $panel; color: $ink; border: none; outline: none; }
-QListView#popup { background: $raised; }
+QListView#popup, QListView#offers { background: $raised; }
 QListView#popup::item { padding: 5px 8px; border-radius: 5px; }
 QListView#popup::item:selected { background: $focus_pale; color: $ink; }
 QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
@@ -94,7 +102,7 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     colours = {
         name: getattr(theme, name)
-        for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good")
+        for name in ("ground", "panel", "paper", "raised", "ink", "dim", "line", "good", "bad")
     }
     return _SHEET.substitute(
         colours,
@@ -103,6 +111,7 @@ def sheet(theme: Theme) -> str:
         focus_pale=theme.focus_pale,
         selection=theme.selection,
         on_focus=theme.paper,
+        field=field_edge(theme),
         edge=mix(theme.line, theme.ink, 0.25),
         faint=mix(theme.dim, theme.panel, 0.35),
         bad_pale=mix(theme.panel, theme.bad, 0.14),

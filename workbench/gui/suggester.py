@@ -13,7 +13,17 @@ from workbench.errors import WorkbenchError
 from workbench.session import Session
 from workbench.store import suggesters
 from workbench.store.project import Project
-from workbench.suggest.protocol import LONGEST, Reply, Request, arguments, question, reply
+from workbench.suggest.protocol import (
+    LONGEST,
+    Reply,
+    Request,
+    Unfinished,
+    arguments,
+    completion_question,
+    question,
+    reply,
+    to_completion,
+)
 
 _STAY: Final = 300
 """Milliseconds that an annotator stays with a dispatch before it is read."""
@@ -28,10 +38,12 @@ class Suggester(QObject):
     Signals:
         found: suggestions for a dispatch are stored: its id.
         failed: a dispatch could not be read: its id and the reason.
+        completed: a quotation is completed: a Completion.
     """
 
     found = Signal(str)
     failed = Signal(str, str)
+    completed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         """Serve no project yet."""
@@ -40,7 +52,7 @@ class Suggester(QObject):
         self._at_hand = ""
         self._waiting: deque[Request] = deque()
         self._asked: set[str] = set()
-        self._ready = False
+        self._ready = self._warm = False
         self._process: QProcess | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -82,8 +94,20 @@ class Suggester(QObject):
         else:
             self._ask()
 
+    def complete(self, unfinished: Unfinished) -> bool:
+        """Ask what completes a quotation; return False where no worker is ready to be asked.
+
+        The worker is then started, to be ready for the next one. ``completed`` tells the answer.
+        """
+        if self._process is not None and self._warm:
+            self._process.write(completion_question(unfinished).encode())
+            return True
+        if self._process is None and self._project is not None:
+            self._start(self._project)
+        return False
+
     def _start(self, project: Project) -> None:
-        self._ready = False
+        self._ready = self._warm = False
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
@@ -99,6 +123,10 @@ class Suggester(QObject):
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
             message = json.loads(bytes(process.readLine().data()))
+            self._warm = self._warm or "ready" in message
+            if "completed" in message:
+                self.completed.emit(to_completion(message))
+                continue
             if "id" in message:
                 self._waiting.popleft()
                 self._take(reply(message))

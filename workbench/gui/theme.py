@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +12,10 @@ from workbench.gui.colour import contrast, from_oklch, mix, readable, to_oklch
 
 TEXT_CONTRAST: Final = 4.5
 SHAPE_CONTRAST: Final = 3.0
+_LABELS: Final = (0.32, 0.56)
+_INKS_LIGHT: Final = (0.31, 0.53)
+_INKS_DARK: Final = (0.73, 0.92)
+"""The lightness of labels, darkest and lightest, and of the inks that a theme makes of them."""
 INTERFACE_FONTS: Final = ("Inter", "Noto Sans", "DejaVu Sans")
 SERIF_FONTS: Final = ("Noto Serif", "DejaVu Serif")
 
@@ -23,7 +27,8 @@ class Theme:
     ``ground`` is behind everything, ``panel`` at the sides, ``paper`` under the text, ``raised``
     under fields and cards; ``ink`` and ``dim`` are text, ``line`` separates; ``focus`` marks the
     active thing and ``focus_pale`` its ground; ``amber`` draws quotations and ``quote`` lies
-    under their words; ``good``, ``warn`` and ``bad`` tell how something went.
+    under their words; ``good``, ``warn`` and ``bad`` tell how something went. ``strong``: the
+    patterns of labels are drawn larger.
     """
 
     name: str
@@ -46,6 +51,7 @@ class Theme:
     good: str
     warn: str
     bad: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ LIGHT: Final = Theme(
     paper="#fffefb",
     raised="#ffffff",
     ink="#22252b",
-    dim="#666b75",
+    dim="#5f646e",
     line="#e4e1da",
     focus="#2f5fd0",
     focus_pale="#e6edfb",
@@ -80,7 +86,7 @@ LIGHT: Final = Theme(
     amber="#b07d00",
     amber_ink="#6b4a00",
     cue="#b3226f",
-    good="#1f7a4d",
+    good="#1a6d45",
     warn="#a85a00",
     bad="#b3261e",
 )
@@ -109,16 +115,26 @@ DARK: Final = Theme(
 THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
+@lru_cache(maxsize=4)
+def with_strong_patterns(theme: Theme) -> Theme:
+    """Return the theme for who needs patterns more than colours."""
+    return replace(theme, strong=True)
+
+
 @lru_cache(maxsize=512)
 def label_colours(colour: str, theme: Theme) -> LabelColours:
     """Derive a label's colours from its one colour, each with enough contrast for its use."""
     lightness, chroma, hue = to_oklch(colour)
+    darkest, lightest = _INKS_DARK if theme.dark else _INKS_LIGHT
+    share = min(1.0, max(0.0, (lightness - _LABELS[0]) / (_LABELS[1] - _LABELS[0])))
+    # Lightness is what every eye tells apart: light labels stay lighter than dark ones.
+    shade = darkest + share * (lightest - darkest)
     if theme.dark:
         fill = from_oklch(0.335, min(0.055, chroma * 0.32), hue)
-        ink = from_oklch(max(0.80, lightness), min(0.135, chroma), hue)
+        ink = from_oklch(shade, min(0.135, chroma), hue)
     else:
         fill = from_oklch(0.94, min(0.038, chroma * 0.28), hue)
-        ink = from_oklch(min(0.53, lightness), chroma, hue)
+        ink = from_oklch(shade, chroma, hue)
     for ground in (theme.paper, theme.panel, fill):
         ink = readable(ink, ground, TEXT_CONTRAST)
     outline = mix(ink, fill, 0.25)
@@ -130,6 +146,14 @@ def label_colours(colour: str, theme: Theme) -> LabelColours:
 def ink_on(colour: str, theme: Theme) -> str:
     """Return the theme's ink or paper, whichever is better read on the colour."""
     return max((theme.ink, theme.paper), key=lambda c: contrast(c, colour))
+
+
+def field_edge(theme: Theme) -> str:
+    """Return the colour of the edge of what can be typed in or chosen from."""
+    edge = mix(theme.line, theme.ink, 0.2)
+    for ground in (theme.panel, theme.raised):
+        edge = readable(edge, ground, SHAPE_CONTRAST)
+    return edge
 
 
 def palette(theme: Theme) -> QPalette:
@@ -168,7 +192,7 @@ def palette(theme: Theme) -> QPalette:
 
 def scroll_bar_style(theme: Theme) -> str:
     """Return a style sheet for a calm scroll bar."""
-    idle, held = mix(theme.line, theme.ink, 0.12), mix(theme.line, theme.ink, 0.4)
+    idle, held = field_edge(theme), theme.dim
     return (
         f"QScrollBar {{ background: {theme.paper}; width: 12px; margin: 0; border: none; }}"
         f"QScrollBar::handle {{ background: {idle}; min-height: 36px; border-radius: 3px;"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from workbench.model.annotation import Quotation
 from workbench.model.speaker import Speaker, fold
 
 NEAR: Final = 85.0
@@ -13,6 +15,14 @@ NEAR: Final = 85.0
 
 In our pairs it tells spellings of one name from namesakes; it is no proof: propose, never merge.
 """
+
+Pair = tuple[str, str]
+"""The ids of two speakers, the smaller first."""
+
+_STEM: Final = 4
+"""How many letters the words of two names have in common, for the names to be compared at all."""
+_COMMON: Final = 100
+"""How many entries may share such a beginning: that of "Ministère" tells nothing."""
 
 _COURTESY: Final = frozenset(("m", "mme", "mlle", "mr", "mrs", "ms", "mevrouw"))
 
@@ -50,3 +60,51 @@ def _score(speaker: Speaker, name: str) -> float:
 def _words(name: str) -> tuple[str, ...]:
     """Return the folded words without titles and initials; the register is asked at each letter."""
     return tuple(w for w in fold(name).split() if not w.endswith(".") and w not in _COURTESY)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A quotation of a speaker, and the annotation set that it is in."""
+
+    dispatch: str
+    annotator: str
+    quotation: Quotation
+
+
+def pair(one: str, two: str) -> Pair:
+    """Return two ids as a pair."""
+    return (one, two) if one < two else (two, one)
+
+
+def alike(
+    register: Sequence[Speaker], apart: Collection[Pair] = ()
+) -> Iterator[tuple[float, Speaker, Speaker] | None]:
+    """Yield (likeness, one, two) of entries that may be the same, and None between them.
+
+    Each step is little work, so that it can be done bit by bit. Left out are the pairs in
+    ``apart``, and those whose kinds or external ids differ.
+    """
+    by_stem: dict[str, list[int]] = {}
+    for at, speaker in enumerate(register):
+        earlier = set[int]()
+        for bearers in (by_stem.setdefault(stem, []) for stem in _stems(speaker)):
+            if len(bearers) < _COMMON:
+                earlier.update(bearers)
+            bearers.append(at)
+        yield None
+        for i in sorted(earlier):
+            other = register[i]
+            if pair(speaker.id, other.id) in apart or _differ(speaker, other):
+                continue
+            score = max(_score(speaker, name) for name in (other.name, *other.aliases))
+            yield (score, other, speaker) if score >= NEAR else None
+
+
+def _stems(speaker: Speaker) -> set[str]:
+    names = (speaker.name, *speaker.aliases)
+    return {word[:_STEM] for name in names for word in _words(name) if len(word) >= _STEM}
+
+
+def _differ(one: Speaker, two: Speaker) -> bool:
+    said = ((one.kind, two.kind), (one.external_id, two.external_id))
+    return any(a and b and a != b for a, b in said)

@@ -1,4 +1,4 @@
-"""Tokens and quotation marks of a text, as the annotator's hands need them.
+"""Tokens of a text, as the annotator's hands need them.
 
 These are the tokens that selections snap to and boundaries move by. All offsets are code points,
 half-open.
@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from workbench.model.annotation import Part
 
 _TOKEN = re.compile(r"\w[\w\u0300-\u036f]*|[^\w\s]")
-_CLOSING = {"«": "»", "“": "”", "„": "”", "‹": "›", "‘": "’"}
-_PLAIN = '"+'
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,43 +62,3 @@ def trim(text: str, start: int, end: int) -> Part | None:
     left = start + len(inner) - len(inner.lstrip())
     right = start + len(inner.rstrip())
     return (left, right) if left < right else None
-
-
-def marks_around(text: str, offset: int) -> Part | None:
-    """Return the innermost stretch between quotation marks around the offset, marks included.
-
-    Marks are paired within a paragraph: guillemets and curly marks by nesting, straight marks and
-    the plus signs of AFP in turn. An unpaired mark closes at the paragraph's end.
-    """
-    begin = text.rfind("\n", 0, offset) + 1
-    stop = text.find("\n", offset)
-    stop = len(text) if stop < 0 else stop
-    around = [p for p in _pairs(text, begin, stop) if p[0] <= offset <= p[1]]
-    return min(around, key=lambda p: p[1] - p[0], default=None)
-
-
-def _pairs(text: str, begin: int, stop: int) -> list[Part]:
-    pairs: list[Part] = []
-    opened: list[tuple[str, int]] = []
-    for i in range(begin, stop):
-        c = text[i]
-        if c in _PLAIN:
-            if any(mark == c for mark, _ in opened):
-                pairs.append((_close(opened, c), i + 1))
-            elif c != "+" or text[i + 1 : i + 2].isalpha():
-                opened.append((c, i))
-        elif c in _CLOSING and not (c == "‘" and i > begin and text[i - 1].isalnum()):
-            opened.append((_CLOSING[c], i))
-        elif any(mark == c for mark, _ in opened):
-            if c == "’" and text[i + 1 : i + 2].isalnum():
-                continue
-            pairs.append((_close(opened, c), i + 1))
-    pairs += [(at, stop) for mark, at in opened if mark not in "+’"]
-    return pairs
-
-
-def _close(opened: list[tuple[str, int]], mark: str) -> int:
-    while True:
-        top, at = opened.pop()
-        if top == mark:
-            return at

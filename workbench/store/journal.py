@@ -41,7 +41,10 @@ def record(project: Project, *edits: Edit, who: str = "") -> int:
 
 
 def undo(project: Project, act: int, *, who: str = "") -> list[Edit]:
-    """Take an act back, in one transaction; return the edits that did it."""
+    """Take an act back, in one transaction; return the edits that did it.
+
+    Raises EditConflictError where something of it has changed since; nothing is taken back then.
+    """
     done = [edit.inverse() for edit in reversed(entry(project, act))]
     return _turn(project, act, "undo", done, who)
 
@@ -96,11 +99,29 @@ def entry(project: Project, act: int) -> list[Edit]:
 
 def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str) -> list[Edit]:
     with project.transaction():
-        for edit in edits:
-            _apply(project, edit)
+        _apply_all(project, edits)
         by = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
         _enter(project, by, edits[0].verb, way, act)
     return edits
+
+
+def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
+    """Apply edits; where some do not fit, say in how many dispatches: the caller rolls back."""
+    conflicts: dict[str, EditConflictError] = {}
+    for edit in edits:
+        try:
+            with project.transaction():
+                _apply(project, edit)
+        except EditConflictError as error:
+            conflicts[edit.dispatch] = error
+    of = len({edit.dispatch for edit in edits})
+    if conflicts and of > 1:
+        raise EditConflictError(
+            f"{len(conflicts)} of {of} dispatches have changed since, so nothing is changed now:"
+            " take the later changes back there first"
+        )
+    for error in conflicts.values():
+        raise error
 
 
 def _enter(project: Project, who: str, verb: str, way: str, of: int | None) -> int:

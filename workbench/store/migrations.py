@@ -126,6 +126,10 @@ CREATE INDEX dispatches_by_length ON dispatches (length(text));
 
 CREATE INDEX dispatches_by_date ON dispatches (date);
 
+CREATE INDEX dispatches_by_agency ON dispatches (agency);
+
+CREATE INDEX dispatches_by_language ON dispatches (language);
+
 CREATE VIRTUAL TABLE search USING fts5 (
     title, text, content = 'dispatches', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'

@@ -78,12 +78,19 @@ class Project:
         self.connection = connection
 
     @classmethod
-    def create(cls, path: Path, scheme: Scheme, *, language: str = "fr") -> Self:
-        """Make a project file; raise ProjectError where the path exists or cannot be written."""
+    def create(cls, path: Path, scheme: Scheme, *, language: str = "fr", spoken: str = "") -> Self:
+        """Make a project file; raise ProjectError where the path exists or cannot be written.
+
+        The guideline and the reasons that it begins with are in the language that the annotators
+        speak, that of the dispatches where it is not said.
+        """
+        from workbench.store import beginnings  # projects are seldom made, and the start is felt
+
         project = cls(path, opening.connect_new(path), read_only=False)
         settings = {
             "language": language,
             "scheme": json.dumps(from_scheme(scheme), ensure_ascii=False),
+            **beginnings.rows(spoken or language),
         }
         try:
             with project.transaction():

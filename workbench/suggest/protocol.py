@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from workbench.model.annotation import Part, SourceKind
 from workbench.model.plain import from_model, to_suggestion
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
@@ -40,6 +41,27 @@ class Reply:
     without_lexicon: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A quotation of which only the content is known, in a text; ``id`` comes back."""
+
+    id: str
+    text: str
+    language: str
+    content: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What else is proposed for a quotation; offsets are those of its text, ``speaker`` a name."""
+
+    id: str
+    cue: tuple[Part, ...] = ()
+    source: Part | None = None
+    source_kind: SourceKind | None = None
+    speaker: str = ""
+
+
 def arguments(languages: Iterable[str], model: UsersModel | None = None) -> list[str]:
     """Return what follows the Python interpreter in the command of a worker."""
     option = [] if model is None else [f"--model={json.dumps(from_model(model))}"]
@@ -50,6 +72,34 @@ def question(request: Request) -> str:
     """Return the line that a worker is asked with."""
     plain = {"id": request.id, "text": request.text, "language": request.language}
     return json.dumps(plain) + "\n"
+
+
+def completion_question(unfinished: Unfinished) -> str:
+    """Return the line that a worker is asked with to complete a quotation."""
+    return json.dumps(asdict(unfinished)) + "\n"
+
+
+def to_unfinished(message: Mapping[str, Any]) -> Unfinished:
+    """Return the quotation that a worker is asked to complete."""
+    content = tuple((start, end) for start, end in message["content"])
+    return Unfinished(message["id"], message["text"], message["language"], content)
+
+
+def from_completion(completion: Completion) -> dict[str, Any]:
+    """Return a worker's answer as JSON has it."""
+    return {"completed": completion.id} | asdict(completion)
+
+
+def to_completion(message: Mapping[str, Any]) -> Completion:
+    """Return a worker's answer to the question for a completion."""
+    kind, source = message["source_kind"], message["source"]
+    return Completion(
+        message["id"],
+        tuple((start, end) for start, end in message["cue"]),
+        (source[0], source[1]) if source else None,
+        SourceKind(kind) if kind else None,
+        message["speaker"],
+    )
 
 
 def reply(message: Mapping[str, Any]) -> Reply:

@@ -3,6 +3,7 @@
 A request is ``{"id", "text", "language"}``, an answer
 ``{"id", "suggester", "suggestions": [...], "unmapped": {label: count},
 "without_lexicon"}`` or ``{"id", "error"}``;
+a request with "content" is for a completion, see protocol.py, and its answer has "completed";
 the first line is ``{"ready": seconds, "suggester"}`` or ``{"error"}``, which is the last one as
 well. It ends when its input is closed.
 """
@@ -14,6 +15,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 
@@ -21,7 +23,7 @@ from workbench.errors import WorkbenchError
 from workbench.model.plain import from_suggestion, to_model
 from workbench.model.users_model import UsersModel
 from workbench.suggest import lexicon
-from workbench.suggest.protocol import LONGEST
+from workbench.suggest.protocol import LONGEST, Completion, from_completion, to_unfinished
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,6 +60,21 @@ def answer(request: dict[str, Any], model: UsersModel | None = None) -> dict[str
     }
 
 
+def completed(request: dict[str, Any], model: UsersModel | None = None) -> dict[str, Any]:
+    """Return what completes the quotation of a request; nothing where the rules know nothing."""
+    from workbench.suggest.quotations.completing import complete
+
+    asked = to_unfinished(request)
+    answer = Completion(asked.id)
+    # The annotator does not wait for a reason: without an answer the quotation is as it is.
+    with suppress(Exception):
+        doc = _pipeline(asked.language, model)(asked.text)
+        found = complete(doc._.quotations, asked.content)
+        if found is not None:
+            answer = Completion(asked.id, found.cue, found.source, found.source_kind, found.speaker)
+    return from_completion(answer)
+
+
 def serve(
     requests: Iterable[str],
     answers: IO[str],
@@ -74,7 +91,8 @@ def serve(
     ready = round(time.perf_counter() - started, 3)
     _say(answers, {"ready": ready, "suggester": suggester})
     for line in requests:
-        _say(answers, answer(json.loads(line), model))
+        request = json.loads(line)
+        _say(answers, (completed if "content" in request else answer)(request, model))
 
 
 def _loaded(languages: Sequence[str], model: UsersModel | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from workbench.gui.canvas.geometry import Segment
 from workbench.gui.canvas.marks import Kind, Mark
+from workbench.gui.patterns import underline
 from workbench.model.annotation import Span
 
 if TYPE_CHECKING:
@@ -90,7 +91,11 @@ def outlines(p: QPainter, painter: Painter, paragraph: Paragraph, spans: Sequenc
         ink = painter.inks.label(_label(mark))
         pen = ink.dashed if mark.item.suggested else ink.solid
         for segment in mark.segments:
-            _outline(p, painter, box(painter, paragraph, segment, mark.level), segment, pen)
+            rect = box(painter, paragraph, segment, mark.level)
+            size, aside = painter.inks.pattern_size, 2 * painter.sizes.zoom
+            inner = rect.adjusted(aside, 0, -aside, 0)
+            underline(p, ink.pattern, ink.solid.color().name(), inner, size=size)
+            _outline(p, painter, rect, segment, pen)
     for mark in spans:
         if mark.item.id == painter.active and painter.preview is None:
             focus(p, painter, paragraph, mark)
@@ -105,11 +110,30 @@ def focus(p: QPainter, painter: Painter, paragraph: Paragraph, mark: Mark) -> No
         _outline(p, painter, rect.adjusted(-out, -out, out, out), segment, painter.inks.focus)
 
 
-def preview(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment]) -> None:
-    """Paint the outline that a dragged boundary would give."""
-    p.setBrush(painter.inks.no_brush)
+def handles(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment]) -> None:
+    """Paint the outline of a stretch whose boundaries are moved, with a grip at each."""
+    zoom = painter.sizes.zoom
     for segment in found:
-        _outline(p, painter, box(painter, paragraph, segment, 0), segment, painter.inks.focus)
+        rect = box(painter, paragraph, segment, 0)
+        p.setBrush(painter.inks.no_brush)
+        _outline(p, painter, rect, segment, painter.inks.handle)
+        p.setPen(painter.inks.no_pen)
+        p.setBrush(painter.inks.focus_fill)
+        edges = [(segment.opens, rect.left()), (segment.closes, rect.right())]
+        for x in (x for is_edge, x in edges if is_edge):
+            grip = QRectF(x - 1.5 * zoom, rect.top() - 3 * zoom, 3 * zoom, rect.height() + 6 * zoom)
+            p.drawRoundedRect(grip, 1.5 * zoom, 1.5 * zoom)
+
+
+def hit(p: QPainter, painter: Painter, paragraph: Paragraph, found: Iterable[Segment]) -> None:
+    """Paint what was found: a ground and a line below, under the words."""
+    for segment in found:
+        rect = box(painter, paragraph, segment, 0)
+        rect.setLeft(segment.left)
+        rect.setRight(segment.right)
+        p.fillRect(rect, painter.inks.hit)
+        p.setPen(painter.inks.hit_line)
+        p.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def selection(

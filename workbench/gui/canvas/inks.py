@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from workbench.gui.colour import mix, readable
+from workbench.gui.patterns import STRONG, pattern_of
 from workbench.gui.theme import SHAPE_CONTRAST, Theme, label_colours
 from workbench.model.scheme import Scheme
 
@@ -24,6 +25,7 @@ class LabelInk(NamedTuple):
     dashed: QPen
     fill: QBrush
     pale: QBrush
+    pattern: int
 
 
 class Inks:
@@ -33,6 +35,8 @@ class Inks:
         """Make what is always needed; labels are added as they come."""
         self.theme = theme
         self.zoom = zoom
+        self.pattern_size = zoom * (STRONG if theme.strong else 1.0)
+        self._scheme = scheme
         self._colours = {x.label: x.colour for x in scheme.labels} if scheme else {}
         self._labels: dict[str, LabelInk] = {}
         self._tiles: dict[tuple[str, float, float], QPixmap] = {}
@@ -42,6 +46,9 @@ class Inks:
         self.caret = QColor(theme.focus)
         self.cue = pen(theme.cue, 1.6 * zoom)
         self.focus = pen(theme.focus, 2 * zoom)
+        self.handle = pen(theme.focus, 1.2 * zoom)
+        self.hit = QBrush(QColor(mix(theme.paper, theme.focus, 0.2)))
+        self.hit_line = pen(theme.focus, 1.6 * zoom)
         self.focus_fill = QBrush(QColor(theme.focus))
         self.on_focus = pen(theme.paper, 1)
         self.quote = QBrush(QColor(theme.quote))
@@ -78,6 +85,7 @@ class Inks:
                 dashed(made.outline, width),
                 QBrush(QColor(made.fill)),
                 QBrush(QColor(made.pale)),
+                pattern_of(self._scheme, label),
             )
         return found
 

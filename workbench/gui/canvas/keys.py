@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from workbench.gui.canvas.selecting import Stride
+
 _SIDEWAYS: Final = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 _MOVING: Final = {
     *_SIDEWAYS,
@@ -20,7 +22,9 @@ _MOVING: Final = {
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-_SELECT_BY_WORD: Final = _CONTROL | _SHIFT
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_UPRIGHT: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down}
+_FORWARD: Final = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 
 
 def is_copy(event: QKeyEvent) -> bool:
@@ -36,11 +40,21 @@ def moves_caret(event: QKeyEvent) -> bool:
     return event.key() in _MOVING and modifiers == Qt.KeyboardModifier.NoModifier
 
 
-def selects_by_word(event: QKeyEvent) -> bool:
-    """Tell whether the key extends the selection to the next or previous word."""
-    return event.key() in _SIDEWAYS and event.modifiers() & ~_KEYPAD == _SELECT_BY_WORD
+def stride(event: QKeyEvent) -> Stride | None:
+    """Return the stride of a key that selects by word or sentence, or goes by paragraph."""
+    held = event.modifiers() & ~_KEYPAD
+    if event.key() in _SIDEWAYS and held in (_CONTROL | _SHIFT, _ALT | _SHIFT):
+        return Stride.WORD if held & _CONTROL else Stride.SENTENCE
+    if event.key() in _UPRIGHT and held & ~_SHIFT == _CONTROL:
+        return Stride.PARAGRAPH
+    return None
+
+
+def is_forward(event: QKeyEvent) -> bool:
+    """Tell whether an arrow points to the right or down."""
+    return event.key() in _FORWARD
 
 
 def belongs_to_canvas(event: QKeyEvent) -> bool:
     """Tell whether the canvas acts on the key."""
-    return is_copy(event) or moves_caret(event)
+    return is_copy(event) or moves_caret(event) or stride(event) is not None

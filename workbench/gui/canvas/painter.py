@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
+from collections.abc import Sequence
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from workbench.model.annotation import Part
 
 _TOP: Final = attrgetter("top")
+_END: Final = itemgetter(1)
 
 
 class Painter:
     """Paints paragraphs; holds what is the same for all of them.
 
     ``active`` is the id of the active item, ``preview`` the stretch that a dragged boundary
-    would give it, in code points.
+    would give it, ``piece`` the stretch of it whose boundaries the keys move, ``hits`` what was
+    found, all in code points; ``caret`` is in UTF-16 units, None while it is not seen.
     """
 
     def __init__(self, inks: Inks, sizes: Metrics) -> None:
@@ -37,7 +40,15 @@ class Painter:
         self.sizes = sizes
         self.active: str | None = None
         self.preview: Part | None = None
+        self.piece: Part | None = None
+        self.hits: Sequence[Part] = ()
+        self.caret: int | None = None
         self._fonts = QFontMetricsF(sizes.tag_font)
+
+    def forget(self) -> None:
+        """Forget what belongs to a dispatch that goes away."""
+        self.active = self.preview = self.piece = self.caret = None
+        self.hits = ()
 
     def resize(self, inks: Inks, sizes: Metrics) -> None:
         """Take other colours or sizes."""
@@ -67,17 +78,18 @@ class Painter:
         boxes.underlays(painter, self, paragraph, marks)
         spans = [m for m in marks if m.kind is Kind.BOX]
         boxes.fills(painter, self, paragraph, spans)
+        self._hits(painter, layout, i)
         self._selections(painter, layout, i, context)
         boxes.outlines(painter, self, paragraph, spans)
         boxes.lines_below(painter, self, paragraph, marks)
         painter.setPen(self.inks.text)
         layout.drawn(i).draw(painter, QPointF(0, 0), [], clip)
-        self._preview(painter, layout, i)
+        self._handles(painter, layout, i)
         if self.sizes.tags is not Tags.OFF:
             inline = self.sizes.tags is Tags.INLINE and not paragraph.direction.mixed
             paint_tags(painter, self, paragraph, spans, inline=inline)
         sideline.paint_margin(painter, self, paragraph)
-        self._caret(painter, layout, i, context)
+        self._caret(painter, layout, i)
         painter.restore()
 
     def connector(self, painter: QPainter, layout: LazyLayout) -> None:
@@ -120,23 +132,23 @@ class Painter:
             colour = each.format.background().color()
             boxes.selection(painter, self, paragraph, layout.locate_units(i, start, end), colour)
 
-    def _preview(self, painter: QPainter, layout: LazyLayout, i: int) -> None:
-        if self.preview is None:
-            return
-        start, end = self.preview
+    def _handles(self, painter: QPainter, layout: LazyLayout, i: int) -> None:
+        """Paint what boundaries are moved: by the mouse, else by the keys."""
+        part = self.preview or self.piece
         paragraph = layout.paragraphs[i]
-        if start < paragraph.end and end > paragraph.begin:
-            boxes.preview(painter, self, paragraph, layout.locate(i, start, end))
+        if part is not None and part[0] < paragraph.end and part[1] > paragraph.begin:
+            boxes.handles(painter, self, paragraph, layout.locate(i, *part))
 
-    def _caret(
-        self,
-        painter: QPainter,
-        layout: LazyLayout,
-        i: int,
-        context: QAbstractTextDocumentLayout.PaintContext,
-    ) -> None:
-        position: int = context.cursorPosition
-        place = layout.caret(i, position)
+    def _hits(self, painter: QPainter, layout: LazyLayout, i: int) -> None:
+        paragraph = layout.paragraphs[i]
+        for at in range(bisect_right(self.hits, paragraph.begin, key=_END), len(self.hits)):
+            start, end = self.hits[at]
+            if start >= paragraph.end:
+                break
+            boxes.hit(painter, self, paragraph, layout.locate(i, start, end))
+
+    def _caret(self, painter: QPainter, layout: LazyLayout, i: int) -> None:
+        place = None if self.caret is None else layout.caret(i, self.caret)
         if place is None:
             return
         x, baseline = place

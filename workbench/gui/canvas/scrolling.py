@@ -19,6 +19,9 @@ _SLICE: Final = 0.004
 _CALM: Final = 0.18
 """The share of the viewport, at its top and bottom, from which a stretch is fetched."""
 
+_TRIES: Final = 4
+"""How often a stretch is scrolled to while the text around it is laid out."""
+
 
 class Scrolling(QObject):
     """Lays out what is seen at once and the rest when idle, without a jump of the text."""
@@ -80,13 +83,21 @@ class Scrolling(QObject):
             self._canvas.viewport().update()
 
     def fetch(self, start: int, last: int) -> None:
-        """Scroll until the characters from one offset to another are in view, with text around."""
+        """Scroll until the characters from one offset to another are in view, with text around.
+
+        What comes into view is laid out for it, and so may move what is looked for.
+        """
         self.prepare()
-        first, final = self._line(start), self._line(last)
         height = self._canvas.viewport().height()
         margin = height * _CALM
-        above, below = first.top() - margin, final.bottom() - height + margin
-        self._bar.setValue(round(min(above, max(below, self._bar.value()))))
+        for _ in range(_TRIES):
+            first, final = self._line(start), self._line(last)
+            above, below = first.top() - margin, final.bottom() - height + margin
+            before = self._bar.value()
+            self._bar.setValue(round(min(above, max(below, before))))
+            if self._bar.value() == before:
+                break
+            self.prepare()
 
     def _line(self, offset: int) -> QRectF:
         page = self._canvas.page

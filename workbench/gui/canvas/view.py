@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -21,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from workbench.gui.canvas import hits, keys
+from workbench.gui.canvas import hits, keys, selecting
+from workbench.gui.canvas.caret import Caret
 from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Item, Tags
 from workbench.gui.canvas.layout import LazyLayout
@@ -30,6 +32,7 @@ from workbench.gui.canvas.mouse import Mouse
 from workbench.gui.canvas.page import make_page
 from workbench.gui.canvas.painter import Painter
 from workbench.gui.canvas.scrolling import Scrolling
+from workbench.gui.canvas.selecting import Stride
 from workbench.gui.canvas.text import CanvasText
 from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
@@ -53,6 +56,7 @@ class Canvas(QTextEdit):
             unless chosen by character; start == end is only a caret.
         menu_requested: a context menu is asked for: global point, offset.
         zoomed: the wheel changed the zoom: the new one.
+        turned: another dispatch is shown.
     """
 
     activated = Signal(str)
@@ -60,6 +64,7 @@ class Canvas(QTextEdit):
     selected = Signal(int, int)
     menu_requested = Signal(QPoint, int)
     zoomed = Signal(float)
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty canvas."""
@@ -67,11 +72,12 @@ class Canvas(QTextEdit):
         self._theme: Theme = LIGHT
         self._scheme: Scheme | None = None
         self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
-        self._painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
+        self.painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
         self._mouse = Mouse(self)
         self._scrolling = Scrolling(self)
         self._set_up()
         self.page = self._turn_to("", ())
+        self._caret = Caret(self)
         self._dress(LIGHT)
 
     def _set_up(self) -> None:
@@ -95,15 +101,17 @@ class Canvas(QTextEdit):
         """Show another dispatch with its items: none is active, the caret is at the beginning."""
         self._scrolling.stop()
         old = self.document()
-        self._painter.active = self._painter.preview = None
+        self.painter.forget()
         self._selected_rows = set()
         self.page = self._turn_to(dispatch.text, items)
         old.deleteLater()
         self.setAccessibleName(dispatch.title)
         self._scrolling.begin()
+        self._caret.follow()
+        self.turned.emit()
 
     def _turn_to(self, source: str, items: Iterable[Item]) -> LazyLayout:
-        page = make_page(self, CanvasText.of(source), items, self._painter, self._place())
+        page = make_page(self, CanvasText.of(source), items, self.painter, self._place())
         self.setDocument(page.document())
         return page
 
@@ -128,8 +136,8 @@ class Canvas(QTextEdit):
             rows.update(self.page.remove(item))
         for item in new:
             rows.update(self.page.add(item))
-        if self._painter.active not in self.page.items:
-            self._painter.active = None
+        if self.painter.active not in self.page.items:
+            self.painter.active = None
         if rows:
             self._redraw(rows)
 
@@ -146,12 +154,12 @@ class Canvas(QTextEdit):
     @property
     def active(self) -> str | None:
         """The id of the active item."""
-        return self._painter.active
+        return self.painter.active
 
     @property
     def active_item(self) -> Item | None:
         """The active item."""
-        return self.page.items.get(self._painter.active or "")
+        return self.page.items.get(self.painter.active or "")
 
     def set_active(self, item_id: str | None, *, ensure_visible: bool = True) -> None:
         """Make an item the active one, or none.
@@ -160,7 +168,7 @@ class Canvas(QTextEdit):
         selection is dropped.
         """
         before = self.active_item
-        self._painter.active = item_id if item_id in self.page.items else None
+        self.painter.active = item_id if item_id in self.page.items else None
         item = self.active_item
         for each in (before, item):
             if each is not None:
@@ -210,6 +218,36 @@ class Canvas(QTextEdit):
         cursor.setPosition(to_utf16(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def bring(self, start: int, end: int) -> None:
+        """Scroll a stretch into view; caret and selection stay."""
+        self._scrolling.fetch(start, max(start, end - 1))
+
+    def show_piece(self, part: Part | None) -> None:
+        """Mark the piece of the active quotation whose boundaries the keys move, or none."""
+        before, self.painter.piece = self.painter.piece, part
+        if before != part:
+            for each in (before, part):
+                self._update_stretch(each)
+
+    def _update_stretch(self, part: Part | None) -> None:
+        if part is not None:
+            at = self.page.text.paragraph
+            self._scrolling.update_rows(range(at(part[0]), at(part[1] - 1) + 1))
+
+    def show_hits(self, found: Sequence[Part]) -> None:
+        """Mark what was found, in the order of the text, or nothing."""
+        self.painter.hits = found
+        self.viewport().update()
+
+    def place_below(self, offsets: Iterable[int]) -> QPoint:
+        """Return a point of the viewport below the lowest of these characters that are in view."""
+        seen = QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+        found = [r for at in offsets for r in hits.rectangles(self.page, at, at + 1)]
+        lowest = max(filter(seen.contains, found), key=lambda r: r.bottom(), default=None)
+        if lowest is None:
+            return self.cursorRect().bottomLeft()
+        return QPoint(round(lowest.left()), round(lowest.bottom() - seen.top()))
+
     def tell_selection(self) -> None:
         """Emit ``selected`` for the selection or the caret as it is."""
         self.selected.emit(*(self.selection or (self.caret, self.caret)))
@@ -221,12 +259,12 @@ class Canvas(QTextEdit):
     @property
     def preview(self) -> Part | None:
         """The stretch that a dragged boundary would give to the active item."""
-        return self._painter.preview
+        return self.painter.preview
 
     def show_preview(self, stretch: Part | None) -> None:
         """Show what a dragged boundary would give, or nothing."""
-        if stretch != self._painter.preview:
-            self._painter.preview = stretch
+        if stretch != self.painter.preview:
+            self.painter.preview = stretch
             self.viewport().update()
 
     # how it is shown
@@ -236,7 +274,7 @@ class Canvas(QTextEdit):
         if theme is not self._theme:
             self._dress(theme)
         self._theme, self._scheme = theme, scheme
-        self._painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
+        self.painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
         self.viewport().update()
 
     def _dress(self, theme: Theme) -> None:
@@ -279,12 +317,12 @@ class Canvas(QTextEdit):
         return metrics(self._zoom, serif=self._serif, tags=self._tags)
 
     def _place(self) -> Column:
-        return column(self.viewport().width(), self._painter.sizes, self._characters)
+        return column(self.viewport().width(), self.painter.sizes, self._characters)
 
     def _arrange(self) -> None:
         """Lay out with the settings as they are now; the paragraph at the top stays there."""
         sizes = self._measure()
-        self._painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
+        self.painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
         with self._scrolling.anchored():
             self.document().setDefaultFont(sizes.text_font)
             self.page.arrange(sizes, self._place())
@@ -327,21 +365,36 @@ class Canvas(QTextEdit):
         """Move the caret, select and copy; leave all other keys to the window."""
         if keys.is_copy(event):
             self.copy()
-        elif not keys.moves_caret(event):
+        elif not keys.belongs_to_canvas(event):
             event.ignore()
         else:
             before = self.textCursor().position(), self.textCursor().anchor()
-            if keys.selects_by_word(event):
-                self._select_word(right=event.key() == Qt.Key.Key_Right)
-            else:
+            stride = keys.stride(event)
+            if stride is None:
                 super().keyPressEvent(event)
+            else:
+                self._stride(stride, event)
             if before != (self.textCursor().position(), self.textCursor().anchor()):
                 self.tell_selection()
 
-    def _select_word(self, *, right: bool) -> None:
-        page = self.page
-        rtl = page.ensure(page.text.paragraph(self.caret)).direction.rtl
-        self.mark(self.anchor, page.text.word_step(self.caret, forward=right is not rtl))
+    def _stride(self, stride: Stride, event: QKeyEvent) -> None:
+        """Go a stride on or back, with Shift held selecting."""
+        page, forward = self.page, keys.is_forward(event)
+        if stride is not Stride.PARAGRAPH:
+            rtl = page.ensure(page.text.paragraph(self.caret)).direction.rtl
+            forward = forward is not rtl
+        to = selecting.step(page.text, self.caret, stride, forward=forward)
+        selects = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.mark(self.anchor if selects else to, to)
+        self._scrolling.fetch(to, to)
+
+    def expand(self) -> None:
+        """Select more around the caret or the selection: word, marks, sentence, paragraph."""
+        start, end = self.selection or (self.caret, self.caret)
+        found = selecting.wider(self.page.text, start, end)
+        if found is not None:
+            self.mark(*found)
+            self.tell_selection()
 
     def event(self, event: QEvent) -> bool:
         """Claim the canvas's own keys only, before shortcuts are looked for."""
@@ -393,6 +446,16 @@ class Canvas(QTextEdit):
             self.zoomed.emit(self._zoom)
         else:
             super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self._caret.follow()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self._caret.follow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the reading font when the interface's font changes."""

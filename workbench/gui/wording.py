@@ -1,0 +1,202 @@
+"""Wording: what a command in the background tells, in the language of the interface.
+
+The command line gives each line a code and figures beside its English text; see ``cli.telling``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from workbench.gui.wrong import worded
+
+LINES_VARIABLE: Final = "WORKBENCH_LINES"
+"""The variable that has the command line tell its lines as JSON, with the value ``json``."""
+_WRONG: Final = ("wrong", "refused", "not_read")
+_PARTS: Final = ("imported_file",)
+"""Codes of lines that a line further down sums up."""
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of a command: what it says, and the figures of its progress where it is about that.
+
+    ``wrong``: it says what failed. ``part``: a later line sums it up.
+    """
+
+    text: str
+    wrong: bool = False
+    part: bool = False
+    progress: tuple[int, int] | None = None
+
+
+def understood(line: str) -> Told:
+    """Read a line of a command; what is no JSON is taken as it is."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or "code" not in found:
+        return Told(line)
+    facts = cast("Facts", found)
+    code = str(facts["code"])
+    say = _SENTENCES.get(code)
+    text = say(facts) if say else str(facts["text"]).strip()
+    progress = (int(facts["done"]), int(facts["of"] or 0)) if code == "progress" else None
+    return Told(text, wrong=code in _WRONG, part=code in _PARTS, progress=progress)
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def _progress(facts: Facts) -> str:
+    done, of = _number(facts["done"]), facts["of"]
+    words = {
+        "importing": QCoreApplication.translate("Wording", "Importing: {}"),
+        "highlighting": QCoreApplication.translate("Wording", "Reading for suggestions: {}"),
+        "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
+        "exporting": QCoreApplication.translate("Wording", "Exporting: {}"),
+    }
+    count = f"{done} / {_number(of)}" if of else done
+    return words.get(str(facts["work"]), "{}").format(count)
+
+
+def _refused(facts: Facts) -> str:
+    name, reason = Path(str(facts["path"])).name, worded(str(facts["reason"]))
+    if not facts["line"]:
+        return f"{name}: {reason}"
+    said = QCoreApplication.translate("Wording", "{}, line {}: {}")
+    return said.format(name, _number(facts["line"]), reason)
+
+
+def _imported(facts: Facts) -> str:
+    parts = [
+        QCoreApplication.translate("Wording", "%n dispatch(es) came in", None, facts["dispatches"])
+    ]
+    if n := facts["annotation_sets"]:
+        parts.append(QCoreApplication.translate("Wording", "%n with annotations", None, n))
+    if n := facts["duplicates"]:
+        parts.append(QCoreApplication.translate("Wording", "%n there already", None, n))
+    if n := facts["failed"]:
+        parts.append(QCoreApplication.translate("Wording", "%n failed", None, n))
+    return ", ".join(parts) + "."
+
+
+def _highlighted(facts: Facts) -> str:
+    said = QCoreApplication.translate("Wording", "Suggestions: {} in {} dispatches.")
+    return said.format(_number(facts["suggestions"]), _number(facts["dispatches"]))
+
+
+def _not_read(facts: Facts) -> str:
+    said = QCoreApplication.translate("Wording", "No suggestions for {}: {}")
+    return said.format(facts["dispatch"], worded(str(facts["reason"])))
+
+
+def _read_again(facts: Facts) -> str:
+    said = QCoreApplication.translate(
+        "Wording", "Dispatches read again: {}. Suggestions: {} new, {} gone, {} the same."
+    )
+    return said.format(*(_number(facts[k]) for k in ("dispatches", "new", "gone", "same")))
+
+
+def _exported(facts: Facts) -> str:
+    said = QCoreApplication.translate("Wording", "%n annotation set(s) in {}.", None, facts["sets"])
+    return said.format(facts["path"])
+
+
+def _unheld(facts: Facts) -> str:
+    names = {
+        "quotations in several parts": QCoreApplication.translate(
+            "Wording", "quotations in several parts"
+        ),
+        "cues in several parts": QCoreApplication.translate("Wording", "cues in several parts"),
+        "links of a quotation to its cue": QCoreApplication.translate(
+            "Wording", "links of a quotation to its cue"
+        ),
+        "links of a quotation to its source": QCoreApplication.translate(
+            "Wording", "links of a quotation to its source"
+        ),
+        "speakers": QCoreApplication.translate("Wording", "speakers"),
+        "suggestions": QCoreApplication.translate("Wording", "suggestions"),
+    }
+    what = str(facts["what"])
+    said = QCoreApplication.translate("Wording", "In user_data only: {} {}")
+    return said.format(_number(facts["number"]), names.get(what, what))
+
+
+def _unaligned(facts: Facts) -> str:
+    said = QCoreApplication.translate("Wording", "{} does not align with tokens; in user_data only")
+    return said.format(facts["where"])
+
+
+def _overlapping(facts: Facts) -> str:
+    said = QCoreApplication.translate("Wording", "{} overlaps a longer entity; in user_data only")
+    return said.format(facts["where"])
+
+
+def _unused_speakers(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "Not in the file: %n speaker(s) that no quotation names", None, facts["speakers"]
+    )
+
+
+def _unmapped(facts: Facts) -> str:
+    said = QCoreApplication.translate(
+        "Wording", "The model’s labels {} have none of ours: their entities were left out."
+    )
+    return said.format(facts["labels"])
+
+
+def _without_lexicon(facts: Facts) -> str:
+    said = QCoreApplication.translate(
+        "Wording",
+        "There is no lexicon for the language {}: only what looks alike in every language was"
+        " suggested.",
+    )
+    return said.format(facts["language"])
+
+
+def _suggester(facts: Facts) -> str:
+    return QCoreApplication.translate("Wording", "Suggestions are now by {}.").format(
+        facts["suggester"]
+    )
+
+
+def _nothing_to_read(_: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "Nothing to read again: all suggestions are of the present suggester."
+    )
+
+
+def _wrong(facts: Facts) -> str:
+    return worded(str(facts["reason"]))
+
+
+_SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
+    "progress": _progress,
+    "wrong": _wrong,
+    "refused": _refused,
+    "imported": _imported,
+    "highlighted": _highlighted,
+    "not_read": _not_read,
+    "read_again": _read_again,
+    "nothing_to_read": _nothing_to_read,
+    "exported": _exported,
+    "unheld": _unheld,
+    "unaligned": _unaligned,
+    "overlapping": _overlapping,
+    "unused_speakers": _unused_speakers,
+    "unmapped": _unmapped,
+    "without_lexicon": _without_lexicon,
+    "suggester": _suggester,
+}
+CODES: Final = frozenset(_SENTENCES)
+"""The codes of lines that are worded; of others the English text is shown."""
