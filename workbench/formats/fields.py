@@ -37,7 +37,7 @@ def text(row: Mapping[str, Any]) -> str:
     return value
 
 
-def metadata(row: Mapping[str, Any]) -> dict[str, str]:
+def metadata(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return the strings among the fields of a row that the wire may have said."""
     found = {name: row.get(name) for name in METADATA}
     wrong = next((n for n, v in found.items() if not isinstance(v, str | None)), None)

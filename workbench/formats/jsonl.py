@@ -19,15 +19,21 @@ from workbench.model.plain import (
     from_annotation,
     from_speaker,
     from_suggestion,
+    from_warning,
+    from_zone,
     to_annotation,
     to_speaker,
     to_suggestion,
+    to_warning,
+    to_zone,
 )
 from workbench.model.question import Question
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Fate, Suggestion
+from workbench.model.wire_warning import WireWarning
+from workbench.model.zone import Zone
 
 Row = dict[str, Any]
 VERSION = 1
@@ -60,7 +66,11 @@ def from_bundle(bundle: Bundle) -> Row:
         "text": dispatch.text,
         "sha256": dispatch.sha256,
         "metadata": {name: getattr(dispatch, name) for name in METADATA}
-        | {"killed": dispatch.killed},
+        | {
+            "killed": dispatch.killed,
+            "zones": [from_zone(z) for z in dispatch.zones],
+            "warnings": [from_warning(w) for w in dispatch.warnings],
+        },
         "annotator": made.annotator or None,
         "annotator_kind": bundle.kind,
         "state": str(made.state),
@@ -150,6 +160,8 @@ def _dispatch(row: Mapping[str, Any]) -> Dispatch:
         id=string(row, "id"),
         text=text(row),
         killed=facts.get("killed") is True,
+        zones=_zones(facts, text(row)),
+        warnings=_warnings(facts),
         **metadata(facts),
     )
     if row.get("sha256") != dispatch.sha256:
@@ -157,6 +169,23 @@ def _dispatch(row: Mapping[str, Any]) -> Dispatch:
             "sha256 is not the hash of the text: the text was changed, so no offset can be trusted"
         )
     return dispatch
+
+
+def _zones(facts: Row, of: str) -> tuple[Zone, ...]:
+    try:
+        zones = tuple(to_zone(z) for z in facts.get("zones", ()))
+    except (TypeError, ValueError) as error:
+        raise FormatError(f"a zone is not [kind, start, end]: {error}") from error
+    if any(not 0 <= z.start < z.end <= len(of) for z in zones):
+        raise FormatError("a zone lies outside the text")
+    return zones
+
+
+def _warnings(facts: Row) -> tuple[WireWarning, ...]:
+    try:
+        return tuple(to_warning(w) for w in facts.get("warnings", ()))
+    except (TypeError, ValueError) as error:
+        raise FormatError(f"a warning is not [code, detail]: {error}") from error
 
 
 def _set(
