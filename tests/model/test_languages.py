@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.resources import resource
 from workbench.model.languages import detected
+from workbench.resources import resource
 
 
 @pytest.mark.parametrize(
