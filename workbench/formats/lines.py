@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from workbench.errors import FormatError
-from workbench.formats.bundle import Refusal
-from workbench.formats.decoding import decode
+from workbench.formats.bundle import Bundle, Refusal
+from workbench.formats.decoding import decode, name
+from workbench.formats.replacing import replacing
 
 Row = dict[str, Any]
 MAX_LINE = 200_000_000
@@ -33,6 +35,31 @@ def read(path: Path) -> Generator[tuple[int, Row] | Refusal, int]:
                     yield number, parse(raw)
                 except FormatError as error:
                     yield Refusal(number, str(error))
+
+
+def bundles(path: Path, to_bundle: Callable[[Row, str], Bundle]) -> Generator[Bundle | Refusal]:
+    """Yield the bundle of each line, and a refusal for each line that is none.
+
+    ``to_bundle`` takes the object and an id for a dispatch that does not tell one: the file's name
+    and the line.
+    """
+    for found in read(path):
+        if isinstance(found, Refusal):
+            yield found
+            continue
+        number, row = found
+        try:
+            yield replace(to_bundle(row, f"{name(path.stem)}#{number}"), line=number)
+        except FormatError as error:
+            yield Refusal(number, str(error))
+
+
+def write(rows: Iterable[Row], target: Path) -> list[Path]:
+    """Write a line for each object, all or nothing; return the path in a list."""
+    with replacing(target) as file:
+        for row in rows:
+            file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+    return [target]
 
 
 def parse(raw: bytes) -> Row:

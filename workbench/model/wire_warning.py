@@ -25,6 +25,8 @@ class WarningCode(StrEnum):
     """The wire gives no id; the detail is the one that was made."""
     CUT = "cut"
     """The text is shorter than the wire says; the detail says both lengths."""
+    UTF_16 = "utf-16"
+    """The offsets of a file counted UTF-16 units and were converted; the detail says how many."""
     NO_ZONE = "no-zone"
     """A time has no zone; the detail is the zone that was taken."""
 
