@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol, cast
 
@@ -24,6 +24,7 @@ class Capacity:
     ``tokens``: stretches must begin and end where tokens do. ``dispatch``: what the wire said.
     """
 
+    entities: bool = True
     quotations: bool = True
     overlaps: bool = True
     parts: bool = True
@@ -110,7 +111,30 @@ class Form:
         return cast("Callable[..., object]", getattr(module, name))
 
 
-FORMS: Final[tuple[Form, ...]] = ()
+_FLAT: Final = Capacity(
+    parts=False, cues=False, sources=False, source_kinds=False, speakers=False, notes=False
+)
+FORMS: Final = (
+    Form("prodigy", "Prodigy JSONL", "workbench.formats.prodigy", ".jsonl", Capacity(tokens=True)),
+    Form(
+        "doccano",
+        "doccano JSONL",
+        "workbench.formats.doccano",
+        ".jsonl",
+        Capacity(source_kinds=False, speakers=False, notes=False),
+    ),
+    Form(
+        "label-studio", "Label Studio JSON", "workbench.formats.label_studio", ".json", Capacity()
+    ),
+    Form(
+        "labelbuddy",
+        "labelbuddy JSONL",
+        "workbench.formats.labelbuddy",
+        ".jsonl",
+        replace(_FLAT, notes=True),
+    ),
+    Form("citron", "Citron JSON", "workbench.formats.citron", ".jsonl", Capacity(entities=False)),
+)
 
 
 def form(name: str) -> Form:

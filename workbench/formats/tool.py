@@ -1,4 +1,4 @@
-"""What the forms of other tools have in common: from pieces to a bundle, and the facts they keep."""
+"""What the forms of other tools have in common: from pieces to a bundle, and what they keep."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Speakers:
 
 
 def facts_row(facts: Facts, speakers: Mapping[str, Speaker]) -> Row:
-    """Return the facts as fields that a tool keeps beside a piece, without those that say nothing."""
+    """Return the facts as fields that a tool keeps beside a piece; empty ones are left out."""
     speaker = speakers.get(facts.speaker or "")
     fields: Row = {
         "source_kind": None if facts.source_kind is None else str(facts.source_kind),
