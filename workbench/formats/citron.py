@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from workbench.errors import FormatError
 from workbench.formats import lines
@@ -83,9 +83,8 @@ def _objects(row: Row, field: str) -> list[Row]:
 
 def _listed(quote: Row, field: str) -> Row:
     """Return the quote with a field as a list: Citron writes one cue, we may have parts of it."""
-    value = cast("object", quote.get(field))
-    one_alone = value is not None and not isinstance(value, list)
-    return {field: [value] if one_alone else value}
+    value: Any = quote.get(field)
+    return {field: [value] if isinstance(value, dict) else value}
 
 
 def _pieces(
