@@ -161,6 +161,12 @@ ALTER TABLE dispatches ADD COLUMN raw TEXT REFERENCES raws (sha256);
 
 CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
 
+CREATE INDEX dispatches_by_raw ON dispatches (raw);
+
+CREATE INDEX dispatches_that_supersede ON dispatches (position) WHERE supersedes <> '';
+
+CREATE INDEX dispatches_held ON dispatches (position) WHERE killed = 1 OR embargo <> '';
+
 CREATE TABLE versions (
     dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),
     replaces TEXT NOT NULL REFERENCES dispatches (id),

@@ -7,6 +7,11 @@ of quotations are JSON lists of [start, end].
 
 An act is what somebody did in one step: the edits of one set, of many, or of the register alone,
 which have no dispatch. To undo or redo it is an act too, ``of`` the one it turns.
+
+A file that dispatches came in stands in ``raws`` once, compressed by zlib, under the hash of its
+bytes. ``versions`` tells which dispatch replaces which: by the provider's id, by a link in the
+wire, or as proposed, until a person confirms or refuses it. ``dispatches.killed`` is set on all
+that a kill concerns.
 """
 
 from __future__ import annotations
@@ -64,6 +69,12 @@ CREATE TABLE raws (
 ) STRICT;
 
 CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
+
+CREATE INDEX dispatches_by_raw ON dispatches (raw);
+
+CREATE INDEX dispatches_that_supersede ON dispatches (position) WHERE supersedes <> '';
+
+CREATE INDEX dispatches_held ON dispatches (position) WHERE killed = 1 OR embargo <> '';
 
 CREATE TABLE versions (
     dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),

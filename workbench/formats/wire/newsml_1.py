@@ -26,6 +26,7 @@ from workbench.formats.wire.xml import (
     words,
 )
 from workbench.model.dispatch import Dispatch
+from workbench.model.suggestion import MARKUP
 from workbench.model.wire_warning import WarningCode, WireWarning
 from workbench.model.zone import ZoneKind
 
@@ -107,7 +108,7 @@ def _dispatch(item: _Item, component: Element) -> Found:
         paragraphs_,
         dateline=words(_child(lines, "DateLine")),
         byline=words(_child(lines, "ByLine")),
-        marked_by=nitf.MARKUP,
+        marked_by=MARKUP,
         warnings=_cut(paragraphs_, size),
     )
 

@@ -21,6 +21,7 @@ from workbench.formats.wire.xml import (
     words,
 )
 from workbench.model.dispatch import Dispatch
+from workbench.model.suggestion import MARKUP
 from workbench.model.zone import ZoneKind
 
 _RELATIONS: Final = {"sig:update": "update", "sig:correction": "correction"}
@@ -69,7 +70,7 @@ def _dispatch(parsed: Parsed, item: Element) -> Found:
         _body(item, _closing(meta)),
         dateline=line,
         byline=words(_child(content, "by")),
-        marked_by=nitf.MARKUP,
+        marked_by=MARKUP,
     )
 
 

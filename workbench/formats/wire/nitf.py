@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from workbench.formats.bundle import Bundle
 from workbench.formats.wire.assembling import Found, assemble, stamp
 from workbench.formats.wire.canonical import Paragraph
@@ -19,10 +17,8 @@ from workbench.formats.wire.xml import (
     words,
 )
 from workbench.model.dispatch import Dispatch
+from workbench.model.suggestion import MARKUP
 from workbench.model.zone import ZoneKind
-
-MARKUP: Final = "NITF markup"
-"""Who suggests the entities that NITF marks."""
 
 
 def read(parsed: Parsed) -> list[Bundle]:
