@@ -85,7 +85,9 @@ def _end(relation: Row, side: str, pieces: list[Piece]) -> str:
         raise FormatError(f"a relation has no {side}_span")
     said = cast("Row", span)
     wanted = (said.get("start"), said.get("end"), said.get("label"))
-    found = next((p.name for p in pieces if (p.start, p.end, p.label) == wanted), None)
+    alike = [p.name for p in pieces if (p.start, p.end, p.label) == wanted]
+    # Two spans may be alike: ours are told apart by their ids.
+    found = next((n for n in alike if n == said.get("id")), alike[0] if alike else None)
     if found is None:
         raise FormatError(f"a relation goes to {wanted}, which is no span of the task")
     return found
@@ -114,7 +116,7 @@ def _row(of: Bundle, tokenize: Tokenizer) -> Row:
         }
         for piece in apart.pieces
     }
-    own = ("start", "end", "token_start", "token_end", "label")
+    own = ("start", "end", "token_start", "token_end", "label", "id")
     ends = {n: {k: s[k] for k in own if k in s} for n, s in spans.items()}
     return {
         "text": dispatch.text,
