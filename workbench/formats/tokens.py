@@ -6,10 +6,14 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from workbench.errors import FormatError
 from workbench.model.annotation import Part
+from workbench.model.scheme import Scheme
+
+_FULL_STOPS: Final = frozenset({".", "!", "?", "…", "..."})
+_CLOSING: Final = frozenset({"»", '"', "”", "’", "'", ")", "]", *_FULL_STOPS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,23 @@ class Tokens:
         """Return Prodigy's ``token_start`` and ``token_end`` of a stretch, or nothing."""
         found = self.at(start, end)
         return {} if found is None else {"token_start": found[0], "token_end": found[1]}
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Return (first, last + 1) token of each sentence.
+
+        One ends at a full stop with the marks that close it, and where a paragraph does.
+        """
+        found: list[tuple[int, int]] = []
+        first, stopped = 0, False
+        for i, (start, end) in enumerate(self.parts):
+            paragraph = i > 0 and "\n" in self.text[self.parts[i - 1][1] : start]
+            word = self.text[start:end]
+            if i > first and (paragraph or (stopped and word not in _CLOSING)):
+                found.append((first, i))
+                first, stopped = i, False
+            stopped = word in _FULL_STOPS or (stopped and word in _CLOSING)
+        return [*found, (first, len(self.parts))] if self.parts else []
 
     def rows(self) -> list[dict[str, Any]]:
         """Return Prodigy's rows of the tokens."""
@@ -79,3 +100,13 @@ def name(language: str) -> str:
     from importlib.metadata import version
 
     return f"spacy.blank({language!r}) {version('spacy')}"
+
+
+def about(language: str, scheme: Scheme) -> dict[str, str]:
+    """Return what written files of tokens carry: tokenizer and scheme, with their versions."""
+    return {
+        "language": language,
+        "tokenizer": name(language),
+        "scheme": scheme.name,
+        "scheme_version": scheme.version,
+    }

@@ -27,6 +27,8 @@ class WarningCode(StrEnum):
     """The text is shorter than the wire says; the detail says both lengths."""
     UTF_16 = "utf-16"
     """The offsets of a file counted UTF-16 units and were converted; the detail says how many."""
+    REBUILT = "rebuilt"
+    """The file holds tokens and no text: it was rebuilt with a space between two of them."""
     NO_ZONE = "no-zone"
     """A time has no zone; the detail is the zone that was taken."""
 
