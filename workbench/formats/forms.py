@@ -14,6 +14,7 @@ from typing import Final, Protocol, cast
 from workbench.errors import FormatError
 from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.labelmap import Labels
+from workbench.formats.splitting import Split
 from workbench.model.scheme import Scheme
 
 
@@ -22,6 +23,7 @@ class Capacity:
     """What a form can hold of our annotations; what it cannot is counted before it is written.
 
     ``tokens``: stretches must begin and end where tokens do. ``dispatch``: what the wire said.
+    ``textless``: it can be written without the text of the dispatches.
     """
 
     entities: bool = True
@@ -36,6 +38,7 @@ class Capacity:
     suggestions: bool = False
     dispatch: bool = False
     tokens: bool = False
+    textless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How a file is written: the scheme, the tokenizer's language, with or without the text."""
+    """How a file is written: the scheme, the tokenizer's language, with or without the text.
+
+    ``split`` is for training data, which is written in train, dev and test.
+    """
 
     scheme: Scheme
     language: str = "fr"
     with_text: bool = True
+    split: Split = field(default_factory=Split)
 
 
 class Reader(Protocol):
@@ -114,7 +121,32 @@ class Form:
 _FLAT: Final = Capacity(
     parts=False, cues=False, sources=False, source_kinds=False, speakers=False, notes=False
 )
+_TAGS: Final = replace(_FLAT, overlaps=False, tokens=True)
+_WHOLE: Final = Capacity(suggestions=True, dispatch=True)
+_TABLES: Final = Capacity(textless=True)
 FORMS: Final = (
+    Form(
+        "jsonl",
+        "JSON lines",
+        "workbench.formats.jsonl",
+        ".jsonl",
+        replace(_WHOLE, textless=True),
+    ),
+    Form(
+        "gold",
+        "compact gold form",
+        "workbench.formats.gold",
+        ".jsonl",
+        Capacity(notes=False, textless=True),
+    ),
+    Form(
+        "docbin",
+        "spaCy DocBin",
+        "workbench.formats.docbin",
+        ".spacy",
+        replace(_WHOLE, overlaps=False, tokens=True),
+        folder=True,
+    ),
     Form("prodigy", "Prodigy JSONL", "workbench.formats.prodigy", ".jsonl", Capacity(tokens=True)),
     Form(
         "doccano",
@@ -134,6 +166,74 @@ FORMS: Final = (
         replace(_FLAT, notes=True),
     ),
     Form("citron", "Citron JSON", "workbench.formats.citron", ".jsonl", Capacity(entities=False)),
+    Form(
+        "iob2",
+        "CoNLL in IOB2",
+        "workbench.formats.conll",
+        ".iob2.conll",
+        replace(_TAGS, quotations=False),
+    ),
+    Form(
+        "conllu",
+        "CoNLL-U",
+        "workbench.formats.conllu",
+        ".conllu",
+        replace(_TAGS, quotations=False),
+        writes=False,
+    ),
+    Form(
+        "hugging-face",
+        "Hugging Face token classification",
+        "workbench.formats.hugging_face",
+        ".jsonl",
+        _TAGS,
+        folder=True,
+    ),
+    Form(
+        "uima-xmi",
+        "UIMA CAS XMI",
+        "workbench.formats.cas_xmi",
+        ".xmi",
+        Capacity(),
+        folder=True,
+        extra="uima",
+    ),
+    Form(
+        "uima-json",
+        "UIMA CAS JSON",
+        "workbench.formats.cas_json",
+        ".json",
+        Capacity(),
+        folder=True,
+        extra="uima",
+    ),
+    Form(
+        "web-annotation",
+        "W3C Web Annotation",
+        "workbench.formats.web_annotation",
+        ".jsonld",
+        Capacity(textless=True),
+        reads=False,
+    ),
+    Form(
+        "csv",
+        "CSV tables",
+        "workbench.formats.csv_tables",
+        ".csv",
+        _TABLES,
+        reads=False,
+        folder=True,
+    ),
+    Form(
+        "parquet",
+        "Parquet tables",
+        "workbench.formats.parquet_tables",
+        ".parquet",
+        _TABLES,
+        reads=False,
+        folder=True,
+        extra="parquet",
+    ),
 )
 
 

@@ -5,13 +5,16 @@ Every stretch is ``{"start", "end", "text"}``: code points, half-open, with the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any, cast
 
 from workbench.errors import FormatError
-from workbench.formats.bundle import Bundle
+from workbench.formats import lines
+from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.fields import METADATA, check_annotation, metadata, string, text
+from workbench.formats.forms import Reading, Writing
 from workbench.model.annotation import Annotation, Part, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
@@ -45,7 +48,49 @@ def is_own(row: Mapping[str, Any]) -> bool:
     return "workbench" in row
 
 
+def read(path: Path, reading: Reading) -> Iterator[Bundle | Refusal]:
+    """Yield the bundle of each line; the annotator is the line's unless another is named."""
+
+    def bundle(row: Row, _: str) -> Bundle:
+        if not is_own(row):
+            raise FormatError("the line does not say that it is one of the workbench's")
+        found = to_bundle(row, scheme=reading.scheme)
+        made = found.annotations
+        if made is None or not reading.annotator:
+            return found
+        return replace(found, annotations=replace(made, annotator=reading.annotator))
+
+    yield from lines.bundles(path, bundle)
+
+
+def write(bundles: Iterable[Bundle], target: Path, writing: Writing) -> list[Path]:
+    """Write a line for each bundle.
+
+    A line without its text keeps the hash of it, by which the offsets can be vouched for; such a
+    line cannot be read back.
+    """
+    rows = map(from_bundle, bundles)
+    return lines.write(rows if writing.with_text else map(without_text, rows), target)
+
+
 # Writing
+
+
+def without_text(row: Row) -> Row:
+    """Return a line without what stands in the dispatch: text, headline and words at offsets."""
+    bare = {k: _without_words(v) for k, v in row.items() if k != "text"}
+    bare["metadata"] = row["metadata"] | {"headline": ""}
+    return bare
+
+
+def _without_words(value: object) -> object:
+    if isinstance(value, list):
+        return [_without_words(v) for v in cast("list[object]", value)]
+    if isinstance(value, dict):
+        row = cast("Row", value)
+        stretch = row.keys() >= {"start", "end", "text"}
+        return {k: _without_words(v) for k, v in row.items() if k != "text" or not stretch}
+    return value
 
 
 def from_bundle(bundle: Bundle) -> Row:
