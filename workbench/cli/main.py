@@ -17,6 +17,8 @@ _COMMANDS = {
     "open": "opening:command",
     "new": "creating:command",
     "import": "importing:command",
+    "versions": "versioning:command",
+    "raw": "raw:command",
     "highlight": "highlighting:command",
     "rehighlight": "rehighlighting:command",
     "export": "exporting:command",

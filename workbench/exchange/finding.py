@@ -9,8 +9,9 @@ from typing import Final
 from workbench.errors import FormatError
 
 _OTHERS: Final = """
-    7z avi bmp bz2 conf csv db doc docx eps exe gif gz ico jpeg jpg md mov mp3 mp4 odt ogg parquet
-    part pdf png ppt pptx psd py rar rtf sqlite svg tar tif tiff tmp tsv wav webp workbench xls xlsx zip
+    7z avi bmp bz2 conf csv db doc docx eps exe gif gz ico jpeg jpg md mov mp3 mp4 odt ogg
+    parquet part pdf png ppt pptx psd py rar rtf sqlite svg tar tif tiff tmp tsv wav webp
+    workbench xls xlsx zip
 """
 OTHERS: Final = frozenset(f".{suffix}" for suffix in _OTHERS.split())
 """What is passed over in a folder; a file that is named itself may have any suffix."""
@@ -27,7 +28,7 @@ def find(path: Path) -> list[Path]:
     if not path.is_dir():
         path.stat()
         return [path]
-    found = sorted(_within(path))
+    found = sorted(within(path))
     if not found:
         raise FormatError("the folder holds no dispatches")
     return found
@@ -38,13 +39,14 @@ def folder_form(folder: Path) -> str:
     return next((form for form, told in _FOLDERS.items() if any(folder.glob(told))), "")
 
 
-def _within(folder: Path) -> Generator[Path]:
+def within(folder: Path) -> Generator[Path]:
+    """Yield the files of a folder and its folders, and folders that are of a form as a whole."""
     inner = [path for path in folder.iterdir() if not path.name.startswith(".")]
     if folder_form(folder):
         yield folder
         return
     for path in inner:
         if path.is_dir() and not path.is_symlink():
-            yield from _within(path)
+            yield from within(path)
         elif path.is_file() and path.suffix.lower() not in OTHERS:
             yield path

@@ -56,20 +56,13 @@ def _known(name: str) -> str:
 
 def _of_json(path: Path, bare: bytes) -> str:
     item = _first_line(path) if bare.startswith(b"{") else None
-    if item is None and bare.startswith(b"{"):
-        # A broken first line of many does not make the file a wire.
-        if b"\n" in bare and _begins_objects(bare):
-            return LINES
-        item = _whole(path)
-    elif item is None:
-        item = _whole(path)
-    return WIRE if item is None else _of_item(item)
-
-
-def _begins_objects(bare: bytes) -> bool:
-    """Tell whether each of the first lines begins an object of its own."""
-    lines = [line for line in bare.split(b"\n")[:3] if line.strip()]
-    return len(lines) > 1 and all(line.startswith(b'{"') for line in lines)
+    item = item or _whole(path)
+    if item is not None:
+        return _of_item(item)
+    # A first line that is broken does not make the file a wire.
+    first, _, rest = bare.partition(b"\n")
+    looks = first.startswith(b'{"') and (first.rstrip().endswith(b"}") or not rest.strip())
+    return LINES if looks else WIRE
 
 
 def _first_line(path: Path) -> Row | None:
