@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import startup, suggesting
+from tests.benchmarks import exchanging, startup, suggesting
 
-for benchmark in (startup, suggesting):
+for benchmark in (startup, suggesting, exchanging):
     benchmark.run()

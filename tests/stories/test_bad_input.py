@@ -86,8 +86,11 @@ def test_a_text_that_is_not_utf8_is_read_by_its_likely_charset_and_that_is_told(
 
 
 def test_lines_that_are_not_utf8(made: Path, good: Path, tmp_path: Path) -> None:
-    message = refused(made, write(tmp_path / "bad.jsonl", b'{"id": "caf\xe9", "text": "a"}'), good)
-    assert "byte 11 is 0xe9" in message
+    bad = write(tmp_path / "bad.jsonl", b'{"id": "caf\xe9", "text": "a"}')
+    done = workbench("import", made, bad, good, "--no-highlight")
+    assert done.code == 1
+    assert f"{bad} line 1: not UTF-8: byte 11 is 0xe9" in done.errors[0]
+    assert ids(made) == ["good"]
 
 
 def test_a_file_whose_name_is_not_utf8_comes_in_with_a_mark_in_its_name(

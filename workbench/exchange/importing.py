@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
@@ -70,6 +72,17 @@ def _nothing() -> None:
     pass
 
 
+@contextmanager
+def _seldom_collecting() -> Generator[None]:
+    """Have Python look for cycles less often: what comes in is many small values without any."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def import_paths(
     project: Project,
     paths: Iterable[Path],
@@ -83,7 +96,7 @@ def import_paths(
     Raises ProjectError where the project cannot be written: nothing is stored then.
     """
     how = options or Options()
-    with project.transaction():
+    with _seldom_collecting(), project.transaction():
         incoming = _Incoming(project)
         for found in sources(project, paths):
             if isinstance(found, Row):
@@ -113,7 +126,7 @@ def carry_out(
     Without a choice all is taken. Each file is read again; what has changed in it is refused.
     """
     kept = [row for i, row in enumerate(plan.rows) if chosen is None or i in chosen]
-    with project.transaction():
+    with _seldom_collecting(), project.transaction():
         incoming = _Incoming(project)
         for source, rows in groupby(kept, key=lambda row: row.source):
             wanted = {row.number: row for row in rows}
@@ -194,8 +207,9 @@ class _Incoming:
 
     def enter(self, edit: Edit, kind: str) -> None:
         """Enter the annotator and the speakers of an edit."""
-        self.project.add_annotator(edit.annotator, kind=kind)
-        self.persons.add(edit.annotator)
+        if edit.annotator not in self.persons:
+            self.project.add_annotator(edit.annotator, kind=kind)
+            self.persons.add(edit.annotator)
         self.known.update(s.id for s in edit.registered)
 
     def raw_of(self, bundle: Bundle, path: Path) -> str | None:
@@ -344,7 +358,8 @@ def _speakers(incoming: _Incoming, speakers: Iterable[Speaker]) -> dict[str, Spe
 def _with_speaker(annotation: Annotation, speakers: dict[str, Speaker]) -> Annotation:
     if isinstance(annotation, Span) or annotation.speaker is None:
         return annotation
-    return replace(annotation, speaker=speakers[annotation.speaker].id)
+    speaker = speakers[annotation.speaker].id
+    return annotation if speaker == annotation.speaker else replace(annotation, speaker=speaker)
 
 
 def _content(made: Iterable[Annotation]) -> Counter[Annotation]:

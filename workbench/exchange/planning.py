@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields, replace
-from enum import StrEnum
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -24,19 +23,11 @@ from workbench.exchange.reading import Options, Source, read, reason
 from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.decoding import name
 from workbench.model.dispatch import Dispatch
+from workbench.model.verdict import Verdict
 from workbench.model.wire_warning import WireWarning
 from workbench.store import versions
 from workbench.store.project import Project
 from workbench.store.versions import Facts, How
-
-
-class Verdict(StrEnum):
-    """What an import makes of a dispatch."""
-
-    NEW = "new"
-    UPDATE = "update"
-    DUPLICATE = "duplicate"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)

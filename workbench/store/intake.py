@@ -24,6 +24,8 @@ from workbench.store.project import UNSURE, Project
 
 _MANY: Final = 500
 """How many dispatches are gathered before they are written."""
+_CACHE: Final = 64_000
+"""The kilobytes of pages that are kept at hand: ids are random, so that rows fall anywhere."""
 _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "dispatches": (),
     "search": ("rowid", "title", "text"),
@@ -46,6 +48,7 @@ class Intake:
     def __init__(self, project: Project) -> None:
         """Begin behind what the project holds."""
         self.project = project
+        project.connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         self.begins = self._last("dispatches", "position")
         self._position = self.begins
         self._act = 0
@@ -138,23 +141,19 @@ class Intake:
         self._rows["sets"].append((dispatch, annotator, str(state), updated, note, reason, unsure))
 
     def _annotate(self, dispatch: str, annotator: str, made: Iterable[Annotation]) -> None:
+        # Spans are most of what comes in: they do without a dictionary each.
         for annotation in made:
-            table, row = rows.annotation_row(annotation)
-            self._rows[table].append((dispatch, annotator, *_ordered(annotation, row)))
+            if isinstance(annotation, Span):
+                self._rows["spans"].append((dispatch, annotator, *_span(annotation)))
+            else:
+                _, row = rows.annotation_row(annotation)
+                own = (row[column] for column in _COLUMNS["quotations"][2:])
+                self._rows["quotations"].append((dispatch, annotator, *own))
 
 
-def _ordered(annotation: Annotation, row: rows.Row) -> tuple[object, ...]:
-    """Return the values of a row in the order of its columns."""
-    if isinstance(annotation, Span):
-        return (
-            annotation.id,
-            annotation.start,
-            annotation.end,
-            annotation.label,
-            annotation.note,
-            row["origin"],
-        )
-    return tuple(row[column] for column in _COLUMNS["quotations"][2:])
+def _span(span: Span) -> tuple[object, ...]:
+    """Return the values of a span in the order of its columns."""
+    return span.id, span.start, span.end, span.label, span.note, str(span.origin)
 
 
 def _insert(table: str, columns: tuple[str, ...]) -> str:

@@ -47,8 +47,8 @@ def annotation_row(annotation: Annotation) -> tuple[str, Row]:
     start, end = annotation.source or (None, None)
     return "quotations", row | {
         "type": str(annotation.type),
-        "content": json.dumps(annotation.content),
-        "cue": json.dumps(annotation.cue),
+        "content": _written(annotation.content),
+        "cue": _written(annotation.cue),
         "source_start": start,
         "source_end": end,
         "source_kind": None if annotation.source_kind is None else str(annotation.source_kind),
@@ -75,6 +75,11 @@ def quotation(row: tuple[Any, ...]) -> Quotation:
         note,
         Origin(origin),
     )
+
+
+def _written(parts: tuple[Part, ...]) -> str:
+    """Return parts as a JSON list; json itself takes four times as long for a few numbers."""
+    return f"[{', '.join(f'[{start:d}, {end:d}]' for start, end in parts)}]"
 
 
 def _parts(text: str) -> tuple[Part, ...]:
