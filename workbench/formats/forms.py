@@ -166,6 +166,7 @@ FORMS: Final = (
         replace(_FLAT, notes=True),
     ),
     Form("citron", "Citron JSON", "workbench.formats.citron", ".jsonl", Capacity(entities=False)),
+    Form("brat", "brat standoff", "workbench.formats.brat", ".ann", Capacity(), folder=True),
     Form(
         "iob2",
         "CoNLL in IOB2",
