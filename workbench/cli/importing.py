@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import click
 
 from workbench.cli.notes import say_notes
 from workbench.cli.options import model_options, users_model
-from workbench.cli.planned import as_json, table
+from workbench.cli.planned import Named, as_json, chosen, facts, left_out, table
 from workbench.cli.progress import progress, watched
-from workbench.cli.telling import tell, warn
+from workbench.cli.telling import for_window, tell, warn
 from workbench.exchange.highlighting import highlight, unread
-from workbench.exchange.importing import FileReport, Report, import_paths
-from workbench.exchange.planning import Verdict, plan
+from workbench.exchange.importing import FileReport, Report, carry_out, import_paths
+from workbench.exchange.planning import plan
 from workbench.exchange.reading import FORMATS, Options
 from workbench.exchange.watching import Watched
 from workbench.formats import labelmap
 from workbench.formats.bundle import Refusal
 from workbench.formats.labelmap import Labels
 from workbench.model.users_model import UsersModel
+from workbench.model.verdict import Verdict
 from workbench.store.project import Project
 
 _EVERY = 1.0
@@ -52,6 +54,12 @@ _MANY = 100
     metavar="WHO",
     help="Whose the annotations are, where the file does not say or another is meant.",
 )
+@click.option(
+    "--without",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Leave out what a JSON list names: [file, number] as --dry-run --json gives them.",
+)
 @click.option("--watch", is_flag=True, help="Watch folders and import what is new, until Ctrl+C.")
 @click.option("--no-highlight", is_flag=True, help="Leave the dispatches without suggestions.")
 @model_options
@@ -62,6 +70,7 @@ def command(  # noqa: PLR0913  a parameter for each option
     paths: tuple[Path, ...],
     annotator: str | None,
     form: str | None,
+    without: Path | None,
     *,
     dry_run: bool,
     in_json: bool,
@@ -97,7 +106,7 @@ def command(  # noqa: PLR0913  a parameter for each option
             ctx.exit(_show(opened, paths, options, in_json=in_json))
         chosen = users_model(model, labels if model else None, span_group, opened.scheme)
         work = _Work(opened, options, chosen, highlights=not no_highlight)
-        failed = work.watch(paths) if watch else work.take(paths)
+        failed = work.watch(paths) if watch else work.take(paths, left_out(without))
     ctx.exit(1 if failed else 0)
 
 
@@ -108,7 +117,10 @@ def _labels(labels: str | None) -> Labels:
 def _show(project: Project, paths: tuple[Path, ...], options: Options, *, in_json: bool) -> int:
     with progress("looking") as tick:
         found = plan(project, paths, options, tick=tick)
-    if in_json:
+    if in_json and for_window():
+        for row in found.rows:
+            tell("planned_row", "", **facts(row))
+    elif in_json:
         click.echo(as_json(found))
     else:
         for line in table(found):
@@ -129,10 +141,14 @@ class _Work:
         self._model = model
         self._highlights = highlights
 
-    def take(self, paths: tuple[Path, ...]) -> int:
+    def take(self, paths: tuple[Path, ...], without: AbstractSet[Named] = frozenset()) -> int:
         """Import what the paths hold and report it; return how much failed."""
         with progress("importing") as tick:
-            report = import_paths(self._project, paths, self._options, tick=tick)
+            if without:
+                found = plan(self._project, paths, self._options, tick=tick)
+                report = carry_out(self._project, found, chosen(found, without), tick=tick)
+            else:
+                report = import_paths(self._project, paths, self._options, tick=tick)
         failed = _report(report)
         return failed + (_highlight(self._project, self._model) if self._highlights else 0)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+from typing import Any, Final, cast
 
-from workbench.exchange.planning import Plan, Row, Verdict
+from workbench.errors import FormatError
+from workbench.exchange.planning import Plan, Row
 from workbench.formats.decoding import name
 from workbench.model.plain import from_warning
+from workbench.model.verdict import Verdict
 
 
 def file_of(row: Row) -> str:
@@ -71,7 +75,7 @@ def as_json(plan: Plan) -> str:
     return json.dumps(
         {
             "counts": {str(verdict): n for verdict, n in plan.counts.items()},
-            "rows": [_plain(row) for row in plan.rows],
+            "rows": [facts(row) for row in plan.rows],
         },
         ensure_ascii=False,
         indent=1,
@@ -84,10 +88,35 @@ _AS_THEY_ARE: Final = (
 )
 
 
-def _plain(row: Row) -> dict[str, Any]:
+def facts(row: Row) -> dict[str, Any]:
+    """Return what is known of a row, in plain values."""
     return {
         "file": name(str(row.source.path)),
         "verdict": str(row.verdict),
         **{field: getattr(row, field) for field in _AS_THEY_ARE.split()},
         "warnings": [from_warning(w) for w in row.warnings],
+    }
+
+
+Named = tuple[str, int]
+"""A row by its file and its number in it."""
+
+
+def left_out(file: Path | None) -> frozenset[Named]:
+    """Read which rows are left out: a JSON list of [file, number]; raise FormatError for others."""
+    if file is None:
+        return frozenset()
+    try:
+        listed = cast("list[tuple[object, object]]", json.loads(file.read_text(encoding="utf-8")))
+        return frozenset((str(path), int(str(number))) for path, number in listed)
+    except (ValueError, TypeError) as error:
+        raise FormatError(f"{file} is not a JSON list of [file, number]: {error}") from error
+
+
+def chosen(plan: Plan, without: AbstractSet[Named]) -> set[int]:
+    """Return the places of the rows that are not left out."""
+    return {
+        i
+        for i, row in enumerate(plan.rows)
+        if (name(str(row.source.path)), row.number) not in without
     }

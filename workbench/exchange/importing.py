@@ -14,7 +14,7 @@ from workbench.errors import EditConflictError, FormatError, OffsetError
 from workbench.exchange import linking
 from workbench.exchange.carrying import Carriage, carry_over
 from workbench.exchange.linking import facts_of
-from workbench.exchange.planning import Plan, Row, Verdict, other_id, sources
+from workbench.exchange.planning import Plan, Row, other_id, sources
 from workbench.exchange.reading import Options, Source, read
 from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.decoding import name
@@ -25,6 +25,7 @@ from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker, fold
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
+from workbench.model.verdict import Verdict
 from workbench.store import journal, raws, suggesters, versions
 from workbench.store.intake import Intake
 from workbench.store.project import Project
