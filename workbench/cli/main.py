@@ -22,6 +22,7 @@ _COMMANDS = {
     "highlight": "highlighting:command",
     "rehighlight": "rehighlighting:command",
     "export": "exporting:command",
+    "formats": "forms:command",
     "guideline": "guideline:command",
     "model": "modelling:command",
     "memory": "remembering:command",

@@ -168,9 +168,9 @@ def _swapping(target: Path) -> Generator[Path]:
             if old.exists():
                 old.rename(whole)
             raise
+        shutil.rmtree(old, ignore_errors=True)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
 
 
 def refuse_project(project: Project, path: Path) -> None:

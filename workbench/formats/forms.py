@@ -23,7 +23,9 @@ class Capacity:
     """What a form can hold of our annotations; what it cannot is counted before it is written.
 
     ``tokens``: stretches must begin and end where tokens do. ``dispatch``: what the wire said.
-    ``textless``: it can be written without the text of the dispatches.
+    ``textless``: it can be written without the text of the dispatches. ``overlaps`` is of entities,
+    ``overlapping_quotations`` of quotations, cues and sources, each among themselves. ``scare``:
+    what is marked as not a quotation.
     """
 
     entities: bool = True
@@ -39,6 +41,8 @@ class Capacity:
     dispatch: bool = False
     tokens: bool = False
     textless: bool = False
+    overlapping_quotations: bool = True
+    scare: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ class Form:
 _FLAT: Final = Capacity(
     parts=False, cues=False, sources=False, source_kinds=False, speakers=False, notes=False
 )
-_TAGS: Final = replace(_FLAT, overlaps=False, tokens=True)
+_TAGS: Final = replace(_FLAT, overlaps=False, overlapping_quotations=False, tokens=True)
 _WHOLE: Final = Capacity(suggestions=True, dispatch=True)
 _TABLES: Final = Capacity(textless=True)
 FORMS: Final = (
@@ -165,7 +169,13 @@ FORMS: Final = (
         ".jsonl",
         replace(_FLAT, notes=True),
     ),
-    Form("citron", "Citron JSON", "workbench.formats.citron", ".jsonl", Capacity(entities=False)),
+    Form(
+        "citron",
+        "Citron JSON",
+        "workbench.formats.citron",
+        ".jsonl",
+        Capacity(entities=False, scare=False),
+    ),
     Form("brat", "brat standoff", "workbench.formats.brat", ".ann", Capacity(), folder=True),
     Form(
         "iob2",

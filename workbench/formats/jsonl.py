@@ -290,10 +290,11 @@ def _suggestion(plain: Row, text: str, register: dict[str, Speaker], scheme: Sch
 
 
 def _read(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -> Annotation:
-    flat = dict(plain)
+    flat = plain
     if "label" in plain:
-        flat["start"], flat["end"] = _part(plain, text)
+        _part(plain, text)
     else:
+        flat = dict(plain)
         for name in ("content", "cue"):
             flat[name] = [_part(p, text) for p in _objects(plain, name)]
         source = plain.get("source")
@@ -307,19 +308,19 @@ def _read(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -
 
 
 def _part(value: object, text: str) -> Part:
-    match value:
-        case {"start": int(start), "end": int(end), "text": str(words)}:
-            if not 0 <= start < end <= len(text):
-                raise FormatError(
-                    f"[{start}, {end}) lies outside the text, which has {len(text)} characters"
-                )
-            if text[start:end] != words:
-                raise FormatError(
-                    f"at [{start}, {end}) the text does not hold the words beside the offsets"
-                )
-            return start, end
-        case _:
-            raise FormatError("a stretch is not an object with start, end and text")
+    plain = cast("Row", value) if isinstance(value, dict) else {}
+    start, end, words = plain.get("start"), plain.get("end"), plain.get("text")
+    if not (isinstance(start, int) and isinstance(end, int) and isinstance(words, str)):
+        raise FormatError("a stretch is not an object with start, end and text")
+    if not 0 <= start < end <= len(text):
+        raise FormatError(
+            f"[{start}, {end}) lies outside the text, which has {len(text)} characters"
+        )
+    if text[start:end] != words:
+        raise FormatError(
+            f"at [{start}, {end}) the text does not hold the words beside the offsets"
+        )
+    return start, end
 
 
 def _speaker(value: object, register: dict[str, Speaker]) -> str | None:
