@@ -22,13 +22,15 @@ def _dialog(hands: Hands) -> QFileDialog:
     return found
 
 
-def test_an_export_proposes_the_projects_name_beside_it(hands: Hands) -> None:
-    hands.window.files.export_docbin()
+def test_a_target_is_proposed_beside_the_project(hands: Hands) -> None:
+    asked: list[str] = []
+    hands.window.files.ask_target("Export", "march", ".jsonl", asked.append)
     dialog = _dialog(hands)
     place = hands.session.project.path
-    assert [Path(p).name for p in dialog.selectedFiles()] == [f"{place.stem}.spacy"]
+    assert [Path(p).name for p in dialog.selectedFiles()] == ["march.jsonl"]
     assert Path(dialog.directory().path()) == place.parent.resolve()
-    dialog.close()
+    dialog.accept()
+    assert asked == [str(place.parent.resolve() / "march.jsonl")]
 
 
 def test_the_next_dialog_opens_in_the_folder_of_the_last(hands: Hands, tmp_path: Path) -> None:
@@ -49,14 +51,7 @@ def test_the_next_dialog_opens_in_the_folder_of_the_last(hands: Hands, tmp_path:
     dialog.accept()
     file = str(elsewhere / "a.txt")
     assert asked == [["import", "PROJECT", file, "--as", "ANNOTATOR", "Importing a.txt…"]]
-    hands.window.files.export_jsonl()
+    hands.window.files.import_files()
     following = hands.window.findChildren(QFileDialog)[-1]
     assert Path(following.directory().path()) == elsewhere
     following.close()
-
-
-def test_exports_are_written_in_the_background(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
-    hands.window.files.send_out(str(tmp_path / "out.jsonl"), "jsonl")
-    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
-    assert (tmp_path / "out.jsonl").is_file()
-    assert hands.window.frame.messages.property("kind") == "info"

@@ -117,6 +117,8 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "guideline": (worlds.usual, _do("guiding.search")),
     "speakers": (worlds.two_hundred_speakers, _do("views.turn_speakers")),
     "no-speakers": (worlds.usual, _do("views.turn_speakers")),
+    "export": (worlds.usual, _do("views.turn_export")),
+    "export-nothing": (worlds.empty, _do("views.turn_export")),
     "empty": (worlds.empty, _do()),
     "long-words": (worlds.long_words, _do("editor.following", "editor.following")),
     "forty-labels": (worlds.forty_labels, _do("editor.following")),

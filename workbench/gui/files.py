@@ -1,4 +1,4 @@
-"""Files: which file to open, make, import or export; the work itself runs in the background."""
+"""Files: which file to open, import or write; the work itself runs in the background."""
 
 from __future__ import annotations
 
@@ -67,32 +67,13 @@ class Files(QObject):
             ["import", PLACE, *paths, "--as", WHO], self.tr("Importing {}…").format(shown)
         )
 
-    def export_jsonl(self) -> None:
-        """Ask where to write JSON lines."""
-        self._export("jsonl", ".jsonl", self.tr("JSON lines (*.jsonl)"))
-
-    def export_docbin(self) -> None:
-        """Ask where to write a DocBin."""
-        self._export("docbin", ".spacy", self.tr("DocBin (*.spacy)"))
-
-    def _export(self, form: str, suffix: str, filter_: str) -> None:
-        dialog = self._saving(self.tr("Export"), suffix, filter_)
-        dialog.selectFile(self._project.stem + suffix)
-        self._ask(dialog, lambda paths: self.send_out(paths[0], form))
-
-    def send_out(self, path: str, form: str) -> None:
-        """Export the project to a file."""
-        self.command_asked.emit(
-            ["export", PLACE, path, "--format", form],
-            self.tr("Exporting {}…").format(Path(path).name),
-        )
-
-    def _saving(self, title: str, suffix: str, filter_: str) -> QFileDialog:
+    def ask_target(self, title: str, name: str, suffix: str, then: Callable[[str], None]) -> None:
+        """Ask where to write, and propose a name; without a suffix it is of a folder."""
         dialog = self._dialog(title, QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.setNameFilter(filter_)
-        return dialog
+        dialog.selectFile(name + suffix)
+        self._ask(dialog, lambda paths: then(paths[0]))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._folder)

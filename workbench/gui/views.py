@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ANNOTATE: Final = "annotate"
 SPEAKERS: Final = "speakers"
+EXPORT: Final = "export"
 
 
 class View(Protocol):
@@ -63,9 +64,16 @@ def _speakers(window: MainWindow) -> View:
     return make(window)
 
 
+def _export(window: MainWindow) -> View:
+    from workbench.gui.exporting.opening import make  # as above
+
+    return make(window)
+
+
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
+    Row(EXPORT, QT_TRANSLATE_NOOP("Views", "Export"), _export),
 )
 
 
@@ -138,6 +146,10 @@ class Views(QObject):
     def turn_speakers(self) -> None:
         """Go to the register of speakers, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == SPEAKERS else SPEAKERS)
+
+    def turn_export(self) -> None:
+        """Go to what is exported, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == EXPORT else EXPORT)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all views in the colours of a theme."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -18,8 +18,8 @@ from workbench.gui.wrong import worded
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
 _WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file",)
-"""Codes of lines that a line further down sums up."""
+_PARTS: Final = ("imported_file", "loss", "unfinished", "embargoed", "killed")
+"""Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]
 
@@ -28,13 +28,16 @@ Facts = Mapping[str, Any]
 class Told:
     """A line of a command: what it says, and the figures of its progress where it is about that.
 
-    ``wrong``: it says what failed. ``part``: a later line sums it up.
+    ``wrong``: it says what failed. ``part``: a later line sums it up. ``code`` and ``facts`` are
+    what the line is about, for who shows it in another way.
     """
 
     text: str
     wrong: bool = False
     part: bool = False
     progress: tuple[int, int] | None = None
+    code: str = ""
+    facts: Facts = field(default_factory=dict[str, Any])
 
 
 class Wording:
@@ -59,7 +62,7 @@ def understood(line: str) -> Told:
     say = _SENTENCES.get(code)
     text = say(facts) if say else str(facts["text"]).strip()
     progress = (int(facts["done"]), int(facts["of"] or 0)) if code == "progress" else None
-    return Told(text, wrong=code in _WRONG, part=code in _PARTS, progress=progress)
+    return Told(text, code in _WRONG, code in _PARTS, progress, code, facts)
 
 
 def _number(value: int) -> str:
@@ -73,6 +76,7 @@ def _progress(facts: Facts) -> str:
         "highlighting": QCoreApplication.translate("Wording", "Reading for suggestions: {}"),
         "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
         "exporting": QCoreApplication.translate("Wording", "Exporting: {}"),
+        "checking": QCoreApplication.translate("Wording", "Looking at what would be lost: {}"),
     }
     count = f"{done} / {_number(of)}" if of else done
     return words.get(str(facts["work"]), "{}").format(count)

@@ -1,0 +1,68 @@
+"""View: what is exported at the left, with how much it is; what would be lost of it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.gui.exporting.choices import Choices
+from workbench.gui.exporting.report import Report
+from workbench.gui.widgets import Wrapped, label, sized, tight
+from workbench.store.chosen import Counts
+
+_LEFT = 400
+
+
+class ExportView(QWidget):
+    """The choices, the counts with the button that exports, and the report.
+
+    Signals:
+        export_asked: what is chosen is to be written.
+    """
+
+    export_asked = Signal()
+
+    def __init__(self) -> None:
+        """Make all parts."""
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.choices, self.report = Choices(), Report()
+        self.counts = Wrapped()
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setObjectName("primary")
+        self.export.clicked.connect(self.export_asked)
+        foot = QFrame()
+        foot.setObjectName("foot")
+        column = tight(QVBoxLayout(foot), margins=(18, 10, 18, 12), gap=8)
+        column.addWidget(sized(label(self.tr("CHOSEN"), name="section"), 9))
+        column.addWidget(self.counts)
+        column.addWidget(self.export)
+        left = QWidget()
+        left.setFixedWidth(_LEFT)
+        column = tight(QVBoxLayout(left))
+        column.addWidget(self.choices, 1)
+        column.addWidget(foot)
+        row = tight(QHBoxLayout(self))
+        row.addWidget(left)
+        row.addWidget(self.report, 1)
+
+    def show_counts(self, counts: Counts | None) -> None:
+        """Show how much is chosen; None: it is being counted."""
+        if counts is None:
+            self.counts.setEnabled(False)
+            return
+        self.counts.setEnabled(True)
+        parts = (
+            self.tr("%n dispatch(es)", "", counts.dispatches),
+            self.tr("%n set(s)", "", counts.sets),
+            self.tr("%n entity(ies)", "", counts.entities),
+            self.tr("%n quotation(s)", "", counts.quotations),
+        )
+        self.counts.setText(" · ".join(parts))
+        self.report.held.show_counts(counts)
+
+    def show_trouble(self, text: str) -> None:
+        """Say why nothing is counted."""
+        self.counts.setEnabled(True)
+        self.counts.setText(text)
