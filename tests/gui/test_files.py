@@ -9,8 +9,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from tests.gui.conftest import Hands
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

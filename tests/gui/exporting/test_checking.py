@@ -25,9 +25,11 @@ def test_what_cuts_a_token_is_told_with_the_nearest_whole_ones(
     lost: dict[Loss, int] = {}
     checking.found.connect(cases.append)
     checking.lost.connect(lost.__setitem__)
-    with qtbot.waitSignal(checking.ended, timeout=60_000) as ended:
+    ended: list[str] = []
+    checking.ended.connect(ended.append)
+    with qtbot.waitSignal(checking.ended, timeout=60_000):
         checking.begin(begun.path, Wish("iob2"))
-    assert ended.args == [""]
+    assert ended == [""]
     assert [(c.dispatch, c.annotator, c.words) for c in cases] == [
         ("d1", "Ada", "Vanbra"),
         ("d2", "Bo", "aut"),
@@ -41,9 +43,11 @@ def test_nothing_to_export_is_said_and_nothing_is_written(qtbot: QtBot, begun: P
     parent = QObject()
     checking = Checking(parent)
     before = set(begun.path.parent.iterdir())
-    with qtbot.waitSignal(checking.ended, timeout=60_000) as ended:
+    ended: list[str] = []
+    checking.ended.connect(ended.append)
+    with qtbot.waitSignal(checking.ended, timeout=60_000):
         checking.begin(begun.path, Wish("jsonl", Choice(agencies=("nobody",))))
-    assert "nothing to export" in ended.args[0]
+    assert "nothing to export" in ended[0]
     written = {path.name for path in set(begun.path.parent.iterdir()) - before}
     assert not any("preflight" in name for name in written)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -34,8 +35,12 @@ def test_a_correction_is_an_act_that_is_taken_back_and_made_again(begun: Project
     correcting = Correcting(parent := QObject())
     correcting.take_up(session)
     told: list[tuple[str, Case]] = []
-    correcting.corrected.connect(lambda case: told.append(("corrected", case)))
-    correcting.returned.connect(lambda case: told.append(("returned", case)))
+
+    def tell(what: str, case: Case) -> None:
+        told.append((what, case))
+
+    correcting.corrected.connect(partial(tell, "corrected"))
+    correcting.returned.connect(partial(tell, "returned"))
     case = case_in(begun, "d1", "Ada", WHOLE)
     before = begun.annotation_set("d1", "Ada")
     correcting.correct(case)

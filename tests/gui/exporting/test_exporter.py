@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from tests.gui.conftest import CONTROL
 from tests.gui.exporting.conftest import CUT
@@ -20,7 +22,6 @@ from workbench.store.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -56,9 +57,7 @@ def _choose(window: MainWindow, form: str, qtbot: QtBot) -> Exporter:
     return exporter
 
 
-def test_ctrl_e_shows_the_view_with_counts_and_leads_back(
-    shown: MainWindow, qtbot: QtBot
-) -> None:
+def test_ctrl_e_shows_the_view_with_counts_and_leads_back(shown: MainWindow, qtbot: QtBot) -> None:
     exporter = _exporter(shown)
     assert exporter.view.isVisible()
     assert exporter.view.choices.form.hasFocus()
@@ -106,7 +105,7 @@ def test_what_is_held_back_is_counted_and_leads_to_the_queue(
     shown: MainWindow, qtbot: QtBot
 ) -> None:
     held = _exporter(shown).view.report.held
-    qtbot.waitUntil(lambda: held.buttons["killed"].isVisible())
+    qtbot.waitUntil(held.buttons["killed"].isVisible)
     assert held.buttons["embargoed"].text() == "Under embargo, left out: 1"
     QTest.mouseClick(held.buttons["killed"], Qt.MouseButton.LeftButton)
     queue = shown.frame.queue
@@ -155,15 +154,41 @@ def test_an_export_is_written_with_its_card_and_says_so(
 ) -> None:
     exporter = _choose(shown, "csv", qtbot)
     target = tmp_path / "tables"
-    with qtbot.waitSignal(exporter.export_asked) as asked:
-        exporter.view.export.click()
-    wish = asked.args[0]
-    assert isinstance(wish, Wish)
     writing = shown.findChild(Writing)
     assert isinstance(writing, Writing)
-    writing.write(wish, str(target))
+    exporter.view.export.click()
+    dialog = shown.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert [Path(p).name for p in dialog.selectedFiles()] == ["project-csv"]
+    dialog.close()
+    writing.write(Wish("csv"), str(target))
     qtbot.waitUntil(lambda: not shown.jobs.busy, timeout=_LONG)
     messages = shown.frame.messages
     assert (tmp_path / "tables.card.md").is_file()
     assert "tables.card.md" in messages.text
     assert messages.remedy.isVisible()
+
+
+def test_escape_goes_between_the_choices_and_the_list_and_ctrl_return_exports(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    exporter = _choose(shown, "iob2", qtbot)
+    view = exporter.view
+    view.choices.licence.setFocus()
+    QTest.keyClick(view.choices.licence, Qt.Key.Key_Escape)
+    assert view.report.list.hasFocus()
+    QTest.keyClick(view.report.list, Qt.Key.Key_Escape)
+    assert view.choices.form.hasFocus()
+    with qtbot.waitSignal(exporter.export_asked):
+        QTest.keyClick(view.choices.form, Qt.Key.Key_Return, CONTROL)
+
+
+def test_a_click_on_the_correction_corrects(
+    shown: MainWindow, qtbot: QtBot, begun: Project
+) -> None:
+    report = _choose(shown, "iob2", qtbot).view.report
+    at = report.list.visualRect(report.model.index(0)).bottomRight()
+    QTest.mouseClick(report.list.viewport(), Qt.MouseButton.LeftButton, pos=at - QPoint(24, 16))
+    assert [case.words for case in report.model.cases] == ["aut"]
+    spans = begun.annotation_set("d1", "Ada").spans
+    assert (CUT, CUT + len("Vanbrabant")) in {(s.start, s.end) for s in spans}

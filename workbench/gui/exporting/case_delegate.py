@@ -112,7 +112,9 @@ class CaseDelegate(QStyledItemDelegate):
         painter.drawText(QPointF(left, base), words)
         painter.setPen(QPen(self._focus, 1.4, Qt.PenStyle.DashLine))
         lead, tail = plain.horizontalAdvance(line.lead), plain.horizontalAdvance(line.tail)
-        painter.drawLine(box.bottomLeft() - QPointF(min(lead, left - rect.left()), 0), box.bottomLeft())
+        painter.drawLine(
+            box.bottomLeft() - QPointF(min(lead, left - rect.left()), 0), box.bottomLeft()
+        )
         painter.drawLine(box.bottomRight(), box.bottomRight() + QPointF(tail, 0))
 
     def _colours(self, line: Line) -> tuple[str, str]:

@@ -106,7 +106,7 @@ def line_of(case: Case, project: Project | None) -> Line:
         dispatch = None
     text, title = (dispatch.text, dispatch.title) if dispatch else ("", case.dispatch)
     start, end = case.start, case.end
-    about = " · ".join((case.what, case.annotator, title))
+    about = f"{case.what} · {case.annotator} · {title}"
     near = case.nearest
     return Line(
         case,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -79,12 +78,12 @@ class Checking(QObject):
 
 def case_of(facts: Mapping[str, Any]) -> Case:
     """Return the case that a line of the command tells."""
-    known = {f.name: facts[f.name] for f in fields(Case)}
     nearest = facts["nearest"]
     return Case(
-        **{
-            **known,
-            "loss": Loss[str(facts["loss"]).upper()],
-            "nearest": None if nearest is None else (int(nearest[0]), int(nearest[1])),
-        }
+        Loss[str(facts["loss"]).upper()],
+        *(str(facts[name]) for name in ("dispatch", "annotator", "annotation", "what")),
+        start=int(facts["start"]),
+        end=int(facts["end"]),
+        words=str(facts["words"]),
+        nearest=None if nearest is None else (int(nearest[0]), int(nearest[1])),
     )

@@ -42,9 +42,7 @@ _PURPOSES: Final = {
     "web-annotation": QT_TRANSLATE_NOOP(
         "Forms", "Linked data of the W3C, for archives and annotation servers."
     ),
-    "csv": QT_TRANSLATE_NOOP(
-        "Forms", "Tables of entities and quotations, for spreadsheets and R."
-    ),
+    "csv": QT_TRANSLATE_NOOP("Forms", "Tables of entities and quotations, for spreadsheets and R."),
     "parquet": QT_TRANSLATE_NOOP(
         "Forms", "Tables of entities and quotations, for pandas, DuckDB and large corpora."
     ),

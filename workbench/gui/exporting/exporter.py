@@ -63,7 +63,7 @@ class Exporter(QObject):
         report.correct_asked.connect(self.correcting.correct)
         report.opened.connect(self.opened)
         self._counting.counted.connect(self._show_counts)
-        self._counting.failed.connect(lambda why: view.show_trouble(worded(why)))
+        self._counting.failed.connect(self._show_trouble)
         self.checking.found.connect(report.add)
         self.checking.lost.connect(report.count)
         self.checking.progressed.connect(report.show_progress)
@@ -94,7 +94,7 @@ class Exporter(QObject):
         choices.offer(known(session), self._settings.language)
         choices.show_wish(wish)
         self._choose()
-        (choices.form if self._looked is None else self.view.report.list).setFocus()
+        (choices.form if self._looked is None else self.view.report.first).setFocus()
 
     def leave(self) -> None:
         """Look no further: the window is for annotating."""
@@ -140,10 +140,13 @@ class Exporter(QObject):
             return
         elif counts.sets > _MOST:
             self._forget()
-            asked = self.tr("Press “Look” to have all of it looked at before it is written.")
+            asked = self.tr("Press “Look now” to have all of it looked at before it is written.")
             self.view.report.say(asked)
         else:
             self._pause.start()
+
+    def _show_trouble(self, why: str) -> None:
+        self.view.show_trouble(worded(why))
 
     def _is_looked_at(self, wish: Wish) -> bool:
         before = self._looked

@@ -109,6 +109,9 @@ class Writing(QObject):
             return
         said = self.tr("{} The data card is beside it: {}.")
         text = said.format(self._told, card_path(target).name)
-        folder = QUrl.fromLocalFile(str(target.parent))
-        remedy = self.tr("Open the folder"), partial(QDesktopServices.openUrl, folder)
+        remedy = self.tr("Open the folder"), partial(_show_folder, target.parent)
         self._window.frame.messages.say(text, remedy=remedy)
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -54,7 +54,7 @@ class Report(QWidget):
         self.list = List()
         self.held = Held()
         self.said, self.status = Wrapped(), elided("dim")
-        self.check = QPushButton(self.tr("Look again"))
+        self.check = QPushButton(self.tr("Look now"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._progress = QProgressBar()
         self._heading = label(name="section")
@@ -85,7 +85,6 @@ class Report(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(_BAR)
         self._progress.setAccessibleName(self.tr("How much has been looked at"))
-        self._hints.setText(self.tr("C  correct      ⏎  open the dispatch      Ctrl+Z  take back"))
 
     def _lay_out(self) -> None:
         top = tight(QHBoxLayout(), gap=10)
@@ -203,7 +202,9 @@ class Report(QWidget):
             )
         self._heading.setText(heading)
         self._heading.setVisible(shown > 0)
-        self._hints.setVisible(shown > 0)
+        always = self.tr("Ctrl+⏎  export      Esc  between the choices and the list")
+        of_list = self.tr("C  correct      ⏎  open the dispatch      Ctrl+Z  take back")
+        self._hints.setText(f"{of_list}      {always}" if shown else always)
         self._middle.setCurrentIndex(0 if shown else 1)
         nothing = self.tr("Nothing is left to correct by hand.") if self._form else ""
         self.empty.setText(nothing)
@@ -217,6 +218,11 @@ class Report(QWidget):
             act()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard: the list, or where it is empty the button that fills it."""
+        return self.list if self.model.rowCount() else self.check
 
     @property
     def at_hand(self) -> Case | None:

@@ -32,6 +32,7 @@ class SplitBox(QWidget):
         self.shares.setAccessibleName(self.tr("Shares of train, dev and test in percent"))
         self.seed = QSpinBox()
         self.seed.setRange(0, _LAST_SEED)
+        self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setAccessibleName(self.tr("Seed: another one is another split"))
         self.stratified = QCheckBox(self.tr("Each label in each part, as far as can be"))
         row = tight(QHBoxLayout(), gap=8)

@@ -1,16 +1,20 @@
-"""View: what is exported at the left, with how much it is; what would be lost of it at the right."""
+"""View: what is exported at the left, and how much it is; what would be lost at the right."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from workbench.gui import keys
 from workbench.gui.exporting.choices import Choices
 from workbench.gui.exporting.report import Report
 from workbench.gui.widgets import Wrapped, label, sized, tight
 from workbench.store.chosen import Counts
 
-_LEFT = 400
+_LEFT: Final = 400
 
 
 class ExportView(QWidget):
@@ -46,6 +50,17 @@ class ExportView(QWidget):
         row = tight(QHBoxLayout(self))
         row.addWidget(left)
         row.addWidget(self.report, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Export, or go from the choices to the list and back."""
+        key = keys.name(event)
+        if key in ("Ctrl+Return", "Ctrl+Enter"):
+            self.export.click()
+        elif key in ("Esc", "Escape"):
+            chosen = self.report.isAncestorOf(self.focusWidget() or self)
+            (self.choices.form if chosen else self.report.first).setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how much is chosen; None: it is being counted."""

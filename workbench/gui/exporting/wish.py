@@ -108,14 +108,17 @@ def of_plain(plain: Mapping[str, object]) -> Wish:
     """Return the wish that was kept; the usual one where it cannot be read."""
     found = cast("Mapping[str, Any]", plain)
     try:
+        annotators, agencies, languages = (tuple(map(str, found[name])) for name in _LISTS)
         choice = Choice(
             Who(found["who"]),
-            **{name: tuple(map(str, found[name])) for name in _LISTS},
-            states=frozenset(map(State, found["states"])),
-            labels=frozenset(map(str, found["labels"])),
-            layers=frozenset(map(Layer, found["layers"])),
-            since=str(found["since"]),
-            until=str(found["until"]),
+            annotators,
+            frozenset(map(State, found["states"])),
+            frozenset(map(str, found["labels"])),
+            frozenset(map(Layer, found["layers"])),
+            str(found["since"]),
+            str(found["until"]),
+            agencies,
+            languages,
             with_text=bool(found["with_text"]),
             embargoed=bool(found["embargoed"]),
         )
