@@ -38,6 +38,7 @@ from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
+from workbench.model.zone import Zone
 
 _CHARACTERS: Final = 74
 _ZOOMS: Final = (0.6, 3.0)
@@ -72,6 +73,8 @@ class Canvas(QTextEdit):
         self._theme: Theme = LIGHT
         self._scheme: Scheme | None = None
         self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
+        self._zones: Sequence[Zone] = ()
+        self._zones_shown = True
         self.painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
         self._mouse = Mouse(self)
         self._scrolling = Scrolling(self)
@@ -102,6 +105,8 @@ class Canvas(QTextEdit):
         self._scrolling.stop()
         old = self.document()
         self.painter.forget()
+        self._zones = dispatch.zones
+        self.painter.zones = self._zones if self._zones_shown else ()
         self._selected_rows = set()
         self.page = self._turn_to(dispatch.text, items)
         old.deleteLater()
@@ -307,6 +312,12 @@ class Canvas(QTextEdit):
     def set_tags(self, tags: Tags) -> None:
         """Choose where the labels stand."""
         self._tags = tags
+        self._arrange()
+
+    def show_zones(self, *, shown: bool) -> None:
+        """Choose whether headline, dateline and the like are set apart from the body."""
+        self._zones_shown = shown
+        self.painter.zones = self._zones if shown else ()
         self._arrange()
 
     def announce(self, text: str) -> None:
