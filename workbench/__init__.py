@@ -19,15 +19,19 @@ The words, one a thing:
     Dispatch       a text as the agency sent it, frozen; offsets are code points, half-open
     Span           a labelled stretch: an entity
     Quotation      content, type, cue, source, source kind and speaker, as one object
+    Piece          what has boundaries of its own: a part of content or cue, or the source
     Speaker        one person, organisation or group for the whole project: the register
     Label, Scheme  what is annotated in a project
     Annotator      a person, a suggester, or gold
     AnnotationSet  what one annotator made of one dispatch, with its state
     Suggester, Suggestion   what a machine proposed; accepted, corrected or rejected
     Edit, Act      what left a set and what entered it; the edits of one step, undone together
+    Needle, Occurrence   words that are looked for; a place where they stand
     Question       what an annotator leaves open on a dispatch or an annotation
+    Visit          how long an annotator worked on a dispatch, idle minutes aside
+    Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it
 
-The verbs: add delete relabel resize accept reject settle merge read write apply do undo.
+The verbs: add delete relabel resize accept reject settle merge note ask read write apply do undo.
 One law holds for every command: ``set.apply(edit).apply(edit.inverse()) == set``.
 """

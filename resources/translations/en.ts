@@ -1,34 +1,170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Editor</name>
-        <message numerus="yes">
-            <source>%n suggestion(s) accepted.</source>
-            <translation>
-                <numerusform>%n suggestion accepted.</numerusform>
-                <numerusform>%n suggestions accepted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Jobs</name>
-        <message numerus="yes">
-            <source>… and %n line(s) more</source>
-            <translation>
-                <numerusform>… and %n line more</numerusform>
-                <numerusform>… and %n lines more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dispatch</numerusform>
+            <numerusform>%n dispatches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message numerus="yes">
+        <source>The same error again (%n times)</source>
+        <translation>
+            <numerusform>The same error again (%n time)</numerusform>
+            <numerusform>The same error again (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestion accepted.</numerusform>
+            <numerusform>%n suggestions accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>… and %n line(s) more</source>
+        <translation>
+            <numerusform>… and %n line more</numerusform>
+            <numerusform>… and %n lines more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n quotation given to {}. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n quotations given to {}. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameAgain</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated</source>
+        <translation>
+            <numerusform>%n annotated</numerusform>
+            <numerusform>%n annotated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dispatch</numerusform>
+            <numerusform>%n dispatches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainPanel</name>
+    <message numerus="yes">
+        <source>{}, %n dispatch(es)</source>
+        <translation>
+            <numerusform>{}, %n dispatch</numerusform>
+            <numerusform>{}, %n dispatches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n dispatch(es) came in</source>
+        <translation>
+            <numerusform>%n dispatch came in</numerusform>
+            <numerusform>%n dispatches came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with annotations</source>
+        <translation>
+            <numerusform>%n with annotations</numerusform>
+            <numerusform>%n with annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation set(s) in {}.</source>
+        <translation>
+            <numerusform>%n annotation set in {}.</numerusform>
+            <numerusform>%n annotation sets in {}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: %n speaker(s) that no quotation names</source>
+        <translation>
+            <numerusform>Not in the file: %n speaker that no quotation names</numerusform>
+            <numerusform>Not in the file: %n speakers that no quotation names</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1299 +1,3301 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;Annotation</source>
-            <translation>&amp;Annotation</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Ouvrir un projet…</translation>
-        </message>
-        <message>
-            <source>Close project</source>
-            <translation>Fermer le projet</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>Importer un dossier…</translation>
-        </message>
-        <message>
-            <source>Export JSON lines…</source>
-            <translation>Exporter en JSON lines…</translation>
-        </message>
-        <message>
-            <source>Export DocBin for spaCy…</source>
-            <translation>Exporter en DocBin pour spaCy…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Annotator’s name…</source>
-            <translation>Nom de l’annotateur…</translation>
-        </message>
-        <message>
-            <source>Next annotation or suggestion</source>
-            <translation>Annotation ou suggestion suivante</translation>
-        </message>
-        <message>
-            <source>Previous annotation or suggestion</source>
-            <translation>Annotation ou suggestion précédente</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>Lâcher</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accepter</translation>
-        </message>
-        <message>
-            <source>Reject or delete</source>
-            <translation>Rejeter ou supprimer</translation>
-        </message>
-        <message>
-            <source>Accept all that is left</source>
-            <translation>Accepter tout ce qui reste</translation>
-        </message>
-        <message>
-            <source>Start one word back</source>
-            <translation>Début : un mot en arrière</translation>
-        </message>
-        <message>
-            <source>Start one word on</source>
-            <translation>Début : un mot en avant</translation>
-        </message>
-        <message>
-            <source>End one word back</source>
-            <translation>Fin : un mot en arrière</translation>
-        </message>
-        <message>
-            <source>End one word on</source>
-            <translation>Fin : un mot en avant</translation>
-        </message>
-        <message>
-            <source>Start one character back</source>
-            <translation>Début : un caractère en arrière</translation>
-        </message>
-        <message>
-            <source>Start one character on</source>
-            <translation>Début : un caractère en avant</translation>
-        </message>
-        <message>
-            <source>End one character back</source>
-            <translation>Fin : un caractère en arrière</translation>
-        </message>
-        <message>
-            <source>End one character on</source>
-            <translation>Fin : un caractère en avant</translation>
-        </message>
-        <message>
-            <source>Quotation from the selection or the marks</source>
-            <translation>Citation : la sélection, sinon entre les guillemets</translation>
-        </message>
-        <message>
-            <source>Add the selection to the content</source>
-            <translation>Ajouter la sélection au contenu</translation>
-        </message>
-        <message>
-            <source>Cue: the selection; without one, none</source>
-            <translation>Verbe : la sélection ; sans elle, aucun</translation>
-        </message>
-        <message>
-            <source>Source: the selection; without one, its next kind</source>
-            <translation>Source : la sélection ; sans elle, le genre suivant</translation>
-        </message>
-        <message>
-            <source>No source</source>
-            <translation>Pas de source</translation>
-        </message>
-        <message>
-            <source>Speaker…</source>
-            <translation>Locuteur…</translation>
-        </message>
-        <message>
-            <source>Done, and the next dispatch</source>
-            <translation>Terminer, et la dépêche suivante</translation>
-        </message>
-        <message>
-            <source>Skip this dispatch</source>
-            <translation>Passer cette dépêche</translation>
-        </message>
-        <message>
-            <source>Flag this dispatch</source>
-            <translation>Signaler cette dépêche</translation>
-        </message>
-        <message>
-            <source>Next dispatch</source>
-            <translation>Dépêche suivante</translation>
-        </message>
-        <message>
-            <source>Previous dispatch</source>
-            <translation>Dépêche précédente</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Texte plus grand</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Texte plus petit</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>Taille normale</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspecteur</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>Aller au texte</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Français</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Nederlands</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Clavier</translation>
-        </message>
-        <message>
-            <source>About the workbench</source>
-            <translation>À propos de Workbench</translation>
-        </message>
-        <message>
-            <source>Who suggests entities…</source>
-            <translation>Qui suggère les entités…</translation>
-        </message>
-        <message>
-            <source>Suggest again with the newest rules</source>
-            <translation>Suggérer à nouveau avec les règles les plus récentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Course</name>
-        <message>
-            <source>That was the last dispatch of this list.</source>
-            <translation>C’était la dernière dépêche de cette liste.</translation>
-        </message>
-        <message>
-            <source>Flagged.</source>
-            <translation>Signalée.</translation>
-        </message>
-        <message>
-            <source>No longer flagged.</source>
-            <translation>Plus signalée.</translation>
-        </message>
-        <message>
-            <source>Nothing more in this direction.</source>
-            <translation>Plus rien dans cette direction.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>The language changes when the work in the background is done.</source>
-            <translation>Après le travail en arrière-plan, la langue changera.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Display</name>
-        <message>
-            <source>About the workbench</source>
-            <translation>À propos de Workbench</translation>
-        </message>
-        <message>
-            <source>Annotate who said what in news dispatches.
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation</source>
+        <translation>&amp;Annotation</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation>Exporter en JSON lines…</translation>
+    </message>
+    <message>
+        <source>Export DocBin for spaCy…</source>
+        <translation>Exporter en DocBin pour spaCy…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>Étendre la sélection&#xa0;: mot, phrase, paragraphe</translation>
+    </message>
+    <message>
+        <source>Find in the dispatch…</source>
+        <translation>Chercher dans la dépêche…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Chercher le précédent</translation>
+    </message>
+    <message>
+        <source>Annotator’s name…</source>
+        <translation>Nom de l’annotateur…</translation>
+    </message>
+    <message>
+        <source>Next annotation or suggestion</source>
+        <translation>Annotation ou suggestion suivante</translation>
+    </message>
+    <message>
+        <source>Previous annotation or suggestion</source>
+        <translation>Annotation ou suggestion précédente</translation>
+    </message>
+    <message>
+        <source>Next of those that lie on one another here</source>
+        <translation>Suivante des annotations superposées ici</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject or delete</source>
+        <translation>Rejeter ou supprimer</translation>
+    </message>
+    <message>
+        <source>Accept all that is left</source>
+        <translation>Accepter tout ce qui reste</translation>
+    </message>
+    <message>
+        <source>Same again: all occurrences…</source>
+        <translation>Annoter de même&#xa0;: toutes les occurrences…</translation>
+    </message>
+    <message>
+        <source>Reject all likewise…</source>
+        <translation>Rejeter de même…</translation>
+    </message>
+    <message>
+        <source>Start one word back</source>
+        <translation>Début&#xa0;: un mot en arrière</translation>
+    </message>
+    <message>
+        <source>Start one word on</source>
+        <translation>Début&#xa0;: un mot en avant</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>Fin&#xa0;: un mot en arrière</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>Fin&#xa0;: un mot en avant</translation>
+    </message>
+    <message>
+        <source>Start one character back</source>
+        <translation>Début&#xa0;: un caractère en arrière</translation>
+    </message>
+    <message>
+        <source>Start one character on</source>
+        <translation>Début&#xa0;: un caractère en avant</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>Fin&#xa0;: un caractère en arrière</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>Fin&#xa0;: un caractère en avant</translation>
+    </message>
+    <message>
+        <source>Start five words back</source>
+        <translation>Début&#xa0;: cinq mots en arrière</translation>
+    </message>
+    <message>
+        <source>Start five words on</source>
+        <translation>Début&#xa0;: cinq mots en avant</translation>
+    </message>
+    <message>
+        <source>End five words back</source>
+        <translation>Fin&#xa0;: cinq mots en arrière</translation>
+    </message>
+    <message>
+        <source>End five words on</source>
+        <translation>Fin&#xa0;: cinq mots en avant</translation>
+    </message>
+    <message>
+        <source>Start five characters back</source>
+        <translation>Début&#xa0;: cinq caractères en arrière</translation>
+    </message>
+    <message>
+        <source>Start five characters on</source>
+        <translation>Début&#xa0;: cinq caractères en avant</translation>
+    </message>
+    <message>
+        <source>End five characters back</source>
+        <translation>Fin&#xa0;: cinq caractères en arrière</translation>
+    </message>
+    <message>
+        <source>End five characters on</source>
+        <translation>Fin&#xa0;: cinq caractères en avant</translation>
+    </message>
+    <message>
+        <source>Start to the beginning of the sentence</source>
+        <translation>Début&#xa0;: au début de la phrase</translation>
+    </message>
+    <message>
+        <source>End to the end of the sentence</source>
+        <translation>Fin&#xa0;: à la fin de la phrase</translation>
+    </message>
+    <message>
+        <source>Move the boundaries of the next piece: content, cue, source</source>
+        <translation>Bornes de l’élément suivant&#xa0;: contenu, verbe, source</translation>
+    </message>
+    <message>
+        <source>Take the piece off</source>
+        <translation>Retirer l’élément</translation>
+    </message>
+    <message>
+        <source>Quotation from the selection or the marks; again: the outer ones</source>
+        <translation>Citation&#xa0;: sélection ou guillemets&#xa0;; encore&#xa0;: guillemets extérieurs</translation>
+    </message>
+    <message>
+        <source>Quotation within the quotation</source>
+        <translation>Citation dans la citation</translation>
+    </message>
+    <message>
+        <source>Add the selection, else the next marks, to the content</source>
+        <translation>Ajouter au contenu la sélection, sinon les guillemets suivants</translation>
+    </message>
+    <message>
+        <source>Cue: the selection; without one, none</source>
+        <translation>Verbe&#xa0;: la sélection&#xa0;; sans elle, aucun</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>Pas de verbe</translation>
+    </message>
+    <message>
+        <source>Source: the selection; without one, its next kind</source>
+        <translation>Source&#xa0;: la sélection&#xa0;; sans elle, le genre suivant</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Pas de source</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>Locuteur…</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Done, and the next dispatch</source>
+        <translation>Terminer, et la dépêche suivante</translation>
+    </message>
+    <message>
+        <source>Skip this dispatch</source>
+        <translation>Passer cette dépêche</translation>
+    </message>
+    <message>
+        <source>Flag this dispatch</source>
+        <translation>Signaler cette dépêche</translation>
+    </message>
+    <message>
+        <source>Note on the annotation, else on the dispatch…</source>
+        <translation>Note sur l’annotation, sinon sur la dépêche…</translation>
+    </message>
+    <message>
+        <source>Note on the dispatch…</source>
+        <translation>Note sur la dépêche…</translation>
+    </message>
+    <message>
+        <source>Ask a question, or settle it…</source>
+        <translation>Poser une question, ou la régler…</translation>
+    </message>
+    <message>
+        <source>Next dispatch</source>
+        <translation>Dépêche suivante</translation>
+    </message>
+    <message>
+        <source>Previous dispatch</source>
+        <translation>Dépêche précédente</translation>
+    </message>
+    <message>
+        <source>Search dispatches</source>
+        <translation>Chercher des dépêches</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Next width of the text: narrow, usual, wide</source>
+        <translation>Largeur du texte&#xa0;: étroite, normale, large</translation>
+    </message>
+    <message>
+        <source>Letters with serifs</source>
+        <translation>Caractères à empattements</translation>
+    </message>
+    <message>
+        <source>Next place of labels: above, behind, none</source>
+        <translation>Place des étiquettes&#xa0;: au-dessus, derrière, aucune</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Guideline: the clause at hand</source>
+        <translation>Guide&#xa0;: la règle pour ce qui est actif</translation>
+    </message>
+    <message>
+        <source>Search the guideline…</source>
+        <translation>Chercher dans le guide…</translation>
+    </message>
+    <message>
+        <source>Speakers, and back to the dispatch</source>
+        <translation>Locuteurs, et retour à la dépêche</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Stronger patterns</source>
+        <translation>Motifs plus marqués</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Ni mouvement ni clignotement</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Chercher une commande…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>About the workbench</source>
+        <translation>À propos de Workbench</translation>
+    </message>
+    <message>
+        <source>Who suggests entities…</source>
+        <translation>Qui suggère les entités…</translation>
+    </message>
+    <message>
+        <source>Suggest again with the newest rules</source>
+        <translation>Suggérer à nouveau avec les règles les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilter</name>
+    <message>
+        <source>Label that is listed</source>
+        <translation>Étiquette affichée</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Toutes {}</translation>
+    </message>
+    <message>
+        <source>To check {}</source>
+        <translation>À vérifier {}</translation>
+    </message>
+    <message>
+        <source>Unsure {}</source>
+        <translation>Peu sûres {}</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>{} is the key of “{}”.</source>
+        <translation>{} est la touche de «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This key cannot be used alone.</source>
+        <translation>Cette touche ne peut pas servir seule.</translation>
+    </message>
+    <message>
+        <source>{} writes a character on some keyboards: Ctrl+Alt is AltGr.</source>
+        <translation>{} écrit un caractère sur certains claviers&#xa0;: Ctrl+Alt y vaut AltGr.</translation>
+    </message>
+    <message>
+        <source>{} is needed to go from one part of the window to the next.</source>
+        <translation>{} sert à passer d’une partie de la fenêtre à la suivante.</translation>
+    </message>
+    <message>
+        <source>{} is needed in the text: it moves the caret, selects or copies.</source>
+        <translation>{} sert dans le texte&#xa0;: pour déplacer le curseur, sélectionner ou copier.</translation>
+    </message>
+    <message>
+        <source>{} is needed in fields and lists: add Ctrl or Alt.</source>
+        <translation>{} sert dans les champs et les listes&#xa0;: ajoutez Ctrl ou Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>{} {} of {}</source>
+        <translation>{} {} sur {}</translation>
+    </message>
+    <message>
+        <source>Boundaries of the {}: {}</source>
+        <translation>Bornes ({})&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is active: N goes to the next annotation or suggestion.</source>
+        <translation>Rien n’est actif&#xa0;: N va à l’annotation ou à la suggestion suivante.</translation>
+    </message>
+    <message>
+        <source>The boundary cannot go further.</source>
+        <translation>La borne ne peut pas aller plus loin.</translation>
+    </message>
+    <message>
+        <source>A quotation keeps one part: B chooses another piece to take off.</source>
+        <translation>Une citation garde au moins une partie&#xa0;: B choisit un autre élément à retirer.</translation>
+    </message>
+    <message>
+        <source>Taken off: {}</source>
+        <translation>Retiré&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi nommé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id. externe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dépêche</numerusform>
+            <numerusform>%n dépêches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Ce projet est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A number of Wikidata is Q and digits, as Q42; with another register its name comes first, as viaf:123.</source>
+        <translation>Un numéro de Wikidata est Q suivi de chiffres, comme Q42&#xa0;; le nom d’un autre registre le précède, comme viaf:123.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Ajouter un alias</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Not now: {}.</source>
+        <translation>Pas maintenant&#xa0;: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Type of a quotation</source>
+        <translation>Type de citation</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>suggested: accepts it</source>
+        <translation>suggéré&#xa0;: sera accepté</translation>
+    </message>
+    <message>
+        <source>suggested as {}: corrects it</source>
+        <translation>suggéré {}&#xa0;: sera corrigé</translation>
+    </message>
+    <message>
+        <source>annotated as {}</source>
+        <translation>annoté {}</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <translation>déjà annoté</translation>
+    </message>
+    <message>
+        <source>within {} {}</source>
+        <translation>dans {} {}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>annotated by you</source>
+        <translation>annoté par vous</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>That was the last dispatch of this list.</source>
+        <translation>C’était la dernière dépêche de cette liste.</translation>
+    </message>
+    <message>
+        <source>Flagged.</source>
+        <translation>Signalée.</translation>
+    </message>
+    <message>
+        <source>No longer flagged.</source>
+        <translation>Plus signalée.</translation>
+    </message>
+    <message>
+        <source>Nothing more in this direction.</source>
+        <translation>Plus rien dans cette direction.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The report says where in the program it happened. It holds no text of dispatches, no name and no file name.</source>
+        <translation>Le rapport dit où cela s’est produit dans le programme. Il ne contient ni texte de dépêche, ni nom, ni nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un incident s’est produit</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Each step of your work is stored when you do it: nothing is lost. The last step may be missing; look, and do it again.</source>
+        <translation>Le programme a commis une erreur et continue. Chaque étape de votre travail est enregistrée aussitôt faite&#xa0;: rien n’est perdu. La dernière manque peut-être&#xa0;; regardez, et refaites-la.</translation>
+    </message>
+    <message>
+        <source>The workbench ended unexpectedly last time</source>
+        <translation>La dernière fois, Workbench s’est arrêté de façon imprévue</translation>
+    </message>
+    <message>
+        <source>Each step of your work is stored when you do it: nothing is lost. The project opens where you were.</source>
+        <translation>Chaque étape de votre travail est enregistrée aussitôt faite&#xa0;: rien n’est perdu. Le projet s’ouvre là où vous étiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Not saved: {}. Choose another place.</source>
+        <translation>Non enregistré&#xa0;: {}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message numerus="yes">
+        <source>The same error again (%n times)</source>
+        <translation>
+            <numerusform>De nouveau la même erreur (%n fois)</numerusform>
+            <numerusform>De nouveau la même erreur (%n fois)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Today {} · {} of {}</source>
+        <translation>Aujourd’hui {} · {} sur {}</translation>
+    </message>
+    <message>
+        <source>This one {} · median today {}</source>
+        <translation>Celle-ci {} · médiane du jour {}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The language changes when the work in the background is done.</source>
+        <translation>Après le travail en arrière-plan, la langue changera.</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>About the workbench</source>
+        <translation>À propos de Workbench</translation>
+    </message>
+    <message>
+        <source>Annotate who said what in news dispatches.
 Free software, MIT licence.</source>
-            <translation>Annoter qui a dit quoi dans les dépêches d’agence.
+        <translation>Annoter qui a dit quoi dans les dépêches d’agence.
 Logiciel libre, licence MIT.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Nothing more in this direction.</source>
-            <translation>Plus rien dans cette direction.</translation>
-        </message>
-        <message>
-            <source>quotation</source>
-            <translation>citation</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>suggéré</translation>
-        </message>
-        <message>
-            <source>annotated</source>
-            <translation>annoté</translation>
-        </message>
-        <message>
-            <source>All suggestions are checked. Ctrl+Enter: done, and the next.</source>
-            <translation>Toutes les suggestions sont vérifiées. Ctrl+Entrée : terminer, et la suivante.</translation>
-        </message>
-        <message>
-            <source>Nothing is active: N goes to the next annotation or suggestion.</source>
-            <translation>Rien n’est actif : N va à l’annotation ou à la suggestion suivante.</translation>
-        </message>
-        <message>
-            <source>Rejected.</source>
-            <translation>Rejeté.</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Supprimé.</translation>
-        </message>
-        <message>
-            <source>No suggestion is left.</source>
-            <translation>Il ne reste aucune suggestion.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestion(s) accepted.</source>
-            <translation>
-                <numerusform>%n suggestion acceptée.</numerusform>
-                <numerusform>%n suggestions acceptées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} added.</source>
-            <translation>{} ajouté.</translation>
-        </message>
-        <message>
-            <source>Now {}.</source>
-            <translation>Désormais {}.</translation>
-        </message>
-        <message>
-            <source>Select words first, or go to an entity with N.</source>
-            <translation>Sélectionnez d’abord des mots, ou allez à une entité avec N.</translation>
-        </message>
-        <message>
-            <source>Select the words of the quotation first.</source>
-            <translation>Sélectionnez d’abord les mots de la citation.</translation>
-        </message>
-        <message>
-            <source>The type is changed.</source>
-            <translation>Le type est changé.</translation>
-        </message>
-        <message>
-            <source>No marks around the caret: select the words of the quotation.</source>
-            <translation>Pas de guillemets autour du curseur : sélectionnez les mots de la citation.</translation>
-        </message>
-        <message>
-            <source>Quotation added: now its cue (C), its source (S), its speaker (W).</source>
-            <translation>Citation ajoutée : maintenant son verbe (C), sa source (S), son locuteur (W).</translation>
-        </message>
-        <message>
-            <source>Go to a quotation first, or make one with Q.</source>
-            <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
-        </message>
-        <message>
-            <source>Select the words that belong to the quotation too.</source>
-            <translation>Sélectionnez les mots qui font aussi partie de la citation.</translation>
-        </message>
-        <message>
-            <source>Added to the content.</source>
-            <translation>Ajouté au contenu.</translation>
-        </message>
-        <message>
-            <source>The cue is set.</source>
-            <translation>Le verbe est marqué.</translation>
-        </message>
-        <message>
-            <source>The cue is taken off.</source>
-            <translation>Le verbe est retiré.</translation>
-        </message>
-        <message>
-            <source>Select the words that name who speaks.</source>
-            <translation>Sélectionnez les mots qui nomment celui qui parle.</translation>
-        </message>
-        <message>
-            <source>The source is set.</source>
-            <translation>La source est marquée.</translation>
-        </message>
-        <message>
-            <source>The source is taken off.</source>
-            <translation>La source est retirée.</translation>
-        </message>
-        <message>
-            <source>{} is entered and speaks.</source>
-            <translation>{} est inscrit au registre et parle.</translation>
-        </message>
-        <message>
-            <source>{} speaks.</source>
-            <translation>{} parle.</translation>
-        </message>
-        <message>
-            <source>The speaker is taken off.</source>
-            <translation>Le locuteur est retiré.</translation>
-        </message>
-        <message>
-            <source>The note is kept.</source>
-            <translation>La note est gardée.</translation>
-        </message>
-        <message>
-            <source>resized</source>
-            <translation>bornes changées</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Rétabli.</translation>
-        </message>
-        <message>
-            <source>Nothing more to take back or to do again.</source>
-            <translation>Plus rien à annuler ou à rétablir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Look in:</source>
-            <translation>Dans :</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>Type :</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Ouvrir un projet</translation>
-        </message>
-        <message>
-            <source>Projects (*.workbench)</source>
-            <translation>Projets (*.workbench)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Nouveau projet</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importer des fichiers</translation>
-        </message>
-        <message>
-            <source>Dispatches (*.txt *.jsonl *.json)</source>
-            <translation>Dépêches (*.txt *.jsonl *.json)</translation>
-        </message>
-        <message>
-            <source>Import folder</source>
-            <translation>Importer un dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Importing {}…</source>
-            <translation>Importation : {}…</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>JSON lines (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>DocBin (*.spacy)</source>
-            <translation>DocBin (*.spacy)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Exporting {}…</source>
-            <translation>Exportation : {}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Annotator: {}</source>
-            <translation>Annotateur : {}</translation>
-        </message>
-        <message>
-            <source>{} of {} dispatches done</source>
-            <translation>{} dépêches terminées sur {}</translation>
-        </message>
-        <message>
-            <source>● saved</source>
-            <translation>● enregistré</translation>
-        </message>
-        <message>
-            <source>read only</source>
-            <translation>lecture seule</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>suggested</source>
-            <translation>suggéré</translation>
-        </message>
-        <message>
-            <source>annotated</source>
-            <translation>annoté</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>Cue</source>
-            <translation>Verbe</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Nature</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Locuteur</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origine</translation>
-        </message>
-        <message>
-            <source>SELECTION</source>
-            <translation>SÉLECTION</translation>
-        </message>
-        <message>
-            <source>N goes to the first annotation or suggestion; or click on one in the text.</source>
-            <translation>N va à la première annotation ou suggestion ; ou cliquez dans le texte.</translation>
-        </message>
-        <message>
-            <source>Annotations and suggestions</source>
-            <translation>Annotations et suggestions</translation>
-        </message>
-        <message>
-            <source>A remark for others</source>
-            <translation>Une remarque pour les autres</translation>
-        </message>
-        <message>
-            <source>ANNOTATIONS ({})</source>
-            <translation>ANNOTATIONS ({})</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Choose… (W)</source>
-            <translation>Choisir… (W)</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>importé</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>à la main</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>à vérifier</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>acceptée</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>corrigée</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rejetée</translation>
-        </message>
-        <message>
-            <source>{} % sure</source>
-            <translation>sûr à {} %</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>personne</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>organisation</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <translation>groupe</translation>
-        </message>
-        <message>
-            <source>pronoun</source>
-            <translation>pronom</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobBar</name>
-        <message>
-            <source>Work in the background</source>
-            <translation>Travail en arrière-plan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Jobs</name>
-        <message numerus="yes">
-            <source>… and %n line(s) more</source>
-            <translation>
-                <numerusform>… et %n ligne de plus</numerusform>
-                <numerusform>… et %n lignes de plus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Wait until the work in the background is done.</source>
-            <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Terminé.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyboard</name>
-        <message>
-            <source>Keyboard</source>
-            <translation>Clavier</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Touche</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Effet</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Search a key or what it does</source>
-            <translation>Chercher une touche ou son effet</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Move the caret</source>
-            <translation>Déplacer le curseur</translation>
-        </message>
-        <message>
-            <source>Select by character</source>
-            <translation>Sélectionner par caractère</translation>
-        </message>
-        <message>
-            <source>Select by word</source>
-            <translation>Sélectionner par mot</translation>
-        </message>
-        <message>
-            <source>To the next part of the window</source>
-            <translation>À la partie suivante de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>Type of a quotation</source>
-            <translation>Type de citation</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{} – Workbench</source>
-            <translation>{} – Workbench</translation>
-        </message>
-        <message>
-            <source>Workbench</source>
-            <translation>Workbench</translation>
-        </message>
-        <message>
-            <source>{} can only be read: copy it to a folder of your own to change it.</source>
-            <translation>{} est en lecture seule : copiez-le dans un dossier à vous pour le modifier.</translation>
-        </message>
-        <message>
-            <source>No dispatch is open.
-Choose one at the left, or import some: File &gt; Import files…</source>
-            <translation>Aucune dépêche n’est ouverte.
-Choisissez-en une à gauche, ou importez-en : Fichier &gt; Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>Go to a quotation first, or make one with Q.</source>
-            <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
-        </message>
-        <message>
-            <source>No suggestions for {}: {}</source>
-            <translation>Pas de suggestions pour {} : {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Fermer le message</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameBar</name>
-        <message>
-            <source>Annotator’s name</source>
-            <translation>Nom de l’annotateur</translation>
-        </message>
-        <message>
-            <source>That is me</source>
-            <translation>C’est moi</translation>
-        </message>
-        <message>
-            <source>Your name, as it is kept with your annotations:</source>
-            <translation>Votre nom, tel qu’il est gardé avec vos annotations :</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>{} / {} checked</source>
-            <translation>{} / {} vérifiées</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Quotation</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>Cue</source>
-            <translation>Verbe</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Locuteur</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>suivant</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminer</translation>
-        </message>
-        <message>
-            <source>select</source>
-            <translation>sélectionner</translation>
-        </message>
-        <message>
-            <source>keys</source>
-            <translation>touches</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>accepter</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>rejeter</translation>
-        </message>
-        <message>
-            <source>boundaries</source>
-            <translation>bornes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>Accepted.</source>
-            <translation>Accepté.</translation>
-        </message>
-        <message>
-            <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
-            <translation>Accepté. {} est nouveau dans le registre, où se trouve déjà {} : W pour choisir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Dispatches</source>
-            <translation>Dépêches</translation>
-        </message>
-        <message>
-            <source>To do {}</source>
-            <translation>À faire {}</translation>
-        </message>
-        <message>
-            <source>Done {}</source>
-            <translation>Faites {}</translation>
-        </message>
-        <message>
-            <source>Flagged {}</source>
-            <translation>Signalées {}</translation>
-        </message>
-        <message>
-            <source>Nothing to do here.
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Nothing more in this direction.</source>
+        <translation>Plus rien dans cette direction.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated or suggested here.</source>
+        <translation>Rien n’est annoté ni suggéré ici.</translation>
+    </message>
+    <message>
+        <source>All suggestions are checked. Ctrl+Enter: done, and the next.</source>
+        <translation>Toutes les suggestions sont vérifiées. Ctrl+Entrée&#xa0;: terminer, et la suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing is active: N goes to the next annotation or suggestion.</source>
+        <translation>Rien n’est actif&#xa0;: N va à l’annotation ou à la suggestion suivante.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rejeté.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>No suggestion is left.</source>
+        <translation>Il ne reste aucune suggestion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestion acceptée.</numerusform>
+            <numerusform>%n suggestions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} added.</source>
+        <translation>{} ajouté.</translation>
+    </message>
+    <message>
+        <source>Now {}.</source>
+        <translation>Désormais {}.</translation>
+    </message>
+    <message>
+        <source>Select words first, or go to an entity with N.</source>
+        <translation>Sélectionnez d’abord des mots, ou allez à une entité avec N.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La note est gardée.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back or to do again.</source>
+        <translation>Plus rien à annuler ou à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>{}: the disk is full: nothing of this step was written; make room and try again</source>
+        <translation>{}&#xa0;: le disque est plein&#xa0;: rien de cette étape n’a été écrit&#xa0;; faites de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>{}: another program is writing to it; try again in a moment</source>
+        <translation>{}&#xa0;: un autre programme y écrit&#xa0;; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>{}: it cannot be written; copy it to a folder of your own</source>
+        <translation>{}&#xa0;: impossible d’y écrire&#xa0;; copiez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+        <source>{}: it is not a project of the workbench</source>
+        <translation>{}&#xa0;: ce n’est pas un projet de Workbench</translation>
+    </message>
+    <message>
+        <source>{}: it is damaged; restore a copy</source>
+        <translation>{}&#xa0;: le fichier est abîmé&#xa0;; reprenez-en une copie</translation>
+    </message>
+    <message>
+        <source>{}: the disk cannot be read or written; check its space and its connection</source>
+        <translation>{}&#xa0;: le disque ne peut être lu ni écrit&#xa0;; vérifiez sa place libre et sa connexion</translation>
+    </message>
+    <message>
+        <source>{}: it cannot be opened; check the path and the rights of its folder</source>
+        <translation>{}&#xa0;: impossible de l’ouvrir&#xa0;; vérifiez le chemin et les droits de son dossier</translation>
+    </message>
+    <message>
+        <source>{}: it is an SQLite file, but not a project of the workbench</source>
+        <translation>{}&#xa0;: c’est un fichier SQLite, mais pas un projet de Workbench</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer workbench (tables {}, this one knows {}); update the workbench</source>
+        <translation>{} vient d’une version plus récente de Workbench (tables {}, celle-ci connaît {})&#xa0;; mettez Workbench à jour</translation>
+    </message>
+    <message>
+        <source>{} was made by an older workbench and cannot be written here: copy it to a folder of your own to open it</source>
+        <translation>{} vient d’une version plus ancienne de Workbench et ne peut être modifié ici&#xa0;: copiez-le dans un dossier à vous pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}; the project is only brought up to date after a copy: make room there, or copy it to a folder of your own</source>
+        <translation>Impossible d’écrire {}&#xa0;: {}&#xa0;; le projet n’est mis à jour qu’après une copie&#xa0;: faites de la place, ou copiez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+        <source>{} can only be read; copy it to a folder of your own to change it</source>
+        <translation>{} est en lecture seule&#xa0;; copiez-le dans un dossier à vous pour le modifier</translation>
+    </message>
+    <message>
+        <source>{} has no dispatch {}</source>
+        <translation>{} n’a pas de dépêche {}</translation>
+    </message>
+    <message>
+        <source>{}: the change does not fit the project: {}</source>
+        <translation>{}&#xa0;: le changement ne convient pas au projet&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>annotation {} of {} has changed meanwhile</source>
+        <translation>l’annotation {} de {} a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>the speaker {} has changed meanwhile</source>
+        <translation>le locuteur {} a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>a suggestion of {} was answered meanwhile</source>
+        <translation>une suggestion de {} a été traitée entre-temps</translation>
+    </message>
+    <message>
+        <source>{} is {}, not {}: it changed meanwhile</source>
+        <translation>{} est {}, et non {}&#xa0;: cela a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>{} exists already; choose another name</source>
+        <translation>{} existe déjà&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>{} cannot be created: {}</source>
+        <translation>Impossible de créer {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>Impossible de lire {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>impossible à lire&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>ce fichier n’existe pas&#xa0;; vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>the folder holds no dispatches: no file ends in {}</source>
+        <translation>le dossier ne contient pas de dépêche&#xa0;: aucun fichier ne se termine par {}</translation>
+    </message>
+    <message>
+        <source>it is the project itself; name the files to import</source>
+        <translation>c’est le projet lui-même&#xa0;; indiquez les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>{} has annotated {} differently in this project: it stays as it is; import the file under another name, or into another project</source>
+        <translation>{} a annoté {} autrement dans ce projet, qui reste tel quel&#xa0;; importez le fichier sous un autre nom, ou dans un autre projet</translation>
+    </message>
+    <message>
+        <source>{} is a suggester in this project, not an annotator</source>
+        <translation>{} est dans ce projet un programme qui suggère, pas un annotateur</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is binary, not plain text in UTF-8</source>
+        <translation>le fichier est binaire, et non du texte brut en UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is over {} MB, too long for one dispatch; cut it</source>
+        <translation>le fichier dépasse {} Mo, trop long pour une dépêche&#xa0;; découpez-le</translation>
+    </message>
+    <message>
+        <source>not UTF-8: byte {} is 0x{}; save the file as UTF-8 and import it again</source>
+        <translation>pas de l’UTF-8&#xa0;: l’octet {} est 0x{}&#xa0;; enregistrez le fichier en UTF-8 et importez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>le texte est vide</translation>
+    </message>
+    <message>
+        <source>the text has over {} characters, too many for one dispatch</source>
+        <translation>le texte dépasse {} caractères, trop pour une dépêche</translation>
+    </message>
+    <message>
+        <source>the text has a NUL character at {}; remove it</source>
+        <translation>le texte a un caractère NUL à la position {}&#xa0;; enlevez-le</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object with id and text</source>
+        <translation>la ligne n’est pas un objet JSON avec id et text</translation>
+    </message>
+    <message>
+        <source>broken JSON at character {}: {}</source>
+        <translation>JSON incorrect au caractère {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>the label {} is not in the project&apos;s scheme ({})</source>
+        <translation>l’étiquette {} n’est pas dans le schéma du projet ({})</translation>
+    </message>
+    <message>
+        <source>{} is missing</source>
+        <translation>{} manque</translation>
+    </message>
+    <message>
+        <source>a scheme is a JSON object</source>
+        <translation>un schéma est un objet JSON</translation>
+    </message>
+    <message>
+        <source>{}: broken JSON: {}</source>
+        <translation>{}&#xa0;: JSON incorrect&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} lacks the field {}</source>
+        <translation>{}&#xa0;: dans {}, il manque le champ {}</translation>
+    </message>
+    <message>
+        <source>the scheme gives the {} {} twice; keep one of them</source>
+        <translation>le schéma donne deux fois {} {}&#xa0;; n’en gardez qu’un</translation>
+    </message>
+    <message>
+        <source>{} is not a file that can be replaced; choose another name</source>
+        <translation>{} n’est pas un fichier qu’on peut remplacer&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>{} has nothing to export: no annotation set is begun</source>
+        <translation>{} n’a rien à exporter&#xa0;: aucune annotation n’est commencée</translation>
+    </message>
+    <message>
+        <source>{} is the project itself; choose another name for the export</source>
+        <translation>{} est le projet lui-même&#xa0;; choisissez un autre nom pour l’exportation</translation>
+    </message>
+    <message>
+        <source>{} has no annotations to export</source>
+        <translation>{} n’a pas d’annotations à exporter</translation>
+    </message>
+    <message>
+        <source>the suggester died of it: {}</source>
+        <translation>le programme qui suggère s’y est arrêté&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is no model {}: it is neither an installed package nor a folder; install it with pip, or give the folder that `spacy train` wrote</source>
+        <translation>il n’y a pas de modèle {}&#xa0;: ce n’est ni un paquet installé ni un dossier&#xa0;; installez-le avec pip, ou donnez le dossier écrit par `spacy train`</translation>
+    </message>
+    <message>
+        <source>the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install what it lacks or train it again</source>
+        <translation>le modèle {} ne peut être chargé&#xa0;: {}&#xa0;; essayez spacy.load({}) dans Python, et installez ce qui manque ou entraînez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>{} is not there any more: it was moved, renamed or deleted. Open it where it is.</source>
+        <translation>{} n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Ouvrez-le là où il est.</translation>
+    </message>
+    <message>
+        <source>{} has nothing to export yet: accept or add an annotation first.</source>
+        <translation>{} n’a encore rien à exporter&#xa0;: acceptez ou ajoutez d’abord une annotation.</translation>
+    </message>
+    <message>
+        <source>{}: there is no such folder; choose another place.</source>
+        <translation>{}&#xa0;: ce dossier n’existe pas&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{}: you have no right to read or write there; choose another place.</source>
+        <translation>{}&#xa0;: vous n’avez pas le droit d’y lire ou d’y écrire&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{}: the disk is full: nothing was written; make room and try again.</source>
+        <translation>{}&#xa0;: le disque est plein&#xa0;: rien n’a été écrit&#xa0;; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{}: nothing can be written there; choose another place.</source>
+        <translation>{}&#xa0;: impossible d’y écrire&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>the suggester died of it ({}); annotate it by hand, or open the project again to try once more.</source>
+        <translation>le programme qui suggère s’y est arrêté ({})&#xa0;; annotez-la à la main, ou rouvrez le projet pour réessayer.</translation>
+    </message>
+    <message>
+        <source>the line holds annotations but not whose they are; say your name in the window</source>
+        <translation>la ligne contient des annotations sans dire de qui&#xa0;; donnez votre nom dans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Projects (*.workbench)</source>
+        <translation>Projets (*.workbench)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Dispatches (*.txt *.jsonl *.json)</source>
+        <translation>Dépêches (*.txt *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importation&#xa0;: {}…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>DocBin (*.spacy)</source>
+        <translation>DocBin (*.spacy)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>Exportation&#xa0;: {}…</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>an open question</source>
+        <translation>une question ouverte</translation>
+    </message>
+    <message>
+        <source>a flag, anybody’s</source>
+        <translation>un signalement, de qui que ce soit</translation>
+    </message>
+    <message>
+        <source>open suggestions</source>
+        <translation>des suggestions à vérifier</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>comme à l’importation</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>les plus courtes d’abord</translation>
+    </message>
+    <message>
+        <source>most unsure suggestions first</source>
+        <translation>les suggestions les moins sûres d’abord</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>depuis {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu’à {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this dispatch</source>
+        <translation>Chercher dans cette dépêche</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Retour au texte (Échap)</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Nothing is left to do: all dispatches are done, skipped or flagged.</source>
+        <translation>Il ne reste rien à faire&#xa0;: toutes les dépêches sont terminées, passées ou signalées.</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Montrer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>This project has no dispatches, and it can only be read.</source>
+        <translation>Ce projet n’a pas de dépêches, et il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This project has no dispatches yet.
+Bring some in: plain text (UTF-8), JSON lines, or a folder of both. Dropping them here does it too.</source>
+        <translation>Ce projet n’a pas encore de dépêches.
+Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les déposer ici suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a project or make a new one, and drop the files again: they go in.</source>
+        <translation>Ouvrez ou créez un projet, puis déposez à nouveau les fichiers&#xa0;: ils y entreront.</translation>
+    </message>
+    <message>
+        <source>{} can only be read: nothing can be imported into it.</source>
+        <translation>{} est en lecture seule&#xa0;: rien ne peut y être importé.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guideline</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Version of the guideline</source>
+        <translation>Version du guide</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Text of the guideline, in Markdown</source>
+        <translation>Texte du guide, en Markdown</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>“{}” is not in the guideline.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas dans le guide.</translation>
+    </message>
+    <message>
+        <source>Keep as version {}</source>
+        <translation>Garder&#xa0;: version {}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>The guideline has no clause on {}.</source>
+        <translation>Le guide n’a pas de règle sur {}.</translation>
+    </message>
+    <message>
+        <source>The scheme says: {}</source>
+        <translation>Le schéma dit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Version {} of the guideline is in force.</source>
+        <translation>La version {} du guide est en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Annotator: {}</source>
+        <translation>Annotateur&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches done</source>
+        <translation>{} dépêches terminées sur {}</translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation>● enregistré</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>annoté</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>SELECTION</source>
+        <translation>SÉLECTION</translation>
+    </message>
+    <message>
+        <source>ANNOTATIONS</source>
+        <translation>ANNOTATIONS</translation>
+    </message>
+    <message>
+        <source>N goes to the first annotation or suggestion; or click on one in the text.</source>
+        <translation>N va à la première annotation ou suggestion&#xa0;; ou cliquez dans le texte.</translation>
+    </message>
+    <message>
+        <source>Annotations and suggestions</source>
+        <translation>Annotations et suggestions</translation>
+    </message>
+    <message>
+        <source>A remark for others</source>
+        <translation>Une remarque pour les autres</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested or annotated here. Select words and press the key of a label, or Q for a quotation.</source>
+        <translation>Rien n’est suggéré ni annoté ici. Sélectionnez des mots et appuyez sur la touche d’une étiquette, ou Q pour une citation.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choose… (W)</source>
+        <translation>Choisir… (W)</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>{} % sure</source>
+        <translation>sûr à {}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>… and %n line(s) more</source>
+        <translation>
+            <numerusform>… et&#xa0;%n ligne de plus</numerusform>
+            <numerusform>… et&#xa0;%n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches d’origine</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Touches d’origine pour tout</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed here.</source>
+        <translation>Ces touches ne se changent pas ici.</translation>
+    </message>
+    <message>
+        <source>Take the key {} off</source>
+        <translation>Retirer la touche {}</translation>
+    </message>
+    <message>
+        <source>Another action has: {}.</source>
+        <translation>Prises par une autre action&#xa0;: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Go here to add a key</source>
+        <translation>Venir ici pour ajouter une touche</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Touche à ajouter</translation>
+    </message>
+    <message>
+        <source>Press the key to add; Esc leaves</source>
+        <translation>Pressez la touche à ajouter&#xa0;; Échap pour sortir</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Chercher une touche ou son effet</translation>
+    </message>
+    <message>
+        <source>Change its keys (F2)</source>
+        <translation>Changer ses touches (F2)</translation>
+    </message>
+    <message>
+        <source>No key does this, and nothing is called like that.</source>
+        <translation>Aucune touche ne fait cela, et rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc leaves.</source>
+        <translation>Entrée pour exécuter, Échap pour sortir.</translation>
+    </message>
+    <message>
+        <source>This is done in the text only.</source>
+        <translation>Cela ne se fait que dans le texte.</translation>
+    </message>
+    <message>
+        <source>Not now: {}.</source>
+        <translation>Pas maintenant&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Keys of labels are the project’s, those of the text are as everywhere.</source>
+        <translation>Les touches des étiquettes viennent du projet, celles du texte sont les mêmes partout.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>Déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>Move the caret by word</source>
+        <translation>Déplacer le curseur par mot</translation>
+    </message>
+    <message>
+        <source>Select by character</source>
+        <translation>Sélectionner par caractère</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Sélectionner par mot</translation>
+    </message>
+    <message>
+        <source>Select by sentence</source>
+        <translation>Sélectionner par phrase</translation>
+    </message>
+    <message>
+        <source>Select by paragraph</source>
+        <translation>Sélectionner par paragraphe</translation>
+    </message>
+    <message>
+        <source>Move the caret by paragraph</source>
+        <translation>Déplacer le curseur par paragraphe</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>À la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and are as at first: {}.</source>
+        <translation>Des réglages n’ont pas pu être lus et sont comme au début&#xa0;: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>no project is open</source>
+        <translation>aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>no dispatch is open</source>
+        <translation>aucune dépêche n’est ouverte</translation>
+    </message>
+    <message>
+        <source>no annotation is active</source>
+        <translation>aucune annotation n’est active</translation>
+    </message>
+    <message>
+        <source>no quotation is active</source>
+        <translation>aucune citation n’est active</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>no words are selected</source>
+        <translation>aucun mot n’est sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyBox</name>
+    <message>
+        <source>May be the same</source>
+        <translation>Peut-être les mêmes</translation>
+    </message>
+    <message>
+        <source>MAY BE THE SAME ({})</source>
+        <translation>PEUT-ÊTRE LES MÊMES ({})</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{} – Workbench</source>
+        <translation>{} – Workbench</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>{} can only be read: copy it to a folder of your own to change it.</source>
+        <translation>{} est en lecture seule&#xa0;: copiez-le dans un dossier à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>No suggestions for {}: {}</source>
+        <translation>Pas de suggestions pour {}&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Nom de l’annotateur</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Your name, as it is kept with your annotations:</source>
+        <translation>Votre nom, tel qu’il est gardé avec vos annotations&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>For example: march</source>
+        <translation>Par exemple&#xa0;: mars</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The usual: persons, places, dates…</source>
+        <translation>Les habituelles&#xa0;: personnes, lieux, dates…</translation>
+    </message>
+    <message>
+        <source>Those of a file (JSON)…</source>
+        <translation>Celles d’un fichier (JSON)…</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Language of the dispatches</source>
+        <translation>Langue des dépêches</translation>
+    </message>
+    <message>
+        <source>It will be {}</source>
+        <translation>Ce sera {}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Donnez un nom au projet.</translation>
+    </message>
+    <message>
+        <source>A name holds no slash: choose the folder below.</source>
+        <translation>Un nom ne contient pas de barre oblique&#xa0;: choisissez le dossier plus bas.</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Labels (*.json)</source>
+        <translation>Étiquettes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Those of {}</source>
+        <translation>Celles de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>{} / {} checked</source>
+        <translation>{} / {} vérifiées</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminer</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>sélectionner</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <source>of which piece</source>
+        <translation>de quel élément</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>le retirer</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>bornes</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
+        <translation>Accepté. {} est nouveau dans le registre, où se trouve déjà {}&#xa0;: W pour choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>No question is open.
+O in a dispatch asks one on the annotation at hand, or on the whole dispatch.</source>
+        <translation>Aucune question n’est ouverte.
+O dans une dépêche en pose une sur l’annotation active, ou sur toute la dépêche.</translation>
+    </message>
+    <message>
+        <source>⏎ goes there · ⌫ settles · Esc: the text</source>
+        <translation>⏎ y aller · ⌫ régler · Échap&#xa0;: le texte</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglée</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Dispatches</source>
+        <translation>Dépêches</translation>
+    </message>
+    <message>
+        <source>To do {}</source>
+        <translation>À faire {}</translation>
+    </message>
+    <message>
+        <source>Done {}</source>
+        <translation>Faites {}</translation>
+    </message>
+    <message>
+        <source>Flagged {}</source>
+        <translation>Signalées {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do here.
 File &gt; Import files… brings dispatches in.</source>
-            <translation>Rien à faire ici.
+        <translation>Rien à faire ici.
 Fichier &gt; Importer des fichiers… apporte des dépêches.</translation>
-        </message>
-        <message>
-            <source>Nothing is done yet.
+    </message>
+    <message>
+        <source>Nothing is done yet.
 Ctrl+Enter in a dispatch: done, and the next.</source>
-            <translation>Rien n’est encore fait.
-Ctrl+Entrée dans une dépêche : terminer, et la suivante.</translation>
-        </message>
-        <message>
-            <source>Nothing is flagged.
+        <translation>Rien n’est encore fait.
+Ctrl+Entrée dans une dépêche&#xa0;: terminer, et la suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.
 F in a dispatch flags it for a second look.</source>
-            <translation>Rien n’est signalé.
+        <translation>Rien n’est signalé.
 F dans une dépêche la signale pour une relecture.</translation>
-        </message>
-        <message>
-            <source>{} entities, {} quotations</source>
-            <translation>{} entités, {} citations</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nouvelle</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminée</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>passée</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>signalée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>a date in figures</source>
-            <translation>une date en chiffres</translation>
-        </message>
-        <message>
-            <source>a day with its month</source>
-            <translation>un jour avec son mois</translation>
-        </message>
-        <message>
-            <source>a night between two days</source>
-            <translation>une nuit entre deux jours</translation>
-        </message>
-        <message>
-            <source>a day of the week</source>
-            <translation>un jour de la semaine</translation>
-        </message>
-        <message>
-            <source>the beginning, middle or end of a period</source>
-            <translation>le début, le milieu ou la fin d&apos;une période</translation>
-        </message>
-        <message>
-            <source>the name of a month</source>
-            <translation>le nom d&apos;un mois</translation>
-        </message>
-        <message>
-            <source>a day counted from today, such as “yesterday”</source>
-            <translation>un jour compté à partir d&apos;aujourd&apos;hui, comme « hier »</translation>
-        </message>
-        <message>
-            <source>a part of this day, week, month or year</source>
-            <translation>une partie de ce jour, de cette semaine, de ce mois ou de cette année</translation>
-        </message>
-        <message>
-            <source>the last or the next period or day</source>
-            <translation>une période ou un jour, dernier ou prochain</translation>
-        </message>
-        <message>
-            <source>a time counted backwards or forwards</source>
-            <translation>un moment compté en arrière ou en avant</translation>
-        </message>
-        <message>
-            <source>a length of time before or after another moment</source>
-            <translation>une durée avant ou après un autre moment</translation>
-        </message>
-        <message>
-            <source>a stretch between two dates or years</source>
-            <translation>un intervalle entre deux dates ou années</translation>
-        </message>
-        <message>
-            <source>a decade or a century</source>
-            <translation>une décennie ou un siècle</translation>
-        </message>
-        <message>
-            <source>a weekend</source>
-            <translation>un week-end</translation>
-        </message>
-        <message>
-            <source>a season</source>
-            <translation>une saison</translation>
-        </message>
-        <message>
-            <source>a time of the clock</source>
-            <translation>une heure</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>une année</translation>
-        </message>
-        <message>
-            <source>a country or region of the world in the lists</source>
-            <translation>un pays ou une région du monde dans les listes</translation>
-        </message>
-        <message>
-            <source>a place in the lists</source>
-            <translation>un lieu dans les listes</translation>
-        </message>
-        <message>
-            <source>an organisation in the lists</source>
-            <translation>une organisation dans les listes</translation>
-        </message>
-        <message>
-            <source>an agency of the lists in small letters, as a credit in brackets</source>
-            <translation>une agence des listes en minuscules, comme crédit entre parenthèses</translation>
-        </message>
-        <message>
-            <source>a building or seat in the lists, which stands for who works there</source>
-            <translation>un bâtiment ou un siège dans les listes, qui désigne ceux qui y travaillent</translation>
-        </message>
-        <message>
-            <source>an event, work or other name in the lists</source>
-            <translation>un événement, une œuvre ou un autre nom dans les listes</translation>
-        </message>
-        <message>
-            <source>a name behind a title such as “Mrs”</source>
-            <translation>un nom après un titre comme « Mme »</translation>
-        </message>
-        <message>
-            <source>a first name with the name behind it</source>
-            <translation>un prénom suivi d&apos;un nom</translation>
-        </message>
-        <message>
-            <source>a first name that stands alone</source>
-            <translation>un prénom seul</translation>
-        </message>
-        <message>
-            <source>a name behind a role or function</source>
-            <translation>un nom après un rôle ou une fonction</translation>
-        </message>
-        <message>
-            <source>a name with an age behind it</source>
-            <translation>un nom suivi d&apos;un âge</translation>
-        </message>
-        <message>
-            <source>a name with a result of sports behind it</source>
-            <translation>un nom suivi d&apos;un résultat sportif</translation>
-        </message>
-        <message>
-            <source>several capitalised words that no list knows</source>
-            <translation>plusieurs mots avec majuscule qu&apos;aucune liste ne connaît</translation>
-        </message>
-        <message>
-            <source>the surname of a person named in full elsewhere in the dispatch</source>
-            <translation>le nom de famille d&apos;une personne nommée en entier ailleurs dans la dépêche</translation>
-        </message>
-        <message>
-            <source>a noun for an institution with its complement</source>
-            <translation>un nom d&apos;institution avec son complément</translation>
-        </message>
-        <message>
-            <source>a noun for a public body with the adjective of a country</source>
-            <translation>un nom d&apos;organe public avec l&apos;adjectif d&apos;un pays</translation>
-        </message>
-        <message>
-            <source>a noun for an institution, with a capital and alone</source>
-            <translation>un nom d&apos;institution, avec majuscule et seul</translation>
-        </message>
-        <message>
-            <source>a long form with its acronym in brackets</source>
-            <translation>une forme longue suivie de son sigle entre parenthèses</translation>
-        </message>
-        <message>
-            <source>the acronym in brackets behind its long form</source>
-            <translation>le sigle entre parenthèses après sa forme longue</translation>
-        </message>
-        <message>
-            <source>an acronym that no list knows</source>
-            <translation>un sigle qu&apos;aucune liste ne connaît</translation>
-        </message>
-        <message>
-            <source>a name of several words with an acronym in it</source>
-            <translation>un nom de plusieurs mots qui contient un sigle</translation>
-        </message>
-        <message>
-            <source>a name behind a noun for an organisation</source>
-            <translation>un nom après un mot qui désigne une organisation</translation>
-        </message>
-        <message>
-            <source>a name with a word that organisations have in theirs</source>
-            <translation>un nom avec un mot propre aux organisations</translation>
-        </message>
-        <message>
-            <source>a name behind a word such as “chez”, which goes with organisations</source>
-            <translation>un nom après un mot comme « chez », qui introduit des organisations</translation>
-        </message>
-        <message>
-            <source>the party in brackets behind a person</source>
-            <translation>le parti entre parenthèses après une personne</translation>
-        </message>
-        <message>
-            <source>a web address, or names of organisations joined by a hyphen</source>
-            <translation>une adresse web, ou des noms d&apos;organisations joints par un trait d&apos;union</translation>
-        </message>
-        <message>
-            <source>a word with a capital inside it</source>
-            <translation>un mot avec une majuscule à l&apos;intérieur</translation>
-        </message>
-        <message>
-            <source>the place at the beginning of a dispatch</source>
-            <translation>le lieu au début d&apos;une dépêche</translation>
-        </message>
-        <message>
-            <source>a building, road, water or mountain with its name</source>
-            <translation>un bâtiment, une voie, un cours d&apos;eau ou une montagne avec son nom</translation>
-        </message>
-        <message>
-            <source>a name with the form of a place, such as “-sur-”</source>
-            <translation>un nom qui a la forme d&apos;un lieu, comme « -sur- »</translation>
-        </message>
-        <message>
-            <source>a name with a word that places have in theirs</source>
-            <translation>un nom avec un mot propre aux lieux</translation>
-        </message>
-        <message>
-            <source>a name behind a preposition of place</source>
-            <translation>un nom après une préposition de lieu</translation>
-        </message>
-        <message>
-            <source>the place in brackets behind another place</source>
-            <translation>le lieu entre parenthèses après un autre lieu</translation>
-        </message>
-        <message>
-            <source>a noun for an event with its name, place or year</source>
-            <translation>un nom d&apos;événement avec son nom propre, son lieu ou son année</translation>
-        </message>
-        <message>
-            <source>the acronym in brackets behind an event</source>
-            <translation>le sigle entre parenthèses après un événement</translation>
-        </message>
-        <message>
-            <source>a name with a word that events have in theirs</source>
-            <translation>un nom avec un mot propre aux événements</translation>
-        </message>
-        <message>
-            <source>a social network that is called by a common sign</source>
-            <translation>un réseau social désigné par un signe courant</translation>
-        </message>
-        <message>
-            <source>a name with a number, such as a model</source>
-            <translation>un nom suivi d&apos;un numéro, comme un modèle</translation>
-        </message>
-        <message>
-            <source>a name behind a noun for a work or an event</source>
-            <translation>un nom après un mot qui désigne une œuvre ou un événement</translation>
-        </message>
-        <message>
-            <source>the title of a work between quotation marks</source>
-            <translation>le titre d&apos;une œuvre entre guillemets</translation>
-        </message>
-        <message>
-            <source>the same name as elsewhere in the dispatch</source>
-            <translation>le même nom qu&apos;ailleurs dans la dépêche</translation>
-        </message>
-        <message>
-            <source>a name joined to another of this label</source>
-            <translation>un nom coordonné à un autre du même label</translation>
-        </message>
-        <message>
-            <source>inverted subject after a quotation</source>
-            <translation>sujet inversé après une citation</translation>
-        </message>
-        <message>
-            <source>inverted pronoun after a quotation</source>
-            <translation>pronom inversé après une citation</translation>
-        </message>
-        <message>
-            <source>inverted subject of a verb that no list knows</source>
-            <translation>sujet inversé d&apos;un verbe qu&apos;aucune liste ne connaît</translation>
-        </message>
-        <message>
-            <source>the words that report stand between the quotation&apos;s own marks</source>
-            <translation>l&apos;incise se trouve entre les guillemets de la citation</translation>
-        </message>
-        <message>
-            <source>“as” with a verb and its subject</source>
-            <translation>« comme » avec un verbe et son sujet</translation>
-        </message>
-        <message>
-            <source>a clause with “that” after a verb that reports</source>
-            <translation>une proposition avec « que » après un verbe de parole</translation>
-        </message>
-        <message>
-            <source>an indirect question after a verb that reports</source>
-            <translation>une interrogation indirecte après un verbe de parole</translation>
-        </message>
-        <message>
-            <source>an infinitive after a verb that reports</source>
-            <translation>un infinitif après un verbe de parole</translation>
-        </message>
-        <message>
-            <source>a noun for a wish or a plan with its infinitive</source>
-            <translation>un nom de souhait ou de projet avec son infinitif</translation>
-        </message>
-        <message>
-            <source>what somebody is accused of, as an infinitive</source>
-            <translation>ce dont quelqu&apos;un est accusé, à l&apos;infinitif</translation>
-        </message>
-        <message>
-            <source>what something is called, between marks</source>
-            <translation>ce dont quelque chose est qualifié, entre guillemets</translation>
-        </message>
-        <message>
-            <source>“as” with words between marks after a verb that reports</source>
-            <translation>« comme » avec des mots entre guillemets après un verbe de parole</translation>
-        </message>
-        <message>
-            <source>what somebody says to be</source>
-            <translation>ce que quelqu&apos;un se dit être</translation>
-        </message>
-        <message>
-            <source>words between marks as the object of a verb that reports</source>
-            <translation>des mots entre guillemets, objet d&apos;un verbe de parole</translation>
-        </message>
-        <message>
-            <source>a colon before the quotation</source>
-            <translation>deux-points avant la citation</translation>
-        </message>
-        <message>
-            <source>a headline: the quotation, a colon and who speaks</source>
-            <translation>un titre : la citation, deux-points et qui parle</translation>
-        </message>
-        <message>
-            <source>the speaker in brackets behind the quotation</source>
-            <translation>le locuteur entre parenthèses après la citation</translation>
-        </message>
-        <message>
-            <source>a phrase such as “according to” with its source</source>
-            <translation>une formule comme « selon » avec sa source</translation>
-        </message>
-        <message>
-            <source>“for” with a person or group whose opinion follows</source>
-            <translation>« pour » avec une personne ou un groupe dont l&apos;opinion suit</translation>
-        </message>
-        <message>
-            <source>a phrase such as “in his view”</source>
-            <translation>une formule comme « à ses yeux »</translation>
-        </message>
-        <message>
-            <source>words between marks that begin with the verb of the subject before them</source>
-            <translation>des mots entre guillemets qui commencent par le verbe du sujet qui précède</translation>
-        </message>
-        <message>
-            <source>a quotation that is a whole sentence, without words that report it</source>
-            <translation>une citation qui est une phrase entière, sans mots qui la rapportent</translation>
-        </message>
-        <message>
-            <source>a title, a term or irony between marks</source>
-            <translation>un titre, un terme ou de l&apos;ironie entre guillemets</translation>
-        </message>
-        <message>
-            <source>confirmed before in this project</source>
-            <translation>confirmé auparavant dans ce projet</translation>
-        </message>
-        <message>
-            <source>found by the chosen spaCy model</source>
-            <translation>trouvé par le modèle spaCy choisi</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeakerField</name>
-        <message>
-            <source>Who speaks? Type a few letters</source>
-            <translation>Qui parle ? Tapez quelques lettres</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Locuteur</translation>
-        </message>
-        <message>
-            <source>Speakers found</source>
-            <translation>Locuteurs trouvés</translation>
-        </message>
-        <message>
-            <source>Create “{}”</source>
-            <translation>Créer « {} »</translation>
-        </message>
-        <message>
-            <source>No speaker</source>
-            <translation>Pas de locuteur</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Workbench</source>
-            <translation>Workbench</translation>
-        </message>
-        <message>
-            <source>Who said what in news dispatches: check what is suggested, add what is not.</source>
-            <translation>Qui a dit quoi dans les dépêches : vérifiez ce qui est suggéré, ajoutez ce qui manque.</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Ouvrir un projet…</translation>
-        </message>
-        <message>
-            <source>Try the samples</source>
-            <translation>Essayer les exemples</translation>
-        </message>
-        <message>
-            <source>RECENT PROJECTS</source>
-            <translation>PROJETS RÉCENTS</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggesting</name>
-        <message>
-            <source>Who suggests entities</source>
-            <translation>Qui suggère les entités</translation>
-        </message>
-        <message>
-            <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>There is something without “{}”.</source>
+        <translation>Il y en a sans «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans lui</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>In all states</source>
+        <translation>Dans tous les états</translation>
+    </message>
+    <message>
+        <source>Shift+Esc in the field takes all words and filters off.</source>
+        <translation>Maj+Échap dans le champ enlève tous les mots et filtres.</translation>
+    </message>
+    <message>
+        <source>entities: {}, quotations: {}</source>
+        <translation>entités&#xa0;: {}, citations&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalée</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>No marks around the caret: select the words of the quotation.</source>
+        <translation>Pas de guillemets autour du curseur&#xa0;: sélectionnez les mots de la citation.</translation>
+    </message>
+    <message>
+        <source>Now what stands between the outer marks.</source>
+        <translation>Maintenant ce qui est entre les guillemets extérieurs.</translation>
+    </message>
+    <message>
+        <source>No marks within a quotation here: select the inner words first.</source>
+        <translation>Pas de guillemets dans une citation ici&#xa0;: sélectionnez d’abord les mots intérieurs.</translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation first.</source>
+        <translation>Sélectionnez d’abord les mots de la citation.</translation>
+    </message>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the quotation too.</source>
+        <translation>Sélectionnez les mots qui font aussi partie de la citation.</translation>
+    </message>
+    <message>
+        <source>Added to the content: {}</source>
+        <translation>Ajouté au contenu&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Cue: {}</source>
+        <translation>Verbe&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>No cue.</source>
+        <translation>Pas de verbe.</translation>
+    </message>
+    <message>
+        <source>Select the words that name who speaks.</source>
+        <translation>Sélectionnez les mots qui nomment celui qui parle.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Source&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Pas de source.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The text is narrow.</source>
+        <translation>Le texte est étroit.</translation>
+    </message>
+    <message>
+        <source>The text has its usual width.</source>
+        <translation>Le texte a sa largeur normale.</translation>
+    </message>
+    <message>
+        <source>The text is wide.</source>
+        <translation>Le texte est large.</translation>
+    </message>
+    <message>
+        <source>Labels stand above the words.</source>
+        <translation>Les étiquettes sont au-dessus des mots.</translation>
+    </message>
+    <message>
+        <source>Labels stand behind the words.</source>
+        <translation>Les étiquettes sont derrière les mots.</translation>
+    </message>
+    <message>
+        <source>Labels are not shown.</source>
+        <translation>Les étiquettes sont cachées.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>RECENT PROJECTS</source>
+        <translation>PROJETS RÉCENTS</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <translation>Retirer de la liste&#xa0;; le fichier reste</translation>
+    </message>
+    <message>
+        <source>Take {} off the list</source>
+        <translation>Retirer {} de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Del takes it off the list</source>
+        <translation>Suppr le retire de la liste</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no dispatches yet</source>
+        <translation>pas encore de dépêches</translation>
+    </message>
+    <message>
+        <source>{} to do</source>
+        <translation>{} à faire</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tout est fait</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>This quotation is {}’s: it is not in your set.</source>
+        <translation>Cette citation est de l’annotateur {}&#xa0;: elle n’est pas dans vos annotations.</translation>
+    </message>
+    <message>
+        <source>{} can only be read: copy it to a folder of your own to change it.</source>
+        <translation>{} est en lecture seule&#xa0;: copiez-le dans un dossier à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile, so nothing was done: do it again.</source>
+        <translation>Quelqu’un a changé ceci entre-temps, rien n’a donc été fait&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: later changes stand on this one; take those back first, in their dispatches.</source>
+        <translation>Rien n’a été changé&#xa0;: des changements ultérieurs reposent sur celui-ci&#xa0;; annulez-les d’abord, dans leurs dépêches.</translation>
+    </message>
+    <message>
+        <source>There is nothing more in this direction.</source>
+        <translation>Il n’y a plus rien dans cette direction.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Choose two or more first: Shift and the arrows, or Ctrl and a click.</source>
+        <translation>Choisissez-en d’abord deux ou plus&#xa0;: Maj et les flèches, ou Ctrl et un clic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n citation attribuée à {}. Ctrl+Z annule.</numerusform>
+            <numerusform>%n citations attribuées à {}. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be offered again.</source>
+        <translation>Ils ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>Who has quotations stays: merge it with another, or split it.</source>
+        <translation>Qui a des citations reste&#xa0;: fusionnez-le avec un autre, ou séparez-le.</translation>
+    </message>
+    <message>
+        <source>{} deleted. Ctrl+Z takes it back.</source>
+        <translation>Supprimé&#xa0;: {}. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Choose the quotations first: Shift and the arrows.</source>
+        <translation>Choisissez d’abord les citations&#xa0;: Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a speaker is needed.</source>
+        <translation>Rien n’a été changé&#xa0;: il faut un locuteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: {}</source>
+        <translation>Note&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation>Question&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Question on this annotation: {}</source>
+        <translation>Question sur cette annotation&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Skipped: {}</source>
+        <translation>Passée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Flagged: {}</source>
+        <translation>Signalée&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Note on “{}”</source>
+        <translation>Note sur «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on the dispatch</source>
+        <translation>Note sur la dépêche</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La note est gardée.</translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>La note est enlevée.</translation>
+    </message>
+    <message>
+        <source>Flagged. Why? ⏎ alone: no reason</source>
+        <translation>Signalée. Pourquoi&#xa0;? ⏎ seul&#xa0;: sans raison</translation>
+    </message>
+    <message>
+        <source>Skip this dispatch. Why? ⏎ alone: no reason</source>
+        <translation>Passer cette dépêche. Pourquoi&#xa0;? ⏎ seul&#xa0;: sans raison</translation>
+    </message>
+    <message>
+        <source>Question on the dispatch</source>
+        <translation>Question sur la dépêche</translation>
+    </message>
+    <message>
+        <source>Question on “{}”</source>
+        <translation>Question sur «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source> · empty: it is settled</source>
+        <translation> · vide&#xa0;: elle est réglée</translation>
+    </message>
+    <message>
+        <source>The question is in your list.</source>
+        <translation>La question est dans votre liste.</translation>
+    </message>
+    <message>
+        <source>The question is settled.</source>
+        <translation>La question est réglée.</translation>
+    </message>
+    <message>
+        <source>The question is changed.</source>
+        <translation>La question est changée.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>{} This was stopped when the window closed. What had come in is here; going on takes the rest.</source>
+        <translation>{} Cela s’est arrêté à la fermeture de la fenêtre. Ce qui était entré est ici&#xa0;; continuer prend le reste.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a date in figures</source>
+        <translation>une date en chiffres</translation>
+    </message>
+    <message>
+        <source>a day with its month</source>
+        <translation>un jour avec son mois</translation>
+    </message>
+    <message>
+        <source>a night between two days</source>
+        <translation>une nuit entre deux jours</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>the beginning, middle or end of a period</source>
+        <translation>le début, le milieu ou la fin d’une période</translation>
+    </message>
+    <message>
+        <source>the name of a month</source>
+        <translation>le nom d’un mois</translation>
+    </message>
+    <message>
+        <source>a day counted from today, such as “yesterday”</source>
+        <translation>un jour compté à partir d’aujourd’hui, comme «&#xa0;hier&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a part of this day, week, month or year</source>
+        <translation>une partie de ce jour, de cette semaine, de ce mois ou de cette année</translation>
+    </message>
+    <message>
+        <source>the last or the next period or day</source>
+        <translation>une période ou un jour, dernier ou prochain</translation>
+    </message>
+    <message>
+        <source>a time counted backwards or forwards</source>
+        <translation>un moment compté en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>a length of time before or after another moment</source>
+        <translation>une durée avant ou après un autre moment</translation>
+    </message>
+    <message>
+        <source>a stretch between two dates or years</source>
+        <translation>un intervalle entre deux dates ou années</translation>
+    </message>
+    <message>
+        <source>a decade or a century</source>
+        <translation>une décennie ou un siècle</translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation>un week-end</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>une saison</translation>
+    </message>
+    <message>
+        <source>a time of the clock</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>a country or region of the world in the lists</source>
+        <translation>un pays ou une région du monde dans les listes</translation>
+    </message>
+    <message>
+        <source>a place in the lists</source>
+        <translation>un lieu dans les listes</translation>
+    </message>
+    <message>
+        <source>an organisation in the lists</source>
+        <translation>une organisation dans les listes</translation>
+    </message>
+    <message>
+        <source>an agency of the lists in small letters, as a credit in brackets</source>
+        <translation>une agence des listes en minuscules, comme crédit entre parenthèses</translation>
+    </message>
+    <message>
+        <source>a building or seat in the lists, which stands for who works there</source>
+        <translation>un bâtiment ou un siège dans les listes, qui désigne ceux qui y travaillent</translation>
+    </message>
+    <message>
+        <source>an event, work or other name in the lists</source>
+        <translation>un événement, une œuvre ou un autre nom dans les listes</translation>
+    </message>
+    <message>
+        <source>a name behind a title such as “Mrs”</source>
+        <translation>un nom après un titre comme «&#xa0;Mme&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a first name with the name behind it</source>
+        <translation>un prénom suivi d’un nom</translation>
+    </message>
+    <message>
+        <source>a first name that stands alone</source>
+        <translation>un prénom seul</translation>
+    </message>
+    <message>
+        <source>a name behind a role or function</source>
+        <translation>un nom après un rôle ou une fonction</translation>
+    </message>
+    <message>
+        <source>a name with an age behind it</source>
+        <translation>un nom suivi d’un âge</translation>
+    </message>
+    <message>
+        <source>a name with a result of sports behind it</source>
+        <translation>un nom suivi d’un résultat sportif</translation>
+    </message>
+    <message>
+        <source>several capitalised words that no list knows</source>
+        <translation>plusieurs mots avec majuscule qu’aucune liste ne connaît</translation>
+    </message>
+    <message>
+        <source>the surname of a person named in full elsewhere in the dispatch</source>
+        <translation>le nom de famille d’une personne nommée en entier ailleurs dans la dépêche</translation>
+    </message>
+    <message>
+        <source>a noun for an institution with its complement</source>
+        <translation>un nom d’institution avec son complément</translation>
+    </message>
+    <message>
+        <source>a noun for a public body with the adjective of a country</source>
+        <translation>un nom d’organe public avec l’adjectif d’un pays</translation>
+    </message>
+    <message>
+        <source>a noun for an institution, with a capital and alone</source>
+        <translation>un nom d’institution, avec majuscule et seul</translation>
+    </message>
+    <message>
+        <source>a long form with its acronym in brackets</source>
+        <translation>une forme longue suivie de son sigle entre parenthèses</translation>
+    </message>
+    <message>
+        <source>the acronym in brackets behind its long form</source>
+        <translation>le sigle entre parenthèses après sa forme longue</translation>
+    </message>
+    <message>
+        <source>an acronym that no list knows</source>
+        <translation>un sigle qu’aucune liste ne connaît</translation>
+    </message>
+    <message>
+        <source>a name of several words with an acronym in it</source>
+        <translation>un nom de plusieurs mots qui contient un sigle</translation>
+    </message>
+    <message>
+        <source>a name behind a noun for an organisation</source>
+        <translation>un nom après un mot qui désigne une organisation</translation>
+    </message>
+    <message>
+        <source>a name with a word that organisations have in theirs</source>
+        <translation>un nom avec un mot propre aux organisations</translation>
+    </message>
+    <message>
+        <source>a name behind a word such as “chez”, which goes with organisations</source>
+        <translation>un nom après un mot comme «&#xa0;chez&#xa0;», qui introduit des organisations</translation>
+    </message>
+    <message>
+        <source>the party in brackets behind a person</source>
+        <translation>le parti entre parenthèses après une personne</translation>
+    </message>
+    <message>
+        <source>a web address, or names of organisations joined by a hyphen</source>
+        <translation>une adresse web, ou des noms d’organisations joints par un trait d’union</translation>
+    </message>
+    <message>
+        <source>a word with a capital inside it</source>
+        <translation>un mot avec une majuscule à l’intérieur</translation>
+    </message>
+    <message>
+        <source>the place at the beginning of a dispatch</source>
+        <translation>le lieu au début d’une dépêche</translation>
+    </message>
+    <message>
+        <source>a building, road, water or mountain with its name</source>
+        <translation>un bâtiment, une voie, un cours d’eau ou une montagne avec son nom</translation>
+    </message>
+    <message>
+        <source>a name with the form of a place, such as “-sur-”</source>
+        <translation>un nom qui a la forme d’un lieu, comme «&#xa0;-sur-&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a name with a word that places have in theirs</source>
+        <translation>un nom avec un mot propre aux lieux</translation>
+    </message>
+    <message>
+        <source>a name behind a preposition of place</source>
+        <translation>un nom après une préposition de lieu</translation>
+    </message>
+    <message>
+        <source>the place in brackets behind another place</source>
+        <translation>le lieu entre parenthèses après un autre lieu</translation>
+    </message>
+    <message>
+        <source>a noun for an event with its name, place or year</source>
+        <translation>un nom d’événement avec son nom propre, son lieu ou son année</translation>
+    </message>
+    <message>
+        <source>the acronym in brackets behind an event</source>
+        <translation>le sigle entre parenthèses après un événement</translation>
+    </message>
+    <message>
+        <source>a name with a word that events have in theirs</source>
+        <translation>un nom avec un mot propre aux événements</translation>
+    </message>
+    <message>
+        <source>a social network that is called by a common sign</source>
+        <translation>un réseau social désigné par un signe courant</translation>
+    </message>
+    <message>
+        <source>a name with a number, such as a model</source>
+        <translation>un nom suivi d’un numéro, comme un modèle</translation>
+    </message>
+    <message>
+        <source>a name behind a noun for a work or an event</source>
+        <translation>un nom après un mot qui désigne une œuvre ou un événement</translation>
+    </message>
+    <message>
+        <source>the title of a work between quotation marks</source>
+        <translation>le titre d’une œuvre entre guillemets</translation>
+    </message>
+    <message>
+        <source>the same name as elsewhere in the dispatch</source>
+        <translation>le même nom qu’ailleurs dans la dépêche</translation>
+    </message>
+    <message>
+        <source>a name joined to another of this label</source>
+        <translation>un nom coordonné à un autre de la même étiquette</translation>
+    </message>
+    <message>
+        <source>inverted subject after a quotation</source>
+        <translation>sujet inversé après une citation</translation>
+    </message>
+    <message>
+        <source>inverted pronoun after a quotation</source>
+        <translation>pronom inversé après une citation</translation>
+    </message>
+    <message>
+        <source>inverted subject of a verb that no list knows</source>
+        <translation>sujet inversé d’un verbe qu’aucune liste ne connaît</translation>
+    </message>
+    <message>
+        <source>the words that report stand between the quotation&apos;s own marks</source>
+        <translation>l’incise se trouve entre les guillemets de la citation</translation>
+    </message>
+    <message>
+        <source>“as” with a verb and its subject</source>
+        <translation>«&#xa0;comme&#xa0;» avec un verbe et son sujet</translation>
+    </message>
+    <message>
+        <source>a clause with “that” after a verb that reports</source>
+        <translation>une proposition avec «&#xa0;que&#xa0;» après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>an indirect question after a verb that reports</source>
+        <translation>une interrogation indirecte après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>an infinitive after a verb that reports</source>
+        <translation>un infinitif après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a noun for a wish or a plan with its infinitive</source>
+        <translation>un nom de souhait ou de projet avec son infinitif</translation>
+    </message>
+    <message>
+        <source>what somebody is accused of, as an infinitive</source>
+        <translation>ce dont quelqu’un est accusé, à l’infinitif</translation>
+    </message>
+    <message>
+        <source>what something is called, between marks</source>
+        <translation>ce dont quelque chose est qualifié, entre guillemets</translation>
+    </message>
+    <message>
+        <source>“as” with words between marks after a verb that reports</source>
+        <translation>«&#xa0;comme&#xa0;» avec des mots entre guillemets après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>what somebody says to be</source>
+        <translation>ce que quelqu’un se dit être</translation>
+    </message>
+    <message>
+        <source>words between marks as the object of a verb that reports</source>
+        <translation>des mots entre guillemets, objet d’un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a colon before the quotation</source>
+        <translation>deux-points avant la citation</translation>
+    </message>
+    <message>
+        <source>a headline: the quotation, a colon and who speaks</source>
+        <translation>un titre&#xa0;: la citation, deux-points et qui parle</translation>
+    </message>
+    <message>
+        <source>the speaker in brackets behind the quotation</source>
+        <translation>le locuteur entre parenthèses après la citation</translation>
+    </message>
+    <message>
+        <source>a phrase such as “according to” with its source</source>
+        <translation>une formule comme «&#xa0;selon&#xa0;» avec sa source</translation>
+    </message>
+    <message>
+        <source>“for” with a person or group whose opinion follows</source>
+        <translation>«&#xa0;pour&#xa0;» avec une personne ou un groupe dont l’opinion suit</translation>
+    </message>
+    <message>
+        <source>a phrase such as “in his view”</source>
+        <translation>une formule comme «&#xa0;à ses yeux&#xa0;»</translation>
+    </message>
+    <message>
+        <source>words between marks that begin with the verb of the subject before them</source>
+        <translation>des mots entre guillemets qui commencent par le verbe du sujet qui précède</translation>
+    </message>
+    <message>
+        <source>a quotation that is a whole sentence, without words that report it</source>
+        <translation>une citation qui est une phrase entière, sans mots qui la rapportent</translation>
+    </message>
+    <message>
+        <source>a title, a term or irony between marks</source>
+        <translation>un titre, un terme ou de l’ironie entre guillemets</translation>
+    </message>
+    <message>
+        <source>confirmed before in this project</source>
+        <translation>confirmé auparavant dans ce projet</translation>
+    </message>
+    <message>
+        <source>found by the chosen spaCy model</source>
+        <translation>trouvé par le modèle spaCy choisi</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgain</name>
+    <message>
+        <source>Select words first, or go to an entity with N.</source>
+        <translation>Sélectionnez d’abord des mots, ou allez à une entité avec N.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first: N goes to the next.</source>
+        <translation>Allez d’abord à une suggestion&#xa0;: N va à la suivante.</translation>
+    </message>
+    <message>
+        <source>This dispatch</source>
+        <translation>Cette dépêche</translation>
+    </message>
+    <message>
+        <source>Still searching: wait for the count, or leave with Esc.</source>
+        <translation>La recherche continue&#xa0;: attendez le compte, ou sortez avec Échap.</translation>
+    </message>
+    <message>
+        <source>Which label? Press its key.</source>
+        <translation>Quelle étiquette&#xa0;? Pressez sa touche.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks the line.</source>
+        <translation>Rien n’est coché&#xa0;: Espace coche la ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated</source>
+        <translation>
+            <numerusform>%n annotée</numerusform>
+            <numerusform>%n annotées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n dépêche</numerusform>
+            <numerusform>%n dépêches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}: {} takes it back.</source>
+        <translation>{} dans {}&#xa0;: {} annule.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainPanel</name>
+    <message>
+        <source>Same again</source>
+        <translation>Annoter de même</translation>
+    </message>
+    <message>
+        <source>Reject all: “{}”</source>
+        <translation>Rejeter de même&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reject ⏎</source>
+        <translation>Rejeter ⏎</translation>
+    </message>
+    <message>
+        <source>Same again: “{}”</source>
+        <translation>Annoter de même&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Annotate ⏎</source>
+        <translation>Annoter ⏎</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>U  All not yet done</source>
+        <translation>U  Toutes les dépêches à faire</translation>
+    </message>
+    <message>
+        <source>W  Whole words</source>
+        <translation>W  Mots entiers</translation>
+    </message>
+    <message>
+        <source>C  Capitals and accents</source>
+        <translation>C  Majuscules et accents</translation>
+    </message>
+    <message>
+        <source>D  Delete annotations too</source>
+        <translation>D  Supprimer aussi les annotations</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sortir (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks, Esc leaves</source>
+        <translation>Espace coche ou décoche, Échap pour sortir</translation>
+    </message>
+    <message>
+        <source>press the key of a label</source>
+        <translation>pressez la touche d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n dispatch(es)</source>
+        <translation>
+            <numerusform>{},&#xa0;%n dépêche</numerusform>
+            <numerusform>{},&#xa0;%n dépêches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>{} · searching…</source>
+        <translation>{} · recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search dispatches</source>
+        <translation>Chercher des dépêches</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Alt+↓)</source>
+        <translation>Filtrer et trier (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>{} – take it off</source>
+        <translation>{} – retirer</translation>
+    </message>
+    <message>
+        <source>A date, or two: 2021-03..2021-05</source>
+        <translation>Une date, ou deux&#xa0;: 2021-03..2021-05</translation>
+    </message>
+    <message>
+        <source>No such filter</source>
+        <translation>Aucun filtre de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Find a command, a label or a type</source>
+        <translation>Chercher une commande, une étiquette ou un type</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>ShortField</name>
+    <message>
+        <source>New: “{}”</source>
+        <translation>Nouveau&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Questions {}</source>
+        <translation>Questions {}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerField</name>
+    <message>
+        <source>Who speaks? Type a few letters</source>
+        <translation>Qui parle&#xa0;? Tapez quelques lettres</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Speakers found</source>
+        <translation>Locuteurs trouvés</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>new: {}</source>
+        <translation>nouveau&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Dépêches</translation>
+    </message>
+    <message>
+        <source>quotations: {}, dispatches: {}</source>
+        <translation>citations&#xa0;: {}, dépêches&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>{} ({})  =  {} ({})?</source>
+        <translation>{} ({})  =  {} ({})&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Chercher un locuteur</translation>
+    </message>
+    <message>
+        <source>Rename this speaker</source>
+        <translation>Renommer ce locuteur</translation>
+    </message>
+    <message>
+        <source>Merge the chosen speakers into this one</source>
+        <translation>Fusionner les locuteurs choisis en celui-ci</translation>
+    </message>
+    <message>
+        <source>Give the chosen quotations to another speaker</source>
+        <translation>Donner les citations choisies à un autre locuteur</translation>
+    </message>
+    <message>
+        <source>Delete unused speakers</source>
+        <translation>Supprimer des locuteurs inutilisés</translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Les deux sont le même</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Les deux ne sont pas le même</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersView</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Find a speaker: a few letters of a name or alias</source>
+        <translation>Chercher un locuteur&#xa0;: quelques lettres d’un nom ou alias</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Chercher un locuteur</translation>
+    </message>
+    <message>
+        <source>Choose a speaker at the left.</source>
+        <translation>Choisissez un locuteur à gauche.</translation>
+    </message>
+    <message>
+        <source>There are no speakers yet.
+In a dispatch, W on a quotation says who speaks: whoever is named there stands here.</source>
+        <translation>Il n’y a pas encore de locuteurs.
+Dans une dépêche, W sur une citation dit qui parle&#xa0;: qui est nommé là figure ici.</translation>
+    </message>
+    <message>
+        <source>⏎ they are the same   N they are not   ← → look at either</source>
+        <translation>⏎ ce sont les mêmes   N non   ← → voir l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>⏎ open in its dispatch   S to another speaker   Esc back</source>
+        <translation>⏎ ouvrir dans sa dépêche   S à un autre locuteur   Échap retour</translation>
+    </message>
+    <message>
+        <source>M merge the chosen into this one   F2 rename   Del delete an unused</source>
+        <translation>M fusionner les choisis en celui-ci   F2 renommer   Suppr supprimer un inutilisé</translation>
+    </message>
+    <message>
+        <source>/ find</source>
+        <translation>/ chercher</translation>
+    </message>
+    <message>
+        <source>QUOTATIONS ({})</source>
+        <translation>CITATIONS ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Allez d’abord à une citation, ou faites-en une avec Q.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>citation directe</translation>
+    </message>
+    <message>
+        <source>indirect quotation</source>
+        <translation>citation indirecte</translation>
+    </message>
+    <message>
+        <source>mixed quotation</source>
+        <translation>citation mixte</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>pas une citation</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>speaker: {}</source>
+        <translation>locuteur&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Workbench</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>Who said what in news dispatches: check what is suggested, add what is not.</source>
+        <translation>Qui a dit quoi dans les dépêches&#xa0;: vérifiez ce qui est suggéré, ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>A project that is dropped here opens.</source>
+        <translation>Un projet déposé ici s’ouvre.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Try the samples</source>
+        <translation>Essayer les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Who suggests entities</source>
+        <translation>Qui suggère les entités</translation>
+    </message>
+    <message>
+        <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
 Empty: the rules of the workbench.</source>
-            <translation>Un pipeline spaCy installé (son nom), ou un que vous avez entraîné (son dossier).
-Vide : les règles de l'atelier.</translation>
-        </message>
-        <message>
-            <source>Trying who suggests…</source>
-            <translation>Essai de qui suggère…</translation>
-        </message>
-        <message>
-            <source>Reading dispatches again…</source>
-            <translation>Nouvelle lecture des dépêches…</translation>
-        </message>
-    </context>
+        <translation>Un pipeline spaCy installé (son nom), ou un que vous avez entraîné (son dossier).
+Vide&#xa0;: les règles de Workbench.</translation>
+    </message>
+    <message>
+        <source>Trying who suggests…</source>
+        <translation>Mise à l’essai…</translation>
+    </message>
+    <message>
+        <source>Reading dispatches again…</source>
+        <translation>Nouvelle lecture des dépêches…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The dispatch</source>
+        <translation>La dépêche</translation>
+    </message>
+    <message>
+        <source>The text as the agency sent it. What is dashed is suggested, what is solid is annotated.</source>
+        <translation>Le texte tel que l’agence l’a envoyé. Le pointillé est suggéré, le plein est annoté.</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>De l’une à la suivante</translation>
+    </message>
+    <message>
+        <source>{} goes to the next suggestion, {} accepts it, {} rejects it. What is at hand is shown here.</source>
+        <translation>{} va à la suggestion suivante, {} l’accepte, {} la rejette. Ce qui est actif se voit ici.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Select words and press the key of a label; on an annotation the key changes its label. {} undoes every step.</source>
+        <translation>Sélectionnez des mots et pressez la touche d’une étiquette&#xa0;; sur une annotation, la touche change l’étiquette. {} annule chaque étape.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>With the caret between quotation marks, or with words selected, {} makes a quotation with its cue and source.</source>
+        <translation>Le curseur entre des guillemets, ou des mots sélectionnés, {} fait une citation avec son verbe et sa source.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>On a quotation, {} asks for its speaker: type some letters, {} takes the first.</source>
+        <translation>Sur une citation, {} demande son locuteur&#xa0;: tapez quelques lettres, {} prend le premier.</translation>
+    </message>
+    <message>
+        <source>Done, and the next</source>
+        <translation>Terminer, et la suivante</translation>
+    </message>
+    <message>
+        <source>{} marks the dispatch as done and opens the next of this list. Everything is saved as you go.</source>
+        <translation>{} marque la dépêche comme terminée et ouvre la suivante de cette liste. Tout est enregistré au fur et à mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>Faire la &amp;visite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nouveau ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Six steps show the parts of the window. They are in the menu Help as well.</source>
+        <translation>Six étapes montrent les parties de la fenêtre. Elles sont aussi dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;That is all</source>
+        <translation>C’est &amp;tout</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Importing: {}</source>
+        <translation>Importation&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Reading for suggestions: {}</source>
+        <translation>Lecture pour suggérer&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Reading again: {}</source>
+        <translation>Nouvelle lecture&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Exporting: {}</source>
+        <translation>Exportation&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}</source>
+        <translation>{}, ligne {}&#xa0;: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) came in</source>
+        <translation>
+            <numerusform>%n dépêche importée</numerusform>
+            <numerusform>%n dépêches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with annotations</source>
+        <translation>
+            <numerusform>%n avec des annotations</numerusform>
+            <numerusform>%n avec des annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions: {} in {} dispatches.</source>
+        <translation>Suggestions&#xa0;: {}&#xa0;; dépêches&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>No suggestions for {}: {}</source>
+        <translation>Pas de suggestions pour {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Dispatches read again: {}. Suggestions: {} new, {} gone, {} the same.</source>
+        <translation>Dépêches relues&#xa0;: {}. Suggestions nouvelles&#xa0;: {}, disparues&#xa0;: {}, inchangées&#xa0;: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation set(s) in {}.</source>
+        <translation>
+            <numerusform>%n dépêche annotée dans {}.</numerusform>
+            <numerusform>%n dépêches annotées dans {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotations in several parts</source>
+        <translation>citations en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>cues in several parts</source>
+        <translation>verbes en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>links of a quotation to its cue</source>
+        <translation>liens d’une citation à son verbe</translation>
+    </message>
+    <message>
+        <source>links of a quotation to its source</source>
+        <translation>liens d’une citation à sa source</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>locuteurs</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>In user_data only: {} {}</source>
+        <translation>Seulement dans user_data&#xa0;: {} {}</translation>
+    </message>
+    <message>
+        <source>{} does not align with tokens; in user_data only</source>
+        <translation>{} ne suit pas les limites des mots&#xa0;; seulement dans user_data</translation>
+    </message>
+    <message>
+        <source>{} overlaps a longer entity; in user_data only</source>
+        <translation>{} chevauche une entité plus longue&#xa0;; seulement dans user_data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: %n speaker(s) that no quotation names</source>
+        <translation>
+            <numerusform>Pas dans le fichier&#xa0;:&#xa0;%n locuteur qu’aucune citation ne nomme</numerusform>
+            <numerusform>Pas dans le fichier&#xa0;:&#xa0;%n locuteurs qu’aucune citation ne nomme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model’s labels {} have none of ours: their entities were left out.</source>
+        <translation>Aux étiquettes {} du modèle ne répond aucune des nôtres&#xa0;: leurs entités sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon for the language {}: only what looks alike in every language was suggested.</source>
+        <translation>Il n’y a pas de lexique pour la langue {}&#xa0;: seul ce qui se ressemble dans toutes les langues est suggéré.</translation>
+    </message>
+    <message>
+        <source>Suggestions are now by {}.</source>
+        <translation>Les suggestions viennent désormais de {}.</translation>
+    </message>
+    <message>
+        <source>Nothing to read again: all suggestions are of the present suggester.</source>
+        <translation>Rien à relire&#xa0;: toutes les suggestions sont déjà à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Alias {}: press to take it off</source>
+        <translation>Alias {}&#xa0;: appuyer pour le retirer</translation>
+    </message>
+</context>
 </TS>

@@ -1,1299 +1,3301 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;Annotation</source>
-            <translation>&amp;Annotatie</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Bee&amp;ld</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nieuw project…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Project openen…</translation>
-        </message>
-        <message>
-            <source>Close project</source>
-            <translation>Project sluiten</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Bestanden importeren…</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>Map importeren…</translation>
-        </message>
-        <message>
-            <source>Export JSON lines…</source>
-            <translation>Exporteren als JSON lines…</translation>
-        </message>
-        <message>
-            <source>Export DocBin for spaCy…</source>
-            <translation>Exporteren als DocBin voor spaCy…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Afsluiten</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiëren</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Alles selecteren</translation>
-        </message>
-        <message>
-            <source>Annotator’s name…</source>
-            <translation>Naam van de annotator…</translation>
-        </message>
-        <message>
-            <source>Next annotation or suggestion</source>
-            <translation>Volgende annotatie of suggestie</translation>
-        </message>
-        <message>
-            <source>Previous annotation or suggestion</source>
-            <translation>Vorige annotatie of suggestie</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>Loslaten</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Aanvaarden</translation>
-        </message>
-        <message>
-            <source>Reject or delete</source>
-            <translation>Verwerpen of verwijderen</translation>
-        </message>
-        <message>
-            <source>Accept all that is left</source>
-            <translation>Alles wat rest aanvaarden</translation>
-        </message>
-        <message>
-            <source>Start one word back</source>
-            <translation>Begin: een woord terug</translation>
-        </message>
-        <message>
-            <source>Start one word on</source>
-            <translation>Begin: een woord verder</translation>
-        </message>
-        <message>
-            <source>End one word back</source>
-            <translation>Einde: een woord terug</translation>
-        </message>
-        <message>
-            <source>End one word on</source>
-            <translation>Einde: een woord verder</translation>
-        </message>
-        <message>
-            <source>Start one character back</source>
-            <translation>Begin: een teken terug</translation>
-        </message>
-        <message>
-            <source>Start one character on</source>
-            <translation>Begin: een teken verder</translation>
-        </message>
-        <message>
-            <source>End one character back</source>
-            <translation>Einde: een teken terug</translation>
-        </message>
-        <message>
-            <source>End one character on</source>
-            <translation>Einde: een teken verder</translation>
-        </message>
-        <message>
-            <source>Quotation from the selection or the marks</source>
-            <translation>Citaat: de selectie, anders tussen de aanhalingstekens</translation>
-        </message>
-        <message>
-            <source>Add the selection to the content</source>
-            <translation>De selectie aan de inhoud toevoegen</translation>
-        </message>
-        <message>
-            <source>Cue: the selection; without one, none</source>
-            <translation>Signaalwoord: de selectie; zonder selectie geen</translation>
-        </message>
-        <message>
-            <source>Source: the selection; without one, its next kind</source>
-            <translation>Bron: de selectie; zonder selectie de volgende soort</translation>
-        </message>
-        <message>
-            <source>No source</source>
-            <translation>Geen bron</translation>
-        </message>
-        <message>
-            <source>Speaker…</source>
-            <translation>Spreker…</translation>
-        </message>
-        <message>
-            <source>Done, and the next dispatch</source>
-            <translation>Klaar, en het volgende bericht</translation>
-        </message>
-        <message>
-            <source>Skip this dispatch</source>
-            <translation>Dit bericht overslaan</translation>
-        </message>
-        <message>
-            <source>Flag this dispatch</source>
-            <translation>Dit bericht vlaggen</translation>
-        </message>
-        <message>
-            <source>Next dispatch</source>
-            <translation>Volgend bericht</translation>
-        </message>
-        <message>
-            <source>Previous dispatch</source>
-            <translation>Vorig bericht</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Grotere tekst</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Kleinere tekst</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>Gewone grootte</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Wachtrij</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspecteur</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>Naar de tekst</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Zoals het systeem</translation>
-        </message>
-        <message>
-            <source>Français</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Nederlands</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Toetsenbord</translation>
-        </message>
-        <message>
-            <source>About the workbench</source>
-            <translation>Over Workbench</translation>
-        </message>
-        <message>
-            <source>Who suggests entities…</source>
-            <translation>Wie entiteiten voorstelt…</translation>
-        </message>
-        <message>
-            <source>Suggest again with the newest rules</source>
-            <translation>Opnieuw voorstellen met de nieuwste regels</translation>
-        </message>
-    </context>
-    <context>
-        <name>Course</name>
-        <message>
-            <source>That was the last dispatch of this list.</source>
-            <translation>Dat was het laatste bericht van deze lijst.</translation>
-        </message>
-        <message>
-            <source>Flagged.</source>
-            <translation>Gevlagd.</translation>
-        </message>
-        <message>
-            <source>No longer flagged.</source>
-            <translation>Niet meer gevlagd.</translation>
-        </message>
-        <message>
-            <source>Nothing more in this direction.</source>
-            <translation>Niets meer in deze richting.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>The language changes when the work in the background is done.</source>
-            <translation>De taal verandert zodra het werk op de achtergrond klaar is.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Display</name>
-        <message>
-            <source>About the workbench</source>
-            <translation>Over Workbench</translation>
-        </message>
-        <message>
-            <source>Annotate who said what in news dispatches.
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Annotation</source>
+        <translation>&amp;Annotatie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Project sluiten</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Bestanden importeren…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Map importeren…</translation>
+    </message>
+    <message>
+        <source>Export JSON lines…</source>
+        <translation>Exporteren als JSON lines…</translation>
+    </message>
+    <message>
+        <source>Export DocBin for spaCy…</source>
+        <translation>Exporteren als DocBin voor spaCy…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>Selectie uitbreiden: woord, zin, alinea</translation>
+    </message>
+    <message>
+        <source>Find in the dispatch…</source>
+        <translation>Zoeken in het bericht…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorige zoeken</translation>
+    </message>
+    <message>
+        <source>Annotator’s name…</source>
+        <translation>Naam van de annotator…</translation>
+    </message>
+    <message>
+        <source>Next annotation or suggestion</source>
+        <translation>Volgende annotatie of suggestie</translation>
+    </message>
+    <message>
+        <source>Previous annotation or suggestion</source>
+        <translation>Vorige annotatie of suggestie</translation>
+    </message>
+    <message>
+        <source>Next of those that lie on one another here</source>
+        <translation>Volgende van de annotaties die hier op elkaar liggen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Reject or delete</source>
+        <translation>Verwerpen of verwijderen</translation>
+    </message>
+    <message>
+        <source>Accept all that is left</source>
+        <translation>Alles wat rest aanvaarden</translation>
+    </message>
+    <message>
+        <source>Same again: all occurrences…</source>
+        <translation>Net zo annoteren: alle vindplaatsen…</translation>
+    </message>
+    <message>
+        <source>Reject all likewise…</source>
+        <translation>Net zo verwerpen…</translation>
+    </message>
+    <message>
+        <source>Start one word back</source>
+        <translation>Begin: een woord terug</translation>
+    </message>
+    <message>
+        <source>Start one word on</source>
+        <translation>Begin: een woord verder</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>Einde: een woord terug</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>Einde: een woord verder</translation>
+    </message>
+    <message>
+        <source>Start one character back</source>
+        <translation>Begin: een teken terug</translation>
+    </message>
+    <message>
+        <source>Start one character on</source>
+        <translation>Begin: een teken verder</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>Einde: een teken terug</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>Einde: een teken verder</translation>
+    </message>
+    <message>
+        <source>Start five words back</source>
+        <translation>Begin: vijf woorden terug</translation>
+    </message>
+    <message>
+        <source>Start five words on</source>
+        <translation>Begin: vijf woorden verder</translation>
+    </message>
+    <message>
+        <source>End five words back</source>
+        <translation>Einde: vijf woorden terug</translation>
+    </message>
+    <message>
+        <source>End five words on</source>
+        <translation>Einde: vijf woorden verder</translation>
+    </message>
+    <message>
+        <source>Start five characters back</source>
+        <translation>Begin: vijf tekens terug</translation>
+    </message>
+    <message>
+        <source>Start five characters on</source>
+        <translation>Begin: vijf tekens verder</translation>
+    </message>
+    <message>
+        <source>End five characters back</source>
+        <translation>Einde: vijf tekens terug</translation>
+    </message>
+    <message>
+        <source>End five characters on</source>
+        <translation>Einde: vijf tekens verder</translation>
+    </message>
+    <message>
+        <source>Start to the beginning of the sentence</source>
+        <translation>Begin: naar het begin van de zin</translation>
+    </message>
+    <message>
+        <source>End to the end of the sentence</source>
+        <translation>Einde: naar het einde van de zin</translation>
+    </message>
+    <message>
+        <source>Move the boundaries of the next piece: content, cue, source</source>
+        <translation>Grenzen van het volgende onderdeel: inhoud, signaalwoord, bron</translation>
+    </message>
+    <message>
+        <source>Take the piece off</source>
+        <translation>Het onderdeel wegnemen</translation>
+    </message>
+    <message>
+        <source>Quotation from the selection or the marks; again: the outer ones</source>
+        <translation>Citaat: selectie of aanhalingstekens; nog eens: de buitenste</translation>
+    </message>
+    <message>
+        <source>Quotation within the quotation</source>
+        <translation>Citaat in het citaat</translation>
+    </message>
+    <message>
+        <source>Add the selection, else the next marks, to the content</source>
+        <translation>De selectie, anders de volgende aanhalingstekens, aan de inhoud toevoegen</translation>
+    </message>
+    <message>
+        <source>Cue: the selection; without one, none</source>
+        <translation>Signaalwoord: de selectie; zonder selectie geen</translation>
+    </message>
+    <message>
+        <source>No cue</source>
+        <translation>Geen signaalwoord</translation>
+    </message>
+    <message>
+        <source>Source: the selection; without one, its next kind</source>
+        <translation>Bron: de selectie; zonder selectie de volgende soort</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Geen bron</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>Spreker…</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Onbekende spreker</translation>
+    </message>
+    <message>
+        <source>Done, and the next dispatch</source>
+        <translation>Klaar, en het volgende bericht</translation>
+    </message>
+    <message>
+        <source>Skip this dispatch</source>
+        <translation>Dit bericht overslaan</translation>
+    </message>
+    <message>
+        <source>Flag this dispatch</source>
+        <translation>Dit bericht vlaggen</translation>
+    </message>
+    <message>
+        <source>Note on the annotation, else on the dispatch…</source>
+        <translation>Notitie bij de annotatie, anders bij het bericht…</translation>
+    </message>
+    <message>
+        <source>Note on the dispatch…</source>
+        <translation>Notitie bij het bericht…</translation>
+    </message>
+    <message>
+        <source>Ask a question, or settle it…</source>
+        <translation>Een vraag stellen of afhandelen…</translation>
+    </message>
+    <message>
+        <source>Next dispatch</source>
+        <translation>Volgend bericht</translation>
+    </message>
+    <message>
+        <source>Previous dispatch</source>
+        <translation>Vorig bericht</translation>
+    </message>
+    <message>
+        <source>Search dispatches</source>
+        <translation>Berichten zoeken</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Next width of the text: narrow, usual, wide</source>
+        <translation>Breedte van de tekst: smal, gewoon, breed</translation>
+    </message>
+    <message>
+        <source>Letters with serifs</source>
+        <translation>Letters met schreef</translation>
+    </message>
+    <message>
+        <source>Next place of labels: above, behind, none</source>
+        <translation>Plaats van de labels: erboven, erachter, geen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Guideline: the clause at hand</source>
+        <translation>Richtlijn: de regel voor wat actief is</translation>
+    </message>
+    <message>
+        <source>Search the guideline…</source>
+        <translation>Zoeken in de richtlijn…</translation>
+    </message>
+    <message>
+        <source>Speakers, and back to the dispatch</source>
+        <translation>Sprekers, en terug naar het bericht</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Naar de tekst</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Stronger patterns</source>
+        <translation>Duidelijkere patronen</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>Niets beweegt of knippert</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Een opdracht zoeken…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Toetsen wijzigen…</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>About the workbench</source>
+        <translation>Over Workbench</translation>
+    </message>
+    <message>
+        <source>Who suggests entities…</source>
+        <translation>Wie entiteiten voorstelt…</translation>
+    </message>
+    <message>
+        <source>Suggest again with the newest rules</source>
+        <translation>Opnieuw voorstellen met de nieuwste regels</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilter</name>
+    <message>
+        <source>Label that is listed</source>
+        <translation>Getoond label</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Alle {}</translation>
+    </message>
+    <message>
+        <source>To check {}</source>
+        <translation>Na te kijken {}</translation>
+    </message>
+    <message>
+        <source>Unsure {}</source>
+        <translation>Onzeker {}</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>{} is the key of “{}”.</source>
+        <translation>{} is de toets van “{}”.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used alone.</source>
+        <translation>Deze toets kan niet alleen gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>{} writes a character on some keyboards: Ctrl+Alt is AltGr.</source>
+        <translation>{} schrijft een teken op sommige toetsenborden: Ctrl+Alt is daar AltGr.</translation>
+    </message>
+    <message>
+        <source>{} is needed to go from one part of the window to the next.</source>
+        <translation>{} dient om van het ene deel van het venster naar het volgende te gaan.</translation>
+    </message>
+    <message>
+        <source>{} is needed in the text: it moves the caret, selects or copies.</source>
+        <translation>{} dient in de tekst: om de cursor te verplaatsen, te selecteren of te kopiëren.</translation>
+    </message>
+    <message>
+        <source>{} is needed in fields and lists: add Ctrl or Alt.</source>
+        <translation>{} dient in velden en lijsten: voeg Ctrl of Alt toe.</translation>
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>signaalwoord</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>{} {} of {}</source>
+        <translation>{} {} van {}</translation>
+    </message>
+    <message>
+        <source>Boundaries of the {}: {}</source>
+        <translation>Grenzen ({}): {}</translation>
+    </message>
+    <message>
+        <source>Nothing is active: N goes to the next annotation or suggestion.</source>
+        <translation>Niets is actief: N gaat naar de volgende annotatie of suggestie.</translation>
+    </message>
+    <message>
+        <source>The boundary cannot go further.</source>
+        <translation>De grens kan niet verder.</translation>
+    </message>
+    <message>
+        <source>A quotation keeps one part: B chooses another piece to take off.</source>
+        <translation>Een citaat houdt minstens één deel: B kiest een ander onderdeel om weg te nemen.</translation>
+    </message>
+    <message>
+        <source>Taken off: {}</source>
+        <translation>Weggenomen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Also called</source>
+        <translation>Ook genoemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Dit project kan alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>A number of Wikidata is Q and digits, as Q42; with another register its name comes first, as viaf:123.</source>
+        <translation>Een nummer van Wikidata is Q met cijfers, zoals Q42; de naam van een ander register staat ervoor, zoals viaf:123.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Een alias toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
+    <message>
+        <source>Not now: {}.</source>
+        <translation>Nu niet: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Type of a quotation</source>
+        <translation>Type citaat</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>suggested: accepts it</source>
+        <translation>voorgesteld: wordt aanvaard</translation>
+    </message>
+    <message>
+        <source>suggested as {}: corrects it</source>
+        <translation>voorgesteld als {}: wordt verbeterd</translation>
+    </message>
+    <message>
+        <source>annotated as {}</source>
+        <translation>geannoteerd als {}</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <translation>al geannoteerd</translation>
+    </message>
+    <message>
+        <source>within {} {}</source>
+        <translation>in {} {}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>annotated by you</source>
+        <translation>door u geannoteerd</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} van {}</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>That was the last dispatch of this list.</source>
+        <translation>Dat was het laatste bericht van deze lijst.</translation>
+    </message>
+    <message>
+        <source>Flagged.</source>
+        <translation>Gevlagd.</translation>
+    </message>
+    <message>
+        <source>No longer flagged.</source>
+        <translation>Niet meer gevlagd.</translation>
+    </message>
+    <message>
+        <source>Nothing more in this direction.</source>
+        <translation>Niets meer in deze richting.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The report says where in the program it happened. It holds no text of dispatches, no name and no file name.</source>
+        <translation>Het verslag zegt waar in het programma het gebeurde. Er staat geen tekst van berichten, geen naam en geen bestandsnaam in.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Het programma sluiten</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Each step of your work is stored when you do it: nothing is lost. The last step may be missing; look, and do it again.</source>
+        <translation>Het programma heeft een fout gemaakt en gaat verder. Elke stap van uw werk wordt meteen bewaard: er is niets verloren. De laatste ontbreekt misschien; kijk, en doe ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workbench ended unexpectedly last time</source>
+        <translation>De vorige keer is Workbench onverwacht gestopt</translation>
+    </message>
+    <message>
+        <source>Each step of your work is stored when you do it: nothing is lost. The project opens where you were.</source>
+        <translation>Elke stap van uw werk wordt meteen bewaard: er is niets verloren. Het project opent waar u was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Not saved: {}. Choose another place.</source>
+        <translation>Niet bewaard: {}. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message numerus="yes">
+        <source>The same error again (%n times)</source>
+        <translation>
+            <numerusform>Opnieuw dezelfde fout (%n keer)</numerusform>
+            <numerusform>Opnieuw dezelfde fout (%n keer)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Today {} · {} of {}</source>
+        <translation>Vandaag {} · {} van {}</translation>
+    </message>
+    <message>
+        <source>This one {} · median today {}</source>
+        <translation>Dit bericht {} · mediaan vandaag {}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The language changes when the work in the background is done.</source>
+        <translation>De taal verandert zodra het werk op de achtergrond klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>About the workbench</source>
+        <translation>Over Workbench</translation>
+    </message>
+    <message>
+        <source>Annotate who said what in news dispatches.
 Free software, MIT licence.</source>
-            <translation>Annoteren wie wat zei in nieuwsberichten.
+        <translation>Annoteren wie wat zei in nieuwsberichten.
 Vrije software, MIT-licentie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Nothing more in this direction.</source>
-            <translation>Niets meer in deze richting.</translation>
-        </message>
-        <message>
-            <source>quotation</source>
-            <translation>citaat</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>annotated</source>
-            <translation>geannoteerd</translation>
-        </message>
-        <message>
-            <source>All suggestions are checked. Ctrl+Enter: done, and the next.</source>
-            <translation>Alle suggesties zijn nagekeken. Ctrl+Enter: klaar, en het volgende.</translation>
-        </message>
-        <message>
-            <source>Nothing is active: N goes to the next annotation or suggestion.</source>
-            <translation>Niets is actief: N gaat naar de volgende annotatie of suggestie.</translation>
-        </message>
-        <message>
-            <source>Rejected.</source>
-            <translation>Verworpen.</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Verwijderd.</translation>
-        </message>
-        <message>
-            <source>No suggestion is left.</source>
-            <translation>Er is geen suggestie meer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestion(s) accepted.</source>
-            <translation>
-                <numerusform>%n suggestie aanvaard.</numerusform>
-                <numerusform>%n suggesties aanvaard.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} added.</source>
-            <translation>{} toegevoegd.</translation>
-        </message>
-        <message>
-            <source>Now {}.</source>
-            <translation>Nu {}.</translation>
-        </message>
-        <message>
-            <source>Select words first, or go to an entity with N.</source>
-            <translation>Selecteer eerst woorden, of ga naar een entiteit met N.</translation>
-        </message>
-        <message>
-            <source>Select the words of the quotation first.</source>
-            <translation>Selecteer eerst de woorden van het citaat.</translation>
-        </message>
-        <message>
-            <source>The type is changed.</source>
-            <translation>Het type is gewijzigd.</translation>
-        </message>
-        <message>
-            <source>No marks around the caret: select the words of the quotation.</source>
-            <translation>Geen aanhalingstekens rond de cursor: selecteer de woorden van het citaat.</translation>
-        </message>
-        <message>
-            <source>Quotation added: now its cue (C), its source (S), its speaker (W).</source>
-            <translation>Citaat toegevoegd: nu het signaalwoord (C), de bron (S), de spreker (W).</translation>
-        </message>
-        <message>
-            <source>Go to a quotation first, or make one with Q.</source>
-            <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
-        </message>
-        <message>
-            <source>Select the words that belong to the quotation too.</source>
-            <translation>Selecteer de woorden die ook bij het citaat horen.</translation>
-        </message>
-        <message>
-            <source>Added to the content.</source>
-            <translation>Aan de inhoud toegevoegd.</translation>
-        </message>
-        <message>
-            <source>The cue is set.</source>
-            <translation>Het signaalwoord is aangeduid.</translation>
-        </message>
-        <message>
-            <source>The cue is taken off.</source>
-            <translation>Het signaalwoord is weggenomen.</translation>
-        </message>
-        <message>
-            <source>Select the words that name who speaks.</source>
-            <translation>Selecteer de woorden die noemen wie spreekt.</translation>
-        </message>
-        <message>
-            <source>The source is set.</source>
-            <translation>De bron is aangeduid.</translation>
-        </message>
-        <message>
-            <source>The source is taken off.</source>
-            <translation>De bron is weggenomen.</translation>
-        </message>
-        <message>
-            <source>{} is entered and speaks.</source>
-            <translation>{} staat nu in het register en spreekt.</translation>
-        </message>
-        <message>
-            <source>{} speaks.</source>
-            <translation>{} spreekt.</translation>
-        </message>
-        <message>
-            <source>The speaker is taken off.</source>
-            <translation>De spreker is weggenomen.</translation>
-        </message>
-        <message>
-            <source>The note is kept.</source>
-            <translation>De notitie is bewaard.</translation>
-        </message>
-        <message>
-            <source>resized</source>
-            <translation>grenzen gewijzigd</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Ongedaan gemaakt.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Opnieuw gedaan.</translation>
-        </message>
-        <message>
-            <source>Nothing more to take back or to do again.</source>
-            <translation>Niets meer om ongedaan te maken of opnieuw te doen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Look in:</source>
-            <translation>Zoeken in:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>Soort:</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Project openen</translation>
-        </message>
-        <message>
-            <source>Projects (*.workbench)</source>
-            <translation>Projecten (*.workbench)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Nieuw project</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Bestanden importeren</translation>
-        </message>
-        <message>
-            <source>Dispatches (*.txt *.jsonl *.json)</source>
-            <translation>Berichten (*.txt *.jsonl *.json)</translation>
-        </message>
-        <message>
-            <source>Import folder</source>
-            <translation>Map importeren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n bestand</numerusform>
-                <numerusform>%n bestanden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Importing {}…</source>
-            <translation>Importeren: {}…</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>JSON lines (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>DocBin (*.spacy)</source>
-            <translation>DocBin (*.spacy)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporteren</translation>
-        </message>
-        <message>
-            <source>Exporting {}…</source>
-            <translation>Exporteren: {}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Annotator: {}</source>
-            <translation>Annotator: {}</translation>
-        </message>
-        <message>
-            <source>{} of {} dispatches done</source>
-            <translation>{} van {} berichten klaar</translation>
-        </message>
-        <message>
-            <source>● saved</source>
-            <translation>● bewaard</translation>
-        </message>
-        <message>
-            <source>read only</source>
-            <translation>alleen lezen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>suggested</source>
-            <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>annotated</source>
-            <translation>geannoteerd</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Cue</source>
-            <translation>Signaalwoord</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Bron</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Spreker</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Herkomst</translation>
-        </message>
-        <message>
-            <source>SELECTION</source>
-            <translation>SELECTIE</translation>
-        </message>
-        <message>
-            <source>N goes to the first annotation or suggestion; or click on one in the text.</source>
-            <translation>N gaat naar de eerste annotatie of suggestie; of klik er een aan in de tekst.</translation>
-        </message>
-        <message>
-            <source>Annotations and suggestions</source>
-            <translation>Annotaties en suggesties</translation>
-        </message>
-        <message>
-            <source>A remark for others</source>
-            <translation>Een opmerking voor anderen</translation>
-        </message>
-        <message>
-            <source>ANNOTATIONS ({})</source>
-            <translation>ANNOTATIES ({})</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Choose… (W)</source>
-            <translation>Kiezen… (W)</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>geïmporteerd</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>met de hand</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>na te kijken</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>aanvaard</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>verbeterd</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>verworpen</translation>
-        </message>
-        <message>
-            <source>{} % sure</source>
-            <translation>{} % zeker</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>persoon</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>organisatie</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <translation>groep</translation>
-        </message>
-        <message>
-            <source>pronoun</source>
-            <translation>voornaamwoord</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobBar</name>
-        <message>
-            <source>Work in the background</source>
-            <translation>Werk op de achtergrond</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Jobs</name>
-        <message numerus="yes">
-            <source>… and %n line(s) more</source>
-            <translation>
-                <numerusform>… en nog %n regel</numerusform>
-                <numerusform>… en nog %n regels</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Wait until the work in the background is done.</source>
-            <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Klaar.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Geannuleerd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyboard</name>
-        <message>
-            <source>Keyboard</source>
-            <translation>Toetsenbord</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Toets</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Wat ze doet</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>Search a key or what it does</source>
-            <translation>Een toets zoeken of wat ze doet</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Toetsen</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Move the caret</source>
-            <translation>De cursor verplaatsen</translation>
-        </message>
-        <message>
-            <source>Select by character</source>
-            <translation>Per teken selecteren</translation>
-        </message>
-        <message>
-            <source>Select by word</source>
-            <translation>Per woord selecteren</translation>
-        </message>
-        <message>
-            <source>To the next part of the window</source>
-            <translation>Naar het volgende deel van het venster</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Type of a quotation</source>
-            <translation>Type citaat</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{} – Workbench</source>
-            <translation>{} – Workbench</translation>
-        </message>
-        <message>
-            <source>Workbench</source>
-            <translation>Workbench</translation>
-        </message>
-        <message>
-            <source>{} can only be read: copy it to a folder of your own to change it.</source>
-            <translation>{} kan alleen gelezen worden: kopieer het naar een eigen map om het te wijzigen.</translation>
-        </message>
-        <message>
-            <source>No dispatch is open.
-Choose one at the left, or import some: File &gt; Import files…</source>
-            <translation>Er is geen bericht open.
-Kies er links een, of importeer er: Bestand &gt; Bestanden importeren…</translation>
-        </message>
-        <message>
-            <source>Go to a quotation first, or make one with Q.</source>
-            <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
-        </message>
-        <message>
-            <source>No suggestions for {}: {}</source>
-            <translation>Geen voorstellen voor {}: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>De melding sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameBar</name>
-        <message>
-            <source>Annotator’s name</source>
-            <translation>Naam van de annotator</translation>
-        </message>
-        <message>
-            <source>That is me</source>
-            <translation>Dat ben ik</translation>
-        </message>
-        <message>
-            <source>Your name, as it is kept with your annotations:</source>
-            <translation>Uw naam, zoals die bij uw annotaties bewaard wordt:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>{} / {} checked</source>
-            <translation>{} / {} nagekeken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Quotation</source>
-            <translation>Citaat</translation>
-        </message>
-        <message>
-            <source>Cue</source>
-            <translation>Signaalwoord</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Bron</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Spreker</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>volgende</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>select</source>
-            <translation>selecteren</translation>
-        </message>
-        <message>
-            <source>keys</source>
-            <translation>toetsen</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>aanvaarden</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>verwerpen</translation>
-        </message>
-        <message>
-            <source>boundaries</source>
-            <translation>grenzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>Accepted.</source>
-            <translation>Aanvaard.</translation>
-        </message>
-        <message>
-            <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
-            <translation>Aanvaard. {} is nieuw in het register, waar {} al staat: W om te kiezen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Dispatches</source>
-            <translation>Berichten</translation>
-        </message>
-        <message>
-            <source>To do {}</source>
-            <translation>Te doen {}</translation>
-        </message>
-        <message>
-            <source>Done {}</source>
-            <translation>Klaar {}</translation>
-        </message>
-        <message>
-            <source>Flagged {}</source>
-            <translation>Gevlagd {}</translation>
-        </message>
-        <message>
-            <source>Nothing to do here.
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Nothing more in this direction.</source>
+        <translation>Niets meer in deze richting.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated or suggested here.</source>
+        <translation>Hier is niets geannoteerd of voorgesteld.</translation>
+    </message>
+    <message>
+        <source>All suggestions are checked. Ctrl+Enter: done, and the next.</source>
+        <translation>Alle suggesties zijn nagekeken. Ctrl+Enter: klaar, en het volgende.</translation>
+    </message>
+    <message>
+        <source>Nothing is active: N goes to the next annotation or suggestion.</source>
+        <translation>Niets is actief: N gaat naar de volgende annotatie of suggestie.</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Verworpen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>No suggestion is left.</source>
+        <translation>Er is geen suggestie meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestie aanvaard.</numerusform>
+            <numerusform>%n suggesties aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} added.</source>
+        <translation>{} toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Now {}.</source>
+        <translation>Nu {}.</translation>
+    </message>
+    <message>
+        <source>Select words first, or go to an entity with N.</source>
+        <translation>Selecteer eerst woorden, of ga naar een entiteit met N.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back or to do again.</source>
+        <translation>Niets meer om ongedaan te maken of opnieuw te doen.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>{}: the disk is full: nothing of this step was written; make room and try again</source>
+        <translation>{}: de schijf is vol: van deze stap is niets bewaard; maak plaats en probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>{}: another program is writing to it; try again in a moment</source>
+        <translation>{}: een ander programma schrijft erin; probeer het zo meteen opnieuw</translation>
+    </message>
+    <message>
+        <source>{}: it cannot be written; copy it to a folder of your own</source>
+        <translation>{}: er kan niet in geschreven worden; kopieer het naar een eigen map</translation>
+    </message>
+    <message>
+        <source>{}: it is not a project of the workbench</source>
+        <translation>{}: dit is geen project van Workbench</translation>
+    </message>
+    <message>
+        <source>{}: it is damaged; restore a copy</source>
+        <translation>{}: het bestand is beschadigd; zet een kopie terug</translation>
+    </message>
+    <message>
+        <source>{}: the disk cannot be read or written; check its space and its connection</source>
+        <translation>{}: de schijf kan niet gelezen of beschreven worden; kijk de vrije ruimte en de verbinding na</translation>
+    </message>
+    <message>
+        <source>{}: it cannot be opened; check the path and the rights of its folder</source>
+        <translation>{}: kan niet geopend worden; kijk het pad en de rechten van de map na</translation>
+    </message>
+    <message>
+        <source>{}: it is an SQLite file, but not a project of the workbench</source>
+        <translation>{}: dit is een SQLite-bestand, maar geen project van Workbench</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer workbench (tables {}, this one knows {}); update the workbench</source>
+        <translation>{} is gemaakt door een nieuwere Workbench (tabellen {}, deze kent {}); werk Workbench bij</translation>
+    </message>
+    <message>
+        <source>{} was made by an older workbench and cannot be written here: copy it to a folder of your own to open it</source>
+        <translation>{} is gemaakt door een oudere Workbench en kan hier niet gewijzigd worden: kopieer het naar een eigen map om het te openen</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}; the project is only brought up to date after a copy: make room there, or copy it to a folder of your own</source>
+        <translation>{} kan niet geschreven worden: {}; het project wordt pas bijgewerkt na een kopie: maak daar plaats, of kopieer het naar een eigen map</translation>
+    </message>
+    <message>
+        <source>{} can only be read; copy it to a folder of your own to change it</source>
+        <translation>{} kan alleen gelezen worden; kopieer het naar een eigen map om het te wijzigen</translation>
+    </message>
+    <message>
+        <source>{} has no dispatch {}</source>
+        <translation>{} heeft geen bericht {}</translation>
+    </message>
+    <message>
+        <source>{}: the change does not fit the project: {}</source>
+        <translation>{}: de wijziging past niet in het project: {}</translation>
+    </message>
+    <message>
+        <source>annotation {} of {} has changed meanwhile</source>
+        <translation>annotatie {} van {} is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>the speaker {} has changed meanwhile</source>
+        <translation>de spreker {} is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>a suggestion of {} was answered meanwhile</source>
+        <translation>een suggestie van {} is intussen beantwoord</translation>
+    </message>
+    <message>
+        <source>{} is {}, not {}: it changed meanwhile</source>
+        <translation>{} is {}, niet {}: het is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>{} exists already; choose another name</source>
+        <translation>{} bestaat al; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>{} cannot be created: {}</source>
+        <translation>{} kan niet gemaakt worden: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{} kan niet gelezen worden: {}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <translation>kan niet gelezen worden: {}</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>dit bestand bestaat niet; kijk de naam na</translation>
+    </message>
+    <message>
+        <source>the folder holds no dispatches: no file ends in {}</source>
+        <translation>de map bevat geen berichten: geen bestand eindigt op {}</translation>
+    </message>
+    <message>
+        <source>it is the project itself; name the files to import</source>
+        <translation>dit is het project zelf; geef de bestanden op om te importeren</translation>
+    </message>
+    <message>
+        <source>{} has annotated {} differently in this project: it stays as it is; import the file under another name, or into another project</source>
+        <translation>{} heeft {} anders geannoteerd in dit project: dat blijft zoals het is; importeer het bestand onder een andere naam, of in een ander project</translation>
+    </message>
+    <message>
+        <source>{} is a suggester in this project, not an annotator</source>
+        <translation>{} is in dit project een programma dat voorstelt, geen annotator</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>the file is binary, not plain text in UTF-8</source>
+        <translation>het bestand is binair, geen platte tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is over {} MB, too long for one dispatch; cut it</source>
+        <translation>het bestand is groter dan {} MB, te lang voor één bericht; knip het op</translation>
+    </message>
+    <message>
+        <source>not UTF-8: byte {} is 0x{}; save the file as UTF-8 and import it again</source>
+        <translation>geen UTF-8: byte {} is 0x{}; bewaar het bestand als UTF-8 en importeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>de tekst is leeg</translation>
+    </message>
+    <message>
+        <source>the text has over {} characters, too many for one dispatch</source>
+        <translation>de tekst heeft meer dan {} tekens, te veel voor één bericht</translation>
+    </message>
+    <message>
+        <source>the text has a NUL character at {}; remove it</source>
+        <translation>de tekst heeft een NUL-teken op plaats {}; verwijder het</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object with id and text</source>
+        <translation>de regel is geen JSON-object met id en text</translation>
+    </message>
+    <message>
+        <source>broken JSON at character {}: {}</source>
+        <translation>onjuiste JSON bij teken {}: {}</translation>
+    </message>
+    <message>
+        <source>the label {} is not in the project&apos;s scheme ({})</source>
+        <translation>het label {} staat niet in het schema van het project ({})</translation>
+    </message>
+    <message>
+        <source>{} is missing</source>
+        <translation>{} ontbreekt</translation>
+    </message>
+    <message>
+        <source>a scheme is a JSON object</source>
+        <translation>een schema is een JSON-object</translation>
+    </message>
+    <message>
+        <source>{}: broken JSON: {}</source>
+        <translation>{}: onjuiste JSON: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} lacks the field {}</source>
+        <translation>{}: in {} ontbreekt het veld {}</translation>
+    </message>
+    <message>
+        <source>the scheme gives the {} {} twice; keep one of them</source>
+        <translation>het schema geeft {} {} twee keer; houd er één</translation>
+    </message>
+    <message>
+        <source>{} is not a file that can be replaced; choose another name</source>
+        <translation>{} is geen bestand dat vervangen kan worden; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>{} has nothing to export: no annotation set is begun</source>
+        <translation>{} heeft niets te exporteren: er is nog niets geannoteerd</translation>
+    </message>
+    <message>
+        <source>{} is the project itself; choose another name for the export</source>
+        <translation>{} is het project zelf; kies een andere naam voor de export</translation>
+    </message>
+    <message>
+        <source>{} has no annotations to export</source>
+        <translation>{} heeft geen annotaties om te exporteren</translation>
+    </message>
+    <message>
+        <source>the suggester died of it: {}</source>
+        <translation>het programma dat voorstelt, is erop gestopt: {}</translation>
+    </message>
+    <message>
+        <source>there is no model {}: it is neither an installed package nor a folder; install it with pip, or give the folder that `spacy train` wrote</source>
+        <translation>er is geen model {}: het is geen geïnstalleerd pakket en geen map; installeer het met pip, of geef de map die `spacy train` schreef</translation>
+    </message>
+    <message>
+        <source>the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install what it lacks or train it again</source>
+        <translation>het model {} kan niet geladen worden: {}; probeer spacy.load({}) in Python, en installeer wat ontbreekt of train het opnieuw</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>dit bestand of deze map bestaat niet</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>de schijf kan alleen gelezen worden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>dit is een map</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>de schijf antwoordt niet</translation>
+    </message>
+    <message>
+        <source>{} is not there any more: it was moved, renamed or deleted. Open it where it is.</source>
+        <translation>{} is er niet meer: het is verplaatst, hernoemd of verwijderd. Open het waar het nu staat.</translation>
+    </message>
+    <message>
+        <source>{} has nothing to export yet: accept or add an annotation first.</source>
+        <translation>{} heeft nog niets te exporteren: aanvaard of voeg eerst een annotatie toe.</translation>
+    </message>
+    <message>
+        <source>{}: there is no such folder; choose another place.</source>
+        <translation>{}: deze map bestaat niet; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>{}: you have no right to read or write there; choose another place.</source>
+        <translation>{}: u mag daar niet lezen of schrijven; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>{}: the disk is full: nothing was written; make room and try again.</source>
+        <translation>{}: de schijf is vol: er is niets geschreven; maak plaats en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{}: nothing can be written there; choose another place.</source>
+        <translation>{}: daar kan niet geschreven worden; kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>the suggester died of it ({}); annotate it by hand, or open the project again to try once more.</source>
+        <translation>het programma dat voorstelt, is erop gestopt ({}); annoteer het met de hand, of open het project opnieuw voor nog een poging.</translation>
+    </message>
+    <message>
+        <source>the line holds annotations but not whose they are; say your name in the window</source>
+        <translation>de regel bevat annotaties maar niet van wie; geef uw naam in het venster</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Soort:</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>Projects (*.workbench)</source>
+        <translation>Projecten (*.workbench)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Dispatches (*.txt *.jsonl *.json)</source>
+        <translation>Berichten (*.txt *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Map importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>Importeren: {}…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>DocBin (*.spacy)</source>
+        <translation>DocBin (*.spacy)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation>Exporteren: {}…</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentschap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>een notitie</translation>
+    </message>
+    <message>
+        <source>an open question</source>
+        <translation>een open vraag</translation>
+    </message>
+    <message>
+        <source>a flag, anybody’s</source>
+        <translation>een vlag, van wie dan ook</translation>
+    </message>
+    <message>
+        <source>open suggestions</source>
+        <translation>suggesties om na te kijken</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>zoals geïmporteerd</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>oudste eerst</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>langste eerst</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>kortste eerst</translation>
+    </message>
+    <message>
+        <source>most unsure suggestions first</source>
+        <translation>minst zekere suggesties eerst</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>vanaf {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot en met {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this dispatch</source>
+        <translation>Zoeken in dit bericht</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Terug naar de tekst (Esc)</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} van {}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} van {}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Nothing is left to do: all dispatches are done, skipped or flagged.</source>
+        <translation>Er is niets meer te doen: alle berichten zijn klaar, overgeslagen of gevlagd.</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Tonen wat klaar is</translation>
+    </message>
+    <message>
+        <source>This project has no dispatches, and it can only be read.</source>
+        <translation>Dit project heeft geen berichten, en het kan alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>This project has no dispatches yet.
+Bring some in: plain text (UTF-8), JSON lines, or a folder of both. Dropping them here does it too.</source>
+        <translation>Dit project heeft nog geen berichten.
+Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hierheen slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Bestanden importeren…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Map importeren…</translation>
+    </message>
+    <message>
+        <source>Open a project or make a new one, and drop the files again: they go in.</source>
+        <translation>Open of maak een project en sleep de bestanden opnieuw: dan komen ze erin.</translation>
+    </message>
+    <message>
+        <source>{} can only be read: nothing can be imported into it.</source>
+        <translation>{} kan alleen gelezen worden: er kan niets in geïmporteerd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlijn</translation>
+    </message>
+    <message>
+        <source>Search the guideline</source>
+        <translation>Zoeken in de richtlijn</translation>
+    </message>
+    <message>
+        <source>Version of the guideline</source>
+        <translation>Versie van de richtlijn</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Text of the guideline, in Markdown</source>
+        <translation>Tekst van de richtlijn, in Markdown</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>“{}” is not in the guideline.</source>
+        <translation>“{}” staat niet in de richtlijn.</translation>
+    </message>
+    <message>
+        <source>Keep as version {}</source>
+        <translation>Bewaren: versie {}</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versie {}</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>The guideline has no clause on {}.</source>
+        <translation>De richtlijn heeft geen regel over {}.</translation>
+    </message>
+    <message>
+        <source>The scheme says: {}</source>
+        <translation>Het schema zegt: {}</translation>
+    </message>
+    <message>
+        <source>Version {} of the guideline is in force.</source>
+        <translation>Versie {} van de richtlijn geldt nu.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Annotator: {}</source>
+        <translation>Annotator: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches done</source>
+        <translation>{} van {} berichten klaar</translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation>● bewaard</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>alleen lezen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>geannoteerd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Signaalwoord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>SELECTION</source>
+        <translation>SELECTIE</translation>
+    </message>
+    <message>
+        <source>ANNOTATIONS</source>
+        <translation>ANNOTATIES</translation>
+    </message>
+    <message>
+        <source>N goes to the first annotation or suggestion; or click on one in the text.</source>
+        <translation>N gaat naar de eerste annotatie of suggestie; of klik er een aan in de tekst.</translation>
+    </message>
+    <message>
+        <source>Annotations and suggestions</source>
+        <translation>Annotaties en suggesties</translation>
+    </message>
+    <message>
+        <source>A remark for others</source>
+        <translation>Opmerking voor anderen</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested or annotated here. Select words and press the key of a label, or Q for a quotation.</source>
+        <translation>Hier is niets voorgesteld of geannoteerd. Selecteer woorden en druk op de toets van een label, of Q voor een citaat.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choose… (W)</source>
+        <translation>Kiezen… (W)</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>geïmporteerd</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>na te kijken</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>verbeterd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworpen</translation>
+    </message>
+    <message>
+        <source>{} % sure</source>
+        <translation>{} % zeker</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>voornaamwoord</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Werk op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>… and %n line(s) more</source>
+        <translation>
+            <numerusform>… en nog %n regel</numerusform>
+            <numerusform>… en nog %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Usual keys</source>
+        <translation>Gewone toetsen</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Gewone toetsen voor alles</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed here.</source>
+        <translation>Deze toetsen kunnen hier niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Take the key {} off</source>
+        <translation>De toets {} wegnemen</translation>
+    </message>
+    <message>
+        <source>Another action has: {}.</source>
+        <translation>Van een andere actie: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Go here to add a key</source>
+        <translation>Kom hier om een toets toe te voegen</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Toe te voegen toets</translation>
+    </message>
+    <message>
+        <source>Press the key to add; Esc leaves</source>
+        <translation>Druk de toets om toe te voegen; Esc om te stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Search a key or what it does</source>
+        <translation>Een toets zoeken of wat ze doet</translation>
+    </message>
+    <message>
+        <source>Change its keys (F2)</source>
+        <translation>Toetsen wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>No key does this, and nothing is called like that.</source>
+        <translation>Geen toets doet dit, en niets heet zo.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc leaves.</source>
+        <translation>Enter om uit te voeren, Esc om te sluiten.</translation>
+    </message>
+    <message>
+        <source>This is done in the text only.</source>
+        <translation>Dit kan alleen in de tekst.</translation>
+    </message>
+    <message>
+        <source>Not now: {}.</source>
+        <translation>Nu niet: {}.</translation>
+    </message>
+    <message>
+        <source>Keys of labels are the project’s, those of the text are as everywhere.</source>
+        <translation>De toetsen van labels komen uit het project, die van de tekst zijn overal dezelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>De cursor verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the caret by word</source>
+        <translation>De cursor per woord verplaatsen</translation>
+    </message>
+    <message>
+        <source>Select by character</source>
+        <translation>Per teken selecteren</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Per woord selecteren</translation>
+    </message>
+    <message>
+        <source>Select by sentence</source>
+        <translation>Per zin selecteren</translation>
+    </message>
+    <message>
+        <source>Select by paragraph</source>
+        <translation>Per alinea selecteren</translation>
+    </message>
+    <message>
+        <source>Move the caret by paragraph</source>
+        <translation>De cursor per alinea verplaatsen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and are as at first: {}.</source>
+        <translation>Sommige instellingen konden niet gelezen worden en zijn weer zoals bij het begin: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>no project is open</source>
+        <translation>er is geen project open</translation>
+    </message>
+    <message>
+        <source>no dispatch is open</source>
+        <translation>er is geen bericht open</translation>
+    </message>
+    <message>
+        <source>no annotation is active</source>
+        <translation>er is geen annotatie actief</translation>
+    </message>
+    <message>
+        <source>no quotation is active</source>
+        <translation>er is geen citaat actief</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>er is niets gedaan</translation>
+    </message>
+    <message>
+        <source>no words are selected</source>
+        <translation>er zijn geen woorden geselecteerd</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyBox</name>
+    <message>
+        <source>May be the same</source>
+        <translation>Misschien dezelfde</translation>
+    </message>
+    <message>
+        <source>MAY BE THE SAME ({})</source>
+        <translation>MISSCHIEN DEZELFDE ({})</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{} – Workbench</source>
+        <translation>{} – Workbench</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>{} can only be read: copy it to a folder of your own to change it.</source>
+        <translation>{} kan alleen gelezen worden: kopieer het naar een eigen map om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>No suggestions for {}: {}</source>
+        <translation>Geen suggesties voor {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>De melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Naam van de annotator</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Dat ben ik</translation>
+    </message>
+    <message>
+        <source>Your name, as it is kept with your annotations:</source>
+        <translation>Uw naam, zoals die bij uw annotaties bewaard wordt:</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>For example: march</source>
+        <translation>Bijvoorbeeld: maart</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>The usual: persons, places, dates…</source>
+        <translation>De gewone: personen, plaatsen, datums…</translation>
+    </message>
+    <message>
+        <source>Those of a file (JSON)…</source>
+        <translation>Die van een bestand (JSON)…</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Het project maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Language of the dispatches</source>
+        <translation>Taal van de berichten</translation>
+    </message>
+    <message>
+        <source>It will be {}</source>
+        <translation>Het wordt {}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geef het project een naam.</translation>
+    </message>
+    <message>
+        <source>A name holds no slash: choose the folder below.</source>
+        <translation>Een naam heeft geen schuine streep: kies de map hieronder.</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Map van het project</translation>
+    </message>
+    <message>
+        <source>Labels (*.json)</source>
+        <translation>Labels (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Those of {}</source>
+        <translation>Die van {}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>{} / {} checked</source>
+        <translation>{} / {} nagekeken</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Signaalwoord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>selecteren</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>toetsen</translation>
+    </message>
+    <message>
+        <source>of which piece</source>
+        <translation>van welk onderdeel</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>wegnemen</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aanvaarden</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>verwerpen</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aanvaard.</translation>
+    </message>
+    <message>
+        <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
+        <translation>Aanvaard. {} is nieuw in het register, waar {} al staat: W om te kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>No question is open.
+O in a dispatch asks one on the annotation at hand, or on the whole dispatch.</source>
+        <translation>Er is geen vraag open.
+O in een bericht stelt er een over de actieve annotatie, of over het hele bericht.</translation>
+    </message>
+    <message>
+        <source>⏎ goes there · ⌫ settles · Esc: the text</source>
+        <translation>⏎ ernaartoe · ⌫ afhandelen · Esc: de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Dispatches</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>To do {}</source>
+        <translation>Te doen {}</translation>
+    </message>
+    <message>
+        <source>Done {}</source>
+        <translation>Klaar {}</translation>
+    </message>
+    <message>
+        <source>Flagged {}</source>
+        <translation>Gevlagd {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do here.
 File &gt; Import files… brings dispatches in.</source>
-            <translation>Hier is niets te doen.
+        <translation>Hier is niets te doen.
 Bestand &gt; Bestanden importeren… brengt berichten binnen.</translation>
-        </message>
-        <message>
-            <source>Nothing is done yet.
+    </message>
+    <message>
+        <source>Nothing is done yet.
 Ctrl+Enter in a dispatch: done, and the next.</source>
-            <translation>Nog niets is klaar.
+        <translation>Nog niets is klaar.
 Ctrl+Enter in een bericht: klaar, en het volgende.</translation>
-        </message>
-        <message>
-            <source>Nothing is flagged.
+    </message>
+    <message>
+        <source>Nothing is flagged.
 F in a dispatch flags it for a second look.</source>
-            <translation>Niets is gevlagd.
+        <translation>Niets is gevlagd.
 F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
-        </message>
-        <message>
-            <source>{} entities, {} quotations</source>
-            <translation>{} entiteiten, {} citaten</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>bezig</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>overgeslagen</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>gevlagd</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>a date in figures</source>
-            <translation>een datum in cijfers</translation>
-        </message>
-        <message>
-            <source>a day with its month</source>
-            <translation>een dag met zijn maand</translation>
-        </message>
-        <message>
-            <source>a night between two days</source>
-            <translation>een nacht tussen twee dagen</translation>
-        </message>
-        <message>
-            <source>a day of the week</source>
-            <translation>een dag van de week</translation>
-        </message>
-        <message>
-            <source>the beginning, middle or end of a period</source>
-            <translation>het begin, het midden of het einde van een periode</translation>
-        </message>
-        <message>
-            <source>the name of a month</source>
-            <translation>de naam van een maand</translation>
-        </message>
-        <message>
-            <source>a day counted from today, such as “yesterday”</source>
-            <translation>een dag geteld vanaf vandaag, zoals ‘gisteren’</translation>
-        </message>
-        <message>
-            <source>a part of this day, week, month or year</source>
-            <translation>een deel van deze dag, week, maand of jaar</translation>
-        </message>
-        <message>
-            <source>the last or the next period or day</source>
-            <translation>de vorige of volgende periode of dag</translation>
-        </message>
-        <message>
-            <source>a time counted backwards or forwards</source>
-            <translation>een tijdstip achteruit of vooruit geteld</translation>
-        </message>
-        <message>
-            <source>a length of time before or after another moment</source>
-            <translation>een tijdsduur voor of na een ander moment</translation>
-        </message>
-        <message>
-            <source>a stretch between two dates or years</source>
-            <translation>een tijdvak tussen twee data of jaren</translation>
-        </message>
-        <message>
-            <source>a decade or a century</source>
-            <translation>een decennium of een eeuw</translation>
-        </message>
-        <message>
-            <source>a weekend</source>
-            <translation>een weekend</translation>
-        </message>
-        <message>
-            <source>a season</source>
-            <translation>een seizoen</translation>
-        </message>
-        <message>
-            <source>a time of the clock</source>
-            <translation>een uur van de klok</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>een jaar</translation>
-        </message>
-        <message>
-            <source>a country or region of the world in the lists</source>
-            <translation>een land of wereldregio in de lijsten</translation>
-        </message>
-        <message>
-            <source>a place in the lists</source>
-            <translation>een plaats in de lijsten</translation>
-        </message>
-        <message>
-            <source>an organisation in the lists</source>
-            <translation>een organisatie in de lijsten</translation>
-        </message>
-        <message>
-            <source>an agency of the lists in small letters, as a credit in brackets</source>
-            <translation>een agentschap in de lijsten in kleine letters, als bronvermelding tussen haakjes</translation>
-        </message>
-        <message>
-            <source>a building or seat in the lists, which stands for who works there</source>
-            <translation>een gebouw of zetel in de lijsten, die staat voor wie er werkt</translation>
-        </message>
-        <message>
-            <source>an event, work or other name in the lists</source>
-            <translation>een evenement, werk of andere naam in de lijsten</translation>
-        </message>
-        <message>
-            <source>a name behind a title such as “Mrs”</source>
-            <translation>een naam na een titel zoals ‘mevrouw’</translation>
-        </message>
-        <message>
-            <source>a first name with the name behind it</source>
-            <translation>een voornaam met de naam erachter</translation>
-        </message>
-        <message>
-            <source>a first name that stands alone</source>
-            <translation>een voornaam alleen</translation>
-        </message>
-        <message>
-            <source>a name behind a role or function</source>
-            <translation>een naam na een rol of functie</translation>
-        </message>
-        <message>
-            <source>a name with an age behind it</source>
-            <translation>een naam met een leeftijd erachter</translation>
-        </message>
-        <message>
-            <source>a name with a result of sports behind it</source>
-            <translation>een naam met een sportuitslag erachter</translation>
-        </message>
-        <message>
-            <source>several capitalised words that no list knows</source>
-            <translation>meerdere woorden met hoofdletter die in geen lijst staan</translation>
-        </message>
-        <message>
-            <source>the surname of a person named in full elsewhere in the dispatch</source>
-            <translation>de familienaam van iemand die elders in het bericht voluit genoemd wordt</translation>
-        </message>
-        <message>
-            <source>a noun for an institution with its complement</source>
-            <translation>een woord voor een instelling met zijn bepaling</translation>
-        </message>
-        <message>
-            <source>a noun for a public body with the adjective of a country</source>
-            <translation>een woord voor een overheidsorgaan met het bijvoeglijk naamwoord van een land</translation>
-        </message>
-        <message>
-            <source>a noun for an institution, with a capital and alone</source>
-            <translation>een woord voor een instelling, met hoofdletter en alleen</translation>
-        </message>
-        <message>
-            <source>a long form with its acronym in brackets</source>
-            <translation>een volledige naam met zijn letterwoord tussen haakjes</translation>
-        </message>
-        <message>
-            <source>the acronym in brackets behind its long form</source>
-            <translation>het letterwoord tussen haakjes na de volledige naam</translation>
-        </message>
-        <message>
-            <source>an acronym that no list knows</source>
-            <translation>een letterwoord dat in geen lijst staat</translation>
-        </message>
-        <message>
-            <source>a name of several words with an acronym in it</source>
-            <translation>een naam van meerdere woorden met een letterwoord erin</translation>
-        </message>
-        <message>
-            <source>a name behind a noun for an organisation</source>
-            <translation>een naam na een woord voor een organisatie</translation>
-        </message>
-        <message>
-            <source>a name with a word that organisations have in theirs</source>
-            <translation>een naam met een woord dat organisaties in hun naam hebben</translation>
-        </message>
-        <message>
-            <source>a name behind a word such as “chez”, which goes with organisations</source>
-            <translation>een naam na een woord zoals ‘bij’, dat bij organisaties hoort</translation>
-        </message>
-        <message>
-            <source>the party in brackets behind a person</source>
-            <translation>de partij tussen haakjes na een persoon</translation>
-        </message>
-        <message>
-            <source>a web address, or names of organisations joined by a hyphen</source>
-            <translation>een webadres, of namen van organisaties met een koppelteken</translation>
-        </message>
-        <message>
-            <source>a word with a capital inside it</source>
-            <translation>een woord met een hoofdletter erin</translation>
-        </message>
-        <message>
-            <source>the place at the beginning of a dispatch</source>
-            <translation>de plaats aan het begin van een bericht</translation>
-        </message>
-        <message>
-            <source>a building, road, water or mountain with its name</source>
-            <translation>een gebouw, weg, water of berg met zijn naam</translation>
-        </message>
-        <message>
-            <source>a name with the form of a place, such as “-sur-”</source>
-            <translation>een naam met de vorm van een plaats, zoals ‘-sur-’</translation>
-        </message>
-        <message>
-            <source>a name with a word that places have in theirs</source>
-            <translation>een naam met een woord dat plaatsen in hun naam hebben</translation>
-        </message>
-        <message>
-            <source>a name behind a preposition of place</source>
-            <translation>een naam na een voorzetsel van plaats</translation>
-        </message>
-        <message>
-            <source>the place in brackets behind another place</source>
-            <translation>de plaats tussen haakjes na een andere plaats</translation>
-        </message>
-        <message>
-            <source>a noun for an event with its name, place or year</source>
-            <translation>een woord voor een evenement met zijn naam, plaats of jaar</translation>
-        </message>
-        <message>
-            <source>the acronym in brackets behind an event</source>
-            <translation>het letterwoord tussen haakjes na een evenement</translation>
-        </message>
-        <message>
-            <source>a name with a word that events have in theirs</source>
-            <translation>een naam met een woord dat evenementen in hun naam hebben</translation>
-        </message>
-        <message>
-            <source>a social network that is called by a common sign</source>
-            <translation>een sociaal netwerk dat met een gewoon teken wordt aangeduid</translation>
-        </message>
-        <message>
-            <source>a name with a number, such as a model</source>
-            <translation>een naam met een nummer, zoals een model</translation>
-        </message>
-        <message>
-            <source>a name behind a noun for a work or an event</source>
-            <translation>een naam na een woord voor een werk of een evenement</translation>
-        </message>
-        <message>
-            <source>the title of a work between quotation marks</source>
-            <translation>de titel van een werk tussen aanhalingstekens</translation>
-        </message>
-        <message>
-            <source>the same name as elsewhere in the dispatch</source>
-            <translation>dezelfde naam als elders in het bericht</translation>
-        </message>
-        <message>
-            <source>a name joined to another of this label</source>
-            <translation>een naam nevengeschikt met een andere met dit label</translation>
-        </message>
-        <message>
-            <source>inverted subject after a quotation</source>
-            <translation>omgekeerd onderwerp na een citaat</translation>
-        </message>
-        <message>
-            <source>inverted pronoun after a quotation</source>
-            <translation>omgekeerd voornaamwoord na een citaat</translation>
-        </message>
-        <message>
-            <source>inverted subject of a verb that no list knows</source>
-            <translation>omgekeerd onderwerp van een werkwoord dat in geen lijst staat</translation>
-        </message>
-        <message>
-            <source>the words that report stand between the quotation&apos;s own marks</source>
-            <translation>de aanhalende woorden staan binnen de aanhalingstekens zelf</translation>
-        </message>
-        <message>
-            <source>“as” with a verb and its subject</source>
-            <translation>‘zoals’ met een werkwoord en zijn onderwerp</translation>
-        </message>
-        <message>
-            <source>a clause with “that” after a verb that reports</source>
-            <translation>een bijzin met ‘dat’ na een werkwoord van zeggen</translation>
-        </message>
-        <message>
-            <source>an indirect question after a verb that reports</source>
-            <translation>een indirecte vraag na een werkwoord van zeggen</translation>
-        </message>
-        <message>
-            <source>an infinitive after a verb that reports</source>
-            <translation>een infinitief na een werkwoord van zeggen</translation>
-        </message>
-        <message>
-            <source>a noun for a wish or a plan with its infinitive</source>
-            <translation>een woord voor een wens of plan met zijn infinitief</translation>
-        </message>
-        <message>
-            <source>what somebody is accused of, as an infinitive</source>
-            <translation>waarvan iemand beschuldigd wordt, als infinitief</translation>
-        </message>
-        <message>
-            <source>what something is called, between marks</source>
-            <translation>hoe iets genoemd wordt, tussen aanhalingstekens</translation>
-        </message>
-        <message>
-            <source>“as” with words between marks after a verb that reports</source>
-            <translation>‘als’ met woorden tussen aanhalingstekens na een werkwoord van zeggen</translation>
-        </message>
-        <message>
-            <source>what somebody says to be</source>
-            <translation>wat iemand zegt te zijn</translation>
-        </message>
-        <message>
-            <source>words between marks as the object of a verb that reports</source>
-            <translation>woorden tussen aanhalingstekens als voorwerp van een werkwoord van zeggen</translation>
-        </message>
-        <message>
-            <source>a colon before the quotation</source>
-            <translation>een dubbelepunt voor het citaat</translation>
-        </message>
-        <message>
-            <source>a headline: the quotation, a colon and who speaks</source>
-            <translation>een kop: het citaat, een dubbelepunt en wie spreekt</translation>
-        </message>
-        <message>
-            <source>the speaker in brackets behind the quotation</source>
-            <translation>de spreker tussen haakjes na het citaat</translation>
-        </message>
-        <message>
-            <source>a phrase such as “according to” with its source</source>
-            <translation>een formule zoals ‘volgens’ met haar bron</translation>
-        </message>
-        <message>
-            <source>“for” with a person or group whose opinion follows</source>
-            <translation>‘voor’ met een persoon of groep wiens mening volgt</translation>
-        </message>
-        <message>
-            <source>a phrase such as “in his view”</source>
-            <translation>een formule zoals ‘in zijn ogen’</translation>
-        </message>
-        <message>
-            <source>words between marks that begin with the verb of the subject before them</source>
-            <translation>woorden tussen aanhalingstekens die met het werkwoord van het onderwerp ervoor beginnen</translation>
-        </message>
-        <message>
-            <source>a quotation that is a whole sentence, without words that report it</source>
-            <translation>een citaat dat een hele zin is, zonder aanhalende woorden</translation>
-        </message>
-        <message>
-            <source>a title, a term or irony between marks</source>
-            <translation>een titel, een term of ironie tussen aanhalingstekens</translation>
-        </message>
-        <message>
-            <source>confirmed before in this project</source>
-            <translation>eerder bevestigd in dit project</translation>
-        </message>
-        <message>
-            <source>found by the chosen spaCy model</source>
-            <translation>gevonden door het gekozen spaCy-model</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeakerField</name>
-        <message>
-            <source>Who speaks? Type a few letters</source>
-            <translation>Wie spreekt? Typ enkele letters</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Spreker</translation>
-        </message>
-        <message>
-            <source>Speakers found</source>
-            <translation>Gevonden sprekers</translation>
-        </message>
-        <message>
-            <source>Create “{}”</source>
-            <translation>“{}” aanmaken</translation>
-        </message>
-        <message>
-            <source>No speaker</source>
-            <translation>Geen spreker</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Workbench</source>
-            <translation>Workbench</translation>
-        </message>
-        <message>
-            <source>Who said what in news dispatches: check what is suggested, add what is not.</source>
-            <translation>Wie zei wat in nieuwsberichten: kijk na wat voorgesteld is, voeg toe wat ontbreekt.</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>Nieuw project…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>Project openen…</translation>
-        </message>
-        <message>
-            <source>Try the samples</source>
-            <translation>De voorbeelden proberen</translation>
-        </message>
-        <message>
-            <source>RECENT PROJECTS</source>
-            <translation>RECENTE PROJECTEN</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggesting</name>
-        <message>
-            <source>Who suggests entities</source>
-            <translation>Wie entiteiten voorstelt</translation>
-        </message>
-        <message>
-            <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>There is something without “{}”.</source>
+        <translation>Zonder “{}” is er wel iets.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>In all states</source>
+        <translation>In elke status</translation>
+    </message>
+    <message>
+        <source>Shift+Esc in the field takes all words and filters off.</source>
+        <translation>Shift+Esc in het veld neemt alle woorden en filters weg.</translation>
+    </message>
+    <message>
+        <source>entities: {}, quotations: {}</source>
+        <translation>entiteiten: {}, citaten: {}</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>met een notitie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gevlagd</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>No marks around the caret: select the words of the quotation.</source>
+        <translation>Geen aanhalingstekens rond de cursor: selecteer de woorden van het citaat.</translation>
+    </message>
+    <message>
+        <source>Now what stands between the outer marks.</source>
+        <translation>Nu wat tussen de buitenste aanhalingstekens staat.</translation>
+    </message>
+    <message>
+        <source>No marks within a quotation here: select the inner words first.</source>
+        <translation>Hier staan geen aanhalingstekens in een citaat: selecteer eerst de binnenste woorden.</translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation first.</source>
+        <translation>Selecteer eerst de woorden van het citaat.</translation>
+    </message>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the quotation too.</source>
+        <translation>Selecteer de woorden die ook bij het citaat horen.</translation>
+    </message>
+    <message>
+        <source>Added to the content: {}</source>
+        <translation>Aan de inhoud toegevoegd: {}</translation>
+    </message>
+    <message>
+        <source>Cue: {}</source>
+        <translation>Signaalwoord: {}</translation>
+    </message>
+    <message>
+        <source>No cue.</source>
+        <translation>Geen signaalwoord.</translation>
+    </message>
+    <message>
+        <source>Select the words that name who speaks.</source>
+        <translation>Selecteer de woorden die noemen wie spreekt.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Bron: {}</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Geen bron.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The text is narrow.</source>
+        <translation>De tekst is smal.</translation>
+    </message>
+    <message>
+        <source>The text has its usual width.</source>
+        <translation>De tekst heeft zijn gewone breedte.</translation>
+    </message>
+    <message>
+        <source>The text is wide.</source>
+        <translation>De tekst is breed.</translation>
+    </message>
+    <message>
+        <source>Labels stand above the words.</source>
+        <translation>De labels staan boven de woorden.</translation>
+    </message>
+    <message>
+        <source>Labels stand behind the words.</source>
+        <translation>De labels staan achter de woorden.</translation>
+    </message>
+    <message>
+        <source>Labels are not shown.</source>
+        <translation>De labels zijn verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>RECENT PROJECTS</source>
+        <translation>RECENTE PROJECTEN</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <translation>Van de lijst halen; het bestand blijft</translation>
+    </message>
+    <message>
+        <source>Take {} off the list</source>
+        <translation>{} van de lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>Del takes it off the list</source>
+        <translation>Del haalt het van de lijst</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>no dispatches yet</source>
+        <translation>nog geen berichten</translation>
+    </message>
+    <message>
+        <source>{} to do</source>
+        <translation>{} te doen</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alles klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>This quotation is {}’s: it is not in your set.</source>
+        <translation>Dit citaat is van annotator {}: het staat niet in uw annotaties.</translation>
+    </message>
+    <message>
+        <source>{} can only be read: copy it to a folder of your own to change it.</source>
+        <translation>{} kan alleen gelezen worden: kopieer het naar een eigen map om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile, so nothing was done: do it again.</source>
+        <translation>Iemand heeft dit intussen gewijzigd, er is dus niets gedaan: doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: later changes stand on this one; take those back first, in their dispatches.</source>
+        <translation>Er is niets gewijzigd: latere wijzigingen steunen op deze; maak die eerst ongedaan, in hun berichten.</translation>
+    </message>
+    <message>
+        <source>There is nothing more in this direction.</source>
+        <translation>In deze richting is er niets meer.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>Choose two or more first: Shift and the arrows, or Ctrl and a click.</source>
+        <translation>Kies er eerst twee of meer: Shift en de pijlen, of Ctrl en een klik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n citaat toegewezen aan {}. Ctrl+Z maakt het ongedaan.</numerusform>
+            <numerusform>%n citaten toegewezen aan {}. Ctrl+Z maakt het ongedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be offered again.</source>
+        <translation>Ze worden niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Who has quotations stays: merge it with another, or split it.</source>
+        <translation>Wie citaten heeft, blijft: voeg samen met een ander, of splits.</translation>
+    </message>
+    <message>
+        <source>{} deleted. Ctrl+Z takes it back.</source>
+        <translation>Verwijderd: {}. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>Choose the quotations first: Shift and the arrows.</source>
+        <translation>Kies eerst de citaten: Shift en de pijlen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a speaker is needed.</source>
+        <translation>Er is niets gewijzigd: er is een spreker nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Note: {}</source>
+        <translation>Notitie: {}</translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation>Vraag: {}</translation>
+    </message>
+    <message>
+        <source>Question on this annotation: {}</source>
+        <translation>Vraag over deze annotatie: {}</translation>
+    </message>
+    <message>
+        <source>Skipped: {}</source>
+        <translation>Overgeslagen: {}</translation>
+    </message>
+    <message>
+        <source>Flagged: {}</source>
+        <translation>Gevlagd: {}</translation>
+    </message>
+    <message>
+        <source>Note on “{}”</source>
+        <translation>Notitie bij “{}”</translation>
+    </message>
+    <message>
+        <source>Note on the dispatch</source>
+        <translation>Notitie bij het bericht</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>De notitie is weg.</translation>
+    </message>
+    <message>
+        <source>Flagged. Why? ⏎ alone: no reason</source>
+        <translation>Gevlagd. Waarom? ⏎ alleen: zonder reden</translation>
+    </message>
+    <message>
+        <source>Skip this dispatch. Why? ⏎ alone: no reason</source>
+        <translation>Dit bericht overslaan. Waarom? ⏎ alleen: zonder reden</translation>
+    </message>
+    <message>
+        <source>Question on the dispatch</source>
+        <translation>Vraag over het bericht</translation>
+    </message>
+    <message>
+        <source>Question on “{}”</source>
+        <translation>Vraag over “{}”</translation>
+    </message>
+    <message>
+        <source> · empty: it is settled</source>
+        <translation> · leeg: ze is afgehandeld</translation>
+    </message>
+    <message>
+        <source>The question is in your list.</source>
+        <translation>De vraag staat in uw lijst.</translation>
+    </message>
+    <message>
+        <source>The question is settled.</source>
+        <translation>De vraag is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>The question is changed.</source>
+        <translation>De vraag is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>{} This was stopped when the window closed. What had come in is here; going on takes the rest.</source>
+        <translation>{} Dit stopte toen het venster sloot. Wat binnen was, is er; verdergaan neemt de rest.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a date in figures</source>
+        <translation>een datum in cijfers</translation>
+    </message>
+    <message>
+        <source>a day with its month</source>
+        <translation>een dag met zijn maand</translation>
+    </message>
+    <message>
+        <source>a night between two days</source>
+        <translation>een nacht tussen twee dagen</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>een dag van de week</translation>
+    </message>
+    <message>
+        <source>the beginning, middle or end of a period</source>
+        <translation>het begin, het midden of het einde van een periode</translation>
+    </message>
+    <message>
+        <source>the name of a month</source>
+        <translation>de naam van een maand</translation>
+    </message>
+    <message>
+        <source>a day counted from today, such as “yesterday”</source>
+        <translation>een dag geteld vanaf vandaag, zoals ‘gisteren’</translation>
+    </message>
+    <message>
+        <source>a part of this day, week, month or year</source>
+        <translation>een deel van deze dag, week, maand of jaar</translation>
+    </message>
+    <message>
+        <source>the last or the next period or day</source>
+        <translation>de vorige of volgende periode of dag</translation>
+    </message>
+    <message>
+        <source>a time counted backwards or forwards</source>
+        <translation>een tijdstip achteruit of vooruit geteld</translation>
+    </message>
+    <message>
+        <source>a length of time before or after another moment</source>
+        <translation>een tijdsduur voor of na een ander moment</translation>
+    </message>
+    <message>
+        <source>a stretch between two dates or years</source>
+        <translation>een tijdvak tussen twee data of jaren</translation>
+    </message>
+    <message>
+        <source>a decade or a century</source>
+        <translation>een decennium of een eeuw</translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation>een weekend</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>een seizoen</translation>
+    </message>
+    <message>
+        <source>a time of the clock</source>
+        <translation>een uur van de klok</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <source>a country or region of the world in the lists</source>
+        <translation>een land of wereldregio in de lijsten</translation>
+    </message>
+    <message>
+        <source>a place in the lists</source>
+        <translation>een plaats in de lijsten</translation>
+    </message>
+    <message>
+        <source>an organisation in the lists</source>
+        <translation>een organisatie in de lijsten</translation>
+    </message>
+    <message>
+        <source>an agency of the lists in small letters, as a credit in brackets</source>
+        <translation>een agentschap in de lijsten in kleine letters, als bronvermelding tussen haakjes</translation>
+    </message>
+    <message>
+        <source>a building or seat in the lists, which stands for who works there</source>
+        <translation>een gebouw of zetel in de lijsten, die staat voor wie er werkt</translation>
+    </message>
+    <message>
+        <source>an event, work or other name in the lists</source>
+        <translation>een evenement, werk of andere naam in de lijsten</translation>
+    </message>
+    <message>
+        <source>a name behind a title such as “Mrs”</source>
+        <translation>een naam na een titel zoals ‘mevrouw’</translation>
+    </message>
+    <message>
+        <source>a first name with the name behind it</source>
+        <translation>een voornaam met de naam erachter</translation>
+    </message>
+    <message>
+        <source>a first name that stands alone</source>
+        <translation>een voornaam alleen</translation>
+    </message>
+    <message>
+        <source>a name behind a role or function</source>
+        <translation>een naam na een rol of functie</translation>
+    </message>
+    <message>
+        <source>a name with an age behind it</source>
+        <translation>een naam met een leeftijd erachter</translation>
+    </message>
+    <message>
+        <source>a name with a result of sports behind it</source>
+        <translation>een naam met een sportuitslag erachter</translation>
+    </message>
+    <message>
+        <source>several capitalised words that no list knows</source>
+        <translation>meerdere woorden met hoofdletter die in geen lijst staan</translation>
+    </message>
+    <message>
+        <source>the surname of a person named in full elsewhere in the dispatch</source>
+        <translation>de familienaam van iemand die elders in het bericht voluit genoemd wordt</translation>
+    </message>
+    <message>
+        <source>a noun for an institution with its complement</source>
+        <translation>een woord voor een instelling met zijn bepaling</translation>
+    </message>
+    <message>
+        <source>a noun for a public body with the adjective of a country</source>
+        <translation>een woord voor een overheidsorgaan met het bijvoeglijk naamwoord van een land</translation>
+    </message>
+    <message>
+        <source>a noun for an institution, with a capital and alone</source>
+        <translation>een woord voor een instelling, met hoofdletter en alleen</translation>
+    </message>
+    <message>
+        <source>a long form with its acronym in brackets</source>
+        <translation>een volledige naam met zijn letterwoord tussen haakjes</translation>
+    </message>
+    <message>
+        <source>the acronym in brackets behind its long form</source>
+        <translation>het letterwoord tussen haakjes na de volledige naam</translation>
+    </message>
+    <message>
+        <source>an acronym that no list knows</source>
+        <translation>een letterwoord dat in geen lijst staat</translation>
+    </message>
+    <message>
+        <source>a name of several words with an acronym in it</source>
+        <translation>een naam van meerdere woorden met een letterwoord erin</translation>
+    </message>
+    <message>
+        <source>a name behind a noun for an organisation</source>
+        <translation>een naam na een woord voor een organisatie</translation>
+    </message>
+    <message>
+        <source>a name with a word that organisations have in theirs</source>
+        <translation>een naam met een woord dat organisaties in hun naam hebben</translation>
+    </message>
+    <message>
+        <source>a name behind a word such as “chez”, which goes with organisations</source>
+        <translation>een naam na een woord zoals ‘bij’, dat bij organisaties hoort</translation>
+    </message>
+    <message>
+        <source>the party in brackets behind a person</source>
+        <translation>de partij tussen haakjes na een persoon</translation>
+    </message>
+    <message>
+        <source>a web address, or names of organisations joined by a hyphen</source>
+        <translation>een webadres, of namen van organisaties met een koppelteken</translation>
+    </message>
+    <message>
+        <source>a word with a capital inside it</source>
+        <translation>een woord met een hoofdletter erin</translation>
+    </message>
+    <message>
+        <source>the place at the beginning of a dispatch</source>
+        <translation>de plaats aan het begin van een bericht</translation>
+    </message>
+    <message>
+        <source>a building, road, water or mountain with its name</source>
+        <translation>een gebouw, weg, water of berg met zijn naam</translation>
+    </message>
+    <message>
+        <source>a name with the form of a place, such as “-sur-”</source>
+        <translation>een naam met de vorm van een plaats, zoals ‘-sur-’</translation>
+    </message>
+    <message>
+        <source>a name with a word that places have in theirs</source>
+        <translation>een naam met een woord dat plaatsen in hun naam hebben</translation>
+    </message>
+    <message>
+        <source>a name behind a preposition of place</source>
+        <translation>een naam na een voorzetsel van plaats</translation>
+    </message>
+    <message>
+        <source>the place in brackets behind another place</source>
+        <translation>de plaats tussen haakjes na een andere plaats</translation>
+    </message>
+    <message>
+        <source>a noun for an event with its name, place or year</source>
+        <translation>een woord voor een evenement met zijn naam, plaats of jaar</translation>
+    </message>
+    <message>
+        <source>the acronym in brackets behind an event</source>
+        <translation>het letterwoord tussen haakjes na een evenement</translation>
+    </message>
+    <message>
+        <source>a name with a word that events have in theirs</source>
+        <translation>een naam met een woord dat evenementen in hun naam hebben</translation>
+    </message>
+    <message>
+        <source>a social network that is called by a common sign</source>
+        <translation>een sociaal netwerk dat met een gewoon teken wordt aangeduid</translation>
+    </message>
+    <message>
+        <source>a name with a number, such as a model</source>
+        <translation>een naam met een nummer, zoals een model</translation>
+    </message>
+    <message>
+        <source>a name behind a noun for a work or an event</source>
+        <translation>een naam na een woord voor een werk of een evenement</translation>
+    </message>
+    <message>
+        <source>the title of a work between quotation marks</source>
+        <translation>de titel van een werk tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>the same name as elsewhere in the dispatch</source>
+        <translation>dezelfde naam als elders in het bericht</translation>
+    </message>
+    <message>
+        <source>a name joined to another of this label</source>
+        <translation>een naam nevengeschikt met een andere met dit label</translation>
+    </message>
+    <message>
+        <source>inverted subject after a quotation</source>
+        <translation>omgekeerd onderwerp na een citaat</translation>
+    </message>
+    <message>
+        <source>inverted pronoun after a quotation</source>
+        <translation>omgekeerd voornaamwoord na een citaat</translation>
+    </message>
+    <message>
+        <source>inverted subject of a verb that no list knows</source>
+        <translation>omgekeerd onderwerp van een werkwoord dat in geen lijst staat</translation>
+    </message>
+    <message>
+        <source>the words that report stand between the quotation&apos;s own marks</source>
+        <translation>de aanhalende woorden staan binnen de aanhalingstekens zelf</translation>
+    </message>
+    <message>
+        <source>“as” with a verb and its subject</source>
+        <translation>‘zoals’ met een werkwoord en zijn onderwerp</translation>
+    </message>
+    <message>
+        <source>a clause with “that” after a verb that reports</source>
+        <translation>een bijzin met ‘dat’ na een werkwoord van zeggen</translation>
+    </message>
+    <message>
+        <source>an indirect question after a verb that reports</source>
+        <translation>een indirecte vraag na een werkwoord van zeggen</translation>
+    </message>
+    <message>
+        <source>an infinitive after a verb that reports</source>
+        <translation>een infinitief na een werkwoord van zeggen</translation>
+    </message>
+    <message>
+        <source>a noun for a wish or a plan with its infinitive</source>
+        <translation>een woord voor een wens of plan met zijn infinitief</translation>
+    </message>
+    <message>
+        <source>what somebody is accused of, as an infinitive</source>
+        <translation>waarvan iemand beschuldigd wordt, als infinitief</translation>
+    </message>
+    <message>
+        <source>what something is called, between marks</source>
+        <translation>hoe iets genoemd wordt, tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>“as” with words between marks after a verb that reports</source>
+        <translation>‘als’ met woorden tussen aanhalingstekens na een werkwoord van zeggen</translation>
+    </message>
+    <message>
+        <source>what somebody says to be</source>
+        <translation>wat iemand zegt te zijn</translation>
+    </message>
+    <message>
+        <source>words between marks as the object of a verb that reports</source>
+        <translation>woorden tussen aanhalingstekens als voorwerp van een werkwoord van zeggen</translation>
+    </message>
+    <message>
+        <source>a colon before the quotation</source>
+        <translation>een dubbelepunt voor het citaat</translation>
+    </message>
+    <message>
+        <source>a headline: the quotation, a colon and who speaks</source>
+        <translation>een kop: het citaat, een dubbelepunt en wie spreekt</translation>
+    </message>
+    <message>
+        <source>the speaker in brackets behind the quotation</source>
+        <translation>de spreker tussen haakjes na het citaat</translation>
+    </message>
+    <message>
+        <source>a phrase such as “according to” with its source</source>
+        <translation>een formule zoals ‘volgens’ met haar bron</translation>
+    </message>
+    <message>
+        <source>“for” with a person or group whose opinion follows</source>
+        <translation>‘voor’ met een persoon of groep wiens mening volgt</translation>
+    </message>
+    <message>
+        <source>a phrase such as “in his view”</source>
+        <translation>een formule zoals ‘in zijn ogen’</translation>
+    </message>
+    <message>
+        <source>words between marks that begin with the verb of the subject before them</source>
+        <translation>woorden tussen aanhalingstekens die met het werkwoord van het onderwerp ervoor beginnen</translation>
+    </message>
+    <message>
+        <source>a quotation that is a whole sentence, without words that report it</source>
+        <translation>een citaat dat een hele zin is, zonder aanhalende woorden</translation>
+    </message>
+    <message>
+        <source>a title, a term or irony between marks</source>
+        <translation>een titel, een term of ironie tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>confirmed before in this project</source>
+        <translation>eerder bevestigd in dit project</translation>
+    </message>
+    <message>
+        <source>found by the chosen spaCy model</source>
+        <translation>gevonden door het gekozen spaCy-model</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgain</name>
+    <message>
+        <source>Select words first, or go to an entity with N.</source>
+        <translation>Selecteer eerst woorden, of ga naar een entiteit met N.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first: N goes to the next.</source>
+        <translation>Ga eerst naar een suggestie: N gaat naar de volgende.</translation>
+    </message>
+    <message>
+        <source>This dispatch</source>
+        <translation>Dit bericht</translation>
+    </message>
+    <message>
+        <source>Still searching: wait for the count, or leave with Esc.</source>
+        <translation>Het zoeken loopt nog: wacht op het aantal, of stop met Esc.</translation>
+    </message>
+    <message>
+        <source>Which label? Press its key.</source>
+        <translation>Welk label? Druk op de toets.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks the line.</source>
+        <translation>Niets is aangevinkt: spatie vinkt de regel aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n verworpen</numerusform>
+            <numerusform>%n verworpen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated</source>
+        <translation>
+            <numerusform>%n geannoteerd</numerusform>
+            <numerusform>%n geannoteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}: {} takes it back.</source>
+        <translation>{} in {}: {} maakt het ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainPanel</name>
+    <message>
+        <source>Same again</source>
+        <translation>Net zo annoteren</translation>
+    </message>
+    <message>
+        <source>Reject all: “{}”</source>
+        <translation>Net zo verwerpen: “{}”</translation>
+    </message>
+    <message>
+        <source>Reject ⏎</source>
+        <translation>Verwerpen ⏎</translation>
+    </message>
+    <message>
+        <source>Same again: “{}”</source>
+        <translation>Net zo annoteren: “{}”</translation>
+    </message>
+    <message>
+        <source>Annotate ⏎</source>
+        <translation>Annoteren ⏎</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vindplaatsen</translation>
+    </message>
+    <message>
+        <source>U  All not yet done</source>
+        <translation>U  Alle nog te doen berichten</translation>
+    </message>
+    <message>
+        <source>W  Whole words</source>
+        <translation>W  Hele woorden</translation>
+    </message>
+    <message>
+        <source>C  Capitals and accents</source>
+        <translation>C  Hoofdletters en accenten</translation>
+    </message>
+    <message>
+        <source>D  Delete annotations too</source>
+        <translation>D  Ook annotaties verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks, Esc leaves</source>
+        <translation>Spatie vinkt aan of uit, Esc sluit</translation>
+    </message>
+    <message>
+        <source>press the key of a label</source>
+        <translation>druk op de toets van een label</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} van {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, %n dispatch(es)</source>
+        <translation>
+            <numerusform>{}, %n bericht</numerusform>
+            <numerusform>{}, %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{} · searching…</source>
+        <translation>{} · zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search dispatches</source>
+        <translation>Berichten zoeken</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filteren en sorteren</translation>
+    </message>
+    <message>
+        <source>Filter and sort (Alt+↓)</source>
+        <translation>Filteren en sorteren (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>{} – take it off</source>
+        <translation>{} – wegnemen</translation>
+    </message>
+    <message>
+        <source>A date, or two: 2021-03..2021-05</source>
+        <translation>Een datum, of twee: 2021-03..2021-05</translation>
+    </message>
+    <message>
+        <source>No such filter</source>
+        <translation>Geen filter met die naam</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find a command, a label or a type</source>
+        <translation>Een opdracht, label of type zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+</context>
+<context>
+    <name>ShortField</name>
+    <message>
+        <source>New: “{}”</source>
+        <translation>Nieuw: “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlijn</translation>
+    </message>
+    <message>
+        <source>Questions {}</source>
+        <translation>Vragen {}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerField</name>
+    <message>
+        <source>Who speaks? Type a few letters</source>
+        <translation>Wie spreekt? Typ enkele letters</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Speakers found</source>
+        <translation>Gevonden sprekers</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Spreker onbekend</translation>
+    </message>
+    <message>
+        <source>new: {}</source>
+        <translation>nieuw: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>quotations: {}, dispatches: {}</source>
+        <translation>citaten: {}, berichten: {}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>vrouwelijk</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mannelijk</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ander</translation>
+    </message>
+    <message>
+        <source>{} ({})  =  {} ({})?</source>
+        <translation>{} ({})  =  {} ({})?</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Een spreker zoeken</translation>
+    </message>
+    <message>
+        <source>Rename this speaker</source>
+        <translation>Deze spreker hernoemen</translation>
+    </message>
+    <message>
+        <source>Merge the chosen speakers into this one</source>
+        <translation>De gekozen sprekers in deze samenvoegen</translation>
+    </message>
+    <message>
+        <source>Give the chosen quotations to another speaker</source>
+        <translation>De gekozen citaten aan een andere spreker geven</translation>
+    </message>
+    <message>
+        <source>Delete unused speakers</source>
+        <translation>Ongebruikte sprekers verwijderen</translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>De twee zijn dezelfde</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>De twee zijn niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersView</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Find a speaker: a few letters of a name or alias</source>
+        <translation>Een spreker zoeken: enkele letters van een naam of alias</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>Een spreker zoeken</translation>
+    </message>
+    <message>
+        <source>Choose a speaker at the left.</source>
+        <translation>Kies links een spreker.</translation>
+    </message>
+    <message>
+        <source>There are no speakers yet.
+In a dispatch, W on a quotation says who speaks: whoever is named there stands here.</source>
+        <translation>Er zijn nog geen sprekers.
+In een bericht zegt W op een citaat wie spreekt: wie daar genoemd wordt, staat hier.</translation>
+    </message>
+    <message>
+        <source>⏎ they are the same   N they are not   ← → look at either</source>
+        <translation>⏎ het zijn dezelfde   N niet   ← → een van beide bekijken</translation>
+    </message>
+    <message>
+        <source>⏎ open in its dispatch   S to another speaker   Esc back</source>
+        <translation>⏎ openen in het bericht   S naar een andere spreker   Esc terug</translation>
+    </message>
+    <message>
+        <source>M merge the chosen into this one   F2 rename   Del delete an unused</source>
+        <translation>M gekozene samenvoegen in deze   F2 hernoemen   Del ongebruikte verwijderen</translation>
+    </message>
+    <message>
+        <source>/ find</source>
+        <translation>/ zoeken</translation>
+    </message>
+    <message>
+        <source>QUOTATIONS ({})</source>
+        <translation>CITATEN ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>Go to a quotation first, or make one with Q.</source>
+        <translation>Ga eerst naar een citaat, of maak er een met Q.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>direct citaat</translation>
+    </message>
+    <message>
+        <source>indirect quotation</source>
+        <translation>indirect citaat</translation>
+    </message>
+    <message>
+        <source>mixed quotation</source>
+        <translation>gemengd citaat</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>geen citaat</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>spreker onbekend</translation>
+    </message>
+    <message>
+        <source>speaker: {}</source>
+        <translation>spreker: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Workbench</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>Who said what in news dispatches: check what is suggested, add what is not.</source>
+        <translation>Wie zei wat in nieuwsberichten: kijk na wat voorgesteld is, voeg toe wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A project that is dropped here opens.</source>
+        <translation>Een project dat u hierheen sleept, gaat open.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Project openen…</translation>
+    </message>
+    <message>
+        <source>Try the samples</source>
+        <translation>De voorbeelden proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Who suggests entities</source>
+        <translation>Wie entiteiten voorstelt</translation>
+    </message>
+    <message>
+        <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
 Empty: the rules of the workbench.</source>
-            <translation>Een geïnstalleerde spaCy-pipeline (de naam), of een die u getraind hebt (de map).
-Leeg: de regels van de werkbank.</translation>
-        </message>
-        <message>
-            <source>Trying who suggests…</source>
-            <translation>Proberen wie voorstelt…</translation>
-        </message>
-        <message>
-            <source>Reading dispatches again…</source>
-            <translation>Berichten opnieuw lezen…</translation>
-        </message>
-    </context>
+        <translation>Een geïnstalleerde spaCy-pipeline (de naam), of een die u getraind hebt (de map).
+Leeg: de regels van Workbench.</translation>
+    </message>
+    <message>
+        <source>Trying who suggests…</source>
+        <translation>Uitproberen…</translation>
+    </message>
+    <message>
+        <source>Reading dispatches again…</source>
+        <translation>Berichten opnieuw lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The dispatch</source>
+        <translation>Het bericht</translation>
+    </message>
+    <message>
+        <source>The text as the agency sent it. What is dashed is suggested, what is solid is annotated.</source>
+        <translation>De tekst zoals het agentschap die stuurde. Een streeplijn is voorgesteld, een volle lijn is geannoteerd.</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Van de ene naar de volgende</translation>
+    </message>
+    <message>
+        <source>{} goes to the next suggestion, {} accepts it, {} rejects it. What is at hand is shown here.</source>
+        <translation>{} gaat naar de volgende suggestie, {} aanvaardt ze, {} verwerpt ze. Wat actief is, staat hier.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Select words and press the key of a label; on an annotation the key changes its label. {} undoes every step.</source>
+        <translation>Selecteer woorden en druk op de toets van een label; op een annotatie wijzigt de toets het label. {} maakt elke stap ongedaan.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>With the caret between quotation marks, or with words selected, {} makes a quotation with its cue and source.</source>
+        <translation>Met de cursor tussen aanhalingstekens, of met woorden geselecteerd, maakt {} een citaat met signaalwoord en bron.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wie spreekt</translation>
+    </message>
+    <message>
+        <source>On a quotation, {} asks for its speaker: type some letters, {} takes the first.</source>
+        <translation>Op een citaat vraagt {} naar de spreker: typ enkele letters, {} neemt de eerste.</translation>
+    </message>
+    <message>
+        <source>Done, and the next</source>
+        <translation>Klaar, en het volgende</translation>
+    </message>
+    <message>
+        <source>{} marks the dispatch as done and opens the next of this list. Everything is saved as you go.</source>
+        <translation>{} zet het bericht op klaar en opent het volgende van deze lijst. Alles wordt gaandeweg bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rondleiding volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nieuw hier?</translation>
+    </message>
+    <message>
+        <source>Six steps show the parts of the window. They are in the menu Help as well.</source>
+        <translation>Zes stappen tonen de delen van het venster. Ze staan ook in het menu Help.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>&amp;That is all</source>
+        <translation>Da&amp;t is alles</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoteren</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Importing: {}</source>
+        <translation>Importeren: {}</translation>
+    </message>
+    <message>
+        <source>Reading for suggestions: {}</source>
+        <translation>Lezen om voor te stellen: {}</translation>
+    </message>
+    <message>
+        <source>Reading again: {}</source>
+        <translation>Opnieuw lezen: {}</translation>
+    </message>
+    <message>
+        <source>Exporting: {}</source>
+        <translation>Exporteren: {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {}</source>
+        <translation>{}, regel {}: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) came in</source>
+        <translation>
+            <numerusform>%n bericht geïmporteerd</numerusform>
+            <numerusform>%n berichten geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with annotations</source>
+        <translation>
+            <numerusform>%n met annotaties</numerusform>
+            <numerusform>%n met annotaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions: {} in {} dispatches.</source>
+        <translation>Suggesties: {}; berichten: {}.</translation>
+    </message>
+    <message>
+        <source>No suggestions for {}: {}</source>
+        <translation>Geen suggesties voor {}: {}</translation>
+    </message>
+    <message>
+        <source>Dispatches read again: {}. Suggestions: {} new, {} gone, {} the same.</source>
+        <translation>Opnieuw gelezen berichten: {}. Suggesties: {} nieuw, {} weg, {} gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation set(s) in {}.</source>
+        <translation>
+            <numerusform>%n geannoteerd bericht in {}.</numerusform>
+            <numerusform>%n geannoteerde berichten in {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotations in several parts</source>
+        <translation>citaten in verschillende delen</translation>
+    </message>
+    <message>
+        <source>cues in several parts</source>
+        <translation>signaalwoorden in verschillende delen</translation>
+    </message>
+    <message>
+        <source>links of a quotation to its cue</source>
+        <translation>verbanden van een citaat met het signaalwoord</translation>
+    </message>
+    <message>
+        <source>links of a quotation to its source</source>
+        <translation>verbanden van een citaat met de bron</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>sprekers</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggesties</translation>
+    </message>
+    <message>
+        <source>In user_data only: {} {}</source>
+        <translation>Alleen in user_data: {} {}</translation>
+    </message>
+    <message>
+        <source>{} does not align with tokens; in user_data only</source>
+        <translation>{} valt niet samen met woordgrenzen; alleen in user_data</translation>
+    </message>
+    <message>
+        <source>{} overlaps a longer entity; in user_data only</source>
+        <translation>{} overlapt een langere entiteit; alleen in user_data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: %n speaker(s) that no quotation names</source>
+        <translation>
+            <numerusform>Niet in het bestand: %n spreker die geen citaat noemt</numerusform>
+            <numerusform>Niet in het bestand: %n sprekers die geen citaat noemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model’s labels {} have none of ours: their entities were left out.</source>
+        <translation>De labels {} van het model hebben bij ons geen tegenhanger: hun entiteiten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon for the language {}: only what looks alike in every language was suggested.</source>
+        <translation>Er is geen woordenlijst voor de taal {}: alleen wat in elke taal hetzelfde is, werd voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Suggestions are now by {}.</source>
+        <translation>De suggesties komen voortaan van {}.</translation>
+    </message>
+    <message>
+        <source>Nothing to read again: all suggestions are of the present suggester.</source>
+        <translation>Niets opnieuw te lezen: alle suggesties zijn al bijgewerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Alias {}: press to take it off</source>
+        <translation>Alias {}: druk om weg te nemen</translation>
+    </message>
+</context>
 </TS>

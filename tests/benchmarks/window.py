@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -32,10 +33,11 @@ from workbench.store.project import Project
 SMALL, LARGE = (3_000, 60), (1_000_000, 20_000)
 ROUNDS = 60
 VISITS = 2_000
-_WORDS = (
+_WORDS = re.findall(
+    r"\w+",
     "selon la ministre les pilotes de la compagnie ont refusé de voler vers cette région jeudi"
-    " dernier après un long débat sur le budget du port et la sécurité des quais"
-).split()
+    " dernier après un long débat sur le budget du port et la sécurité des quais",
+)
 _LABELS = ("PER", "ORG", "LOC", "MISC", "DATE")
 
 

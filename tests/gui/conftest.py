@@ -64,6 +64,12 @@ class Hands:
         made = self.session.annotations
         return sorted((*made.spans, *made.quotations), key=lambda a: a.start)
 
+    @property
+    def listed(self) -> list[str]:
+        """The ids of the dispatches in the queue's list."""
+        model = self.window.frame.queue.model
+        return [model.row_at(i).id for i in range(model.rowCount())]
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui import app
+from workbench.gui.dialogs.crash import CrashDialog
 from workbench.gui.main_window import MainWindow
 
 
@@ -25,10 +26,27 @@ def _work_and_end(how: str) -> None:
     window.editor.accept_all()
     window.open_dispatch("d2")
     _save(window)
+    if how == "raise":
+        QTimer.singleShot(0, lambda: _fail(window))
+        QTimer.singleShot(500, lambda: _look_and_close(window))
+        return
     if how == "fault":
         faulthandler._sigsegv()  # type: ignore[attr-defined]
     elif how == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
+    window.close()
+
+
+def _fail(window: MainWindow) -> None:
+    assert window.session is not None
+    assert window.session.dispatch is not None
+    raise ValueError(window.session.dispatch.text, str(window.session.project.path))
+
+
+def _look_and_close(window: MainWindow) -> None:
+    dialog = window.findChild(CrashDialog)
+    print(dialog.report.toPlainText() if dialog else "there is no report")  # noqa: T201 - for the test
+    window.open_dispatch("d3")
     window.close()
 
 

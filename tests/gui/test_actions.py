@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Hands

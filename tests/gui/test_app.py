@@ -44,11 +44,13 @@ def test_another_language_makes_the_window_anew_on_the_same_dispatch(
     desk: app.Desk, filled: Project
 ) -> None:
     first = desk.open(Session(Project.open(filled.path), "Ada"))
+    first.furnish()
     first.open_dispatch("d2")
     first.look.dutch()
     QTest.qWait(50)
     second = _window(desk)
     assert second is not first
+    second.furnish()
     assert second.frame.queue.tabs[0].text() == "Te doen 3"
     assert second.session is not None
     assert second.session.dispatch is not None

@@ -51,7 +51,7 @@ def test_a_job_that_ends_leaves_the_annotator_at_the_same_place(
     assert note.text() == "half a no"
     assert note.hasFocus()
     assert hands.window.canvas.active == "s2"
-    assert len(hands.window.frame.queue.model.entries) == 4
+    assert hands.window.frame.queue.model.rowCount() == 4
 
 
 def test_an_import_tells_what_came_in_and_what_is_suggested(
@@ -77,7 +77,7 @@ def test_what_the_closing_window_ended_is_offered_at_the_next_opening(
     assert messages.text.startswith("Importing new.txt… This was stopped")
     messages.remedy.click()
     qtbot.waitUntil(lambda: not again.jobs.busy, timeout=60_000)
-    assert len(again.frame.queue.model.entries) == 4
+    assert again.frame.queue.model.rowCount() == 4
     assert not again.settings.unfinished
     again.close()
 

@@ -72,7 +72,7 @@ def test_all_usual_keys_come_back_at_once(bindings: Bindings) -> None:
         ("files.open", "Shift+B", "is needed in fields and lists"),
         ("editor.quoting.take", "", "cannot be used"),
         ("editor.quoting.take", "F12", ""),
-        ("files.open", "F4", ""),
+        ("files.open", "F12", ""),
         ("files.open", "Ctrl+F12", ""),
         ("course.next_dispatch", "Ctrl+PgDown", ""),
     ],

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from workbench.gui.canvas import hits
 from workbench.model.annotation import Quotation
 
 if TYPE_CHECKING:
@@ -112,3 +116,30 @@ def test_a_boundary_at_its_limit_says_so(hands: Hands) -> None:
     hands.window.editor.activate("s2")
     hands.press(Qt.Key.Key_J)
     assert told == ["The boundary cannot go further."]
+
+
+def test_the_mouse_drags_the_boundaries_of_the_piece_that_is_chosen(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_B)
+    canvas, port = hands.window.canvas, hands.window.canvas.viewport()
+    canvas.viewport().repaint()
+    held = hands.part("a-t-elle dit")
+    assert canvas.held == held
+    edge = hits.boundaries(canvas.page, held)[1]
+    scrolled = canvas.verticalScrollBar().value()
+    grip = QPointF(edge.x, (edge.top + edge.bottom) / 2 - scrolled).toPoint()
+    (target,) = hits.rectangles(canvas.page, *hands.part("Namur"))
+    to = QPointF(target.center().x(), target.center().y() - scrolled)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=grip)
+    moving = QMouseEvent(
+        QEvent.Type.MouseMove,
+        to,
+        QPointF(port.mapToGlobal(to.toPoint())),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(port, moving)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=to.toPoint())
+    assert _quotation(hands).cue == (hands.part("a-t-elle dit à Namur"),)
+    assert hands.words(_quotation(hands)) == '"Rien n\'est décidé"'

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from workbench.model.state import State
+from workbench.store import listing
 
 if TYPE_CHECKING:
     from tests.gui.conftest import Hands
@@ -31,7 +32,7 @@ def test_the_last_one_done_is_told_and_stays_open(hands: Hands) -> None:
         hands.press(Qt.Key.Key_Return, _CONTROL)
     assert _open(hands) == "d3"
     assert "last dispatch" in hands.window.frame.messages.text
-    assert hands.session.project.counts("Ada")[State.DONE] == 3
+    assert listing.counts(hands.session.project, "Ada")[State.DONE] == 3
 
 
 def test_what_was_told_goes_with_the_next_dispatch(hands: Hands) -> None:
@@ -51,4 +52,4 @@ def test_in_the_list_of_what_is_done_done_does_not_go_round(hands: Hands) -> Non
 def test_a_skipped_dispatch_is_not_offered_again(hands: Hands) -> None:
     hands.window.course.skip()
     assert _open(hands) == "d2"
-    assert [row.id for row in hands.window.frame.queue.model.entries] == ["d2", "d3"]
+    assert hands.listed == ["d2", "d3"]

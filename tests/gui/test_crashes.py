@@ -217,6 +217,16 @@ def test_a_crash_is_told_at_the_next_start_and_the_work_is_there_at_the_same_pla
         assert len(again.annotation_set("d1", projects.annotator(taste)).spans) == 3
 
 
+def test_a_slot_that_raises_is_told_and_the_window_goes_on(filled: Project) -> None:
+    done = _run(filled.path, "raise")
+    assert done.returncode == 0, done.stderr
+    assert "builtins.ValueError" in done.stdout
+    assert "_fail" in done.stdout
+    for told in (done.stdout, done.stderr):
+        assert not any(word in told for word in ("autre dépêche", "a.workbench", str(filled.path)))
+    assert settings.load().dispatches[str(filled.path)] == "d3"
+
+
 def test_a_run_that_ends_well_leaves_nothing_to_tell(filled: Project) -> None:
     done = _run(filled.path, "well")
     assert done.returncode == 0, done.stderr

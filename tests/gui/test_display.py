@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
 from workbench.gui import settings
 from workbench.gui.main_window import MainWindow
 
@@ -28,3 +31,12 @@ def test_the_window_comes_back_at_the_size_it_was_left(hands: Hands, qtbot: QtBo
     again = MainWindow(None, settings.load())
     qtbot.addWidget(again)
     assert again.height() == 600
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_the_workbench_is_stands_beside_the_work(hands: Hands) -> None:
+    hands.window.display.about()
+    box = hands.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert not box.isModal()
+    box.close()

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from workbench.gui.canvas import hits
 from workbench.model.annotation import Origin, Quotation, QuotationType, SourceKind, Span
+from workbench.model.dispatch import Dispatch
 from workbench.model.state import State
 
 if TYPE_CHECKING:
@@ -267,3 +269,82 @@ def test_what_the_window_shows_is_what_is_stored(hands: Hands) -> None:
     stored = hands.session.project.annotation_set("d1", "Ada")
     shown = hands.window.canvas.page.items.values()
     assert {i.annotation for i in shown if not i.suggested} == set(stored.annotations.values())
+
+
+def test_v_goes_round_those_that_lie_on_one_another(hands: Hands) -> None:
+    hands.select("Odile Vanbrabant a reçu")
+    hands.press(Qt.Key.Key_4)
+    outer = hands.window.canvas.active
+    hands.window.canvas.set_caret(hands.part("Vanbrabant")[0])
+    seen: list[str | None] = []
+    for _ in range(3):
+        hands.press(Qt.Key.Key_V)
+        seen.append(hands.window.canvas.active)
+    assert seen == ["s1", outer, "s1"]
+
+
+def test_v_goes_from_a_quotation_into_what_lies_in_it(hands: Hands) -> None:
+    hands.select("ministre Odile Vanbrabant")
+    hands.press(Qt.Key.Key_I)
+    quotation = hands.window.canvas.active
+    hands.press(Qt.Key.Key_V)
+    assert hands.window.canvas.active == "s1"
+    hands.press(Qt.Key.Key_V)
+    assert hands.window.canvas.active == quotation
+
+
+def test_e_selects_more_and_a_label_key_labels_it(hands: Hands) -> None:
+    hands.window.canvas.set_caret(hands.part("Lorvanie")[0] + 2)
+    hands.press(Qt.Key.Key_E)
+    hands.press(Qt.Key.Key_3)
+    assert hands.words(hands.all[0]) == "Lorvanie"
+
+
+def test_n_goes_on_from_where_the_caret_was_taken(hands: Hands) -> None:
+    hands.window.editor.activate("s3")
+    hands.window.canvas.set_caret(0)
+    hands.press(Qt.Key.Key_N)
+    assert hands.window.canvas.active == "s1"
+
+
+def _long(hands: Hands) -> None:
+    """Open a dispatch of which the end is far from the beginning, and nothing is laid out."""
+    text = "\n".join(f"Une phrase de remplissage numéro {i}. " * 6 for i in range(400))
+    hands.session.project.add(Dispatch("long", f"{text}\nAna Lopes parle à Gand."))
+    hands.window.open_dispatch("long")
+
+
+def _sees(hands: Hands, words: str) -> bool:
+    """Tell whether words are in the viewport, as they are painted."""
+    canvas = hands.window.canvas
+    canvas.viewport().repaint()
+    at = hands.window.editor.text.index(words)
+    (rect, *_) = hits.rectangles(canvas.page, at, at + 1)
+    top = rect.top() - canvas.verticalScrollBar().value()
+    return 0 <= top < canvas.viewport().height()
+
+
+def test_what_is_undone_far_away_is_scrolled_into_view(hands: Hands) -> None:
+    _long(hands)
+    text, canvas = hands.window.editor.text, hands.window.canvas
+    start = text.index("Ana Lopes")
+    canvas.select(start, start + 9)
+    hands.press(Qt.Key.Key_1)
+    assert _sees(hands, "Ana Lopes")
+    canvas.set_caret(0)
+    assert not _sees(hands, "Ana Lopes")
+    hands.press(Qt.Key.Key_Z, _CONTROL)
+    assert _sees(hands, "Ana Lopes")
+    canvas.set_caret(0)
+    hands.press(Qt.Key.Key_Y, _CONTROL)
+    assert _sees(hands, "Ana Lopes")
+
+
+def test_an_act_on_a_quotation_is_announced_with_its_speaker(hands: Hands) -> None:
+    told: list[str] = []
+    hands.window.editor.told.connect(told.append)
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_I)
+    assert told[-1] == ('indirect quotation, speaker: Odile Vanbrabant: "Rien n\'est décidé"')
+    hands.press(Qt.Key.Key_W, _SHIFT)
+    assert told[-1].startswith("indirect quotation, speaker unknown: ")

@@ -113,12 +113,12 @@ def test_looking_at_a_project_changes_nothing_and_a_bad_file_has_no_count(folder
 def test_a_project_is_made_by_keys_alone(start: Hands, folder: Path) -> None:
     start.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     form = _form(start)
-    form.folder.setText(str(folder))
+    form.folder.setText(str(folder / "spring"))
     form.language.setCurrentIndex(form.language.findData("nl"))
     start.type("april")
-    assert form.place.text() == f"It will be {folder / 'april.workbench'}"
+    assert form.place.text() == f"It will be {folder / 'spring' / 'april.workbench'}"
     start.press(Qt.Key.Key_Return)
-    assert start.session.project.path == folder / "april.workbench"
+    assert start.session.project.path == folder / "spring" / "april.workbench"
     assert start.session.project.language == "nl"
     assert not form.isVisible()
 
@@ -188,7 +188,7 @@ def test_files_that_are_dropped_on_a_project_come_into_its_queue(
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     assert _drop(hands.window, file)
     qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
-    assert len(hands.window.frame.queue.model.entries) == 4
+    assert hands.window.frame.queue.model.rowCount() == 4
 
 
 def test_an_empty_project_says_how_dispatches_come_in(start: Hands, folder: Path) -> None:
@@ -197,7 +197,9 @@ def test_an_empty_project_says_how_dispatches_come_in(start: Hands, folder: Path
     assert empty.isVisible()
     assert "no dispatches yet" in empty.text
     assert [b.text() for b in empty.buttons] == ["Import files…", "Import folder…"]
-    empty.buttons[0].click()
+    start.window.first_steps.offer_tour()
+    assert start.window.first_steps.tour is None
+    start.press(Qt.Key.Key_Return)
     dialog = start.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.close()
@@ -212,7 +214,18 @@ def test_a_project_of_which_all_is_done_shows_what_is_done(start: Hands, folder:
     empty = start.window.frame.page.empty
     assert "Nothing is left to do" in empty.text
     empty.buttons[0].click()
-    assert len(start.window.frame.queue.model.entries) == 2
+    assert start.window.frame.queue.model.rowCount() == 2
+
+
+def test_the_tour_is_offered_when_the_first_dispatches_came_in(
+    start: Hands, qtbot: QtBot, folder: Path
+) -> None:
+    file = folder / "new.txt"
+    file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
+    start.window.opener.open(str(folder / "void.workbench"))
+    _drop(start.window, file)
+    first = start.window.first_steps
+    qtbot.waitUntil(lambda: first.tour is not None and first.tour.card is not None, timeout=60_000)
 
 
 def test_files_that_are_dropped_without_a_project_are_answered(start: Hands, folder: Path) -> None:

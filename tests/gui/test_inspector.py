@@ -45,7 +45,7 @@ def origin_of(project: Project, rule: str) -> str:
     ("speak", "words"),
     [
         ("en", "a first name with the name behind it"),
-        ("fr", "un prénom suivi d'un nom"),
+        ("fr", "un prénom suivi d’un nom"),
         ("nl", "een voornaam met de naam erachter"),
     ],
     indirect=["speak"],

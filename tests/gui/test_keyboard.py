@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from workbench.gui.key_button import KeyButton
 from workbench.gui.main_window import MainWindow
-from workbench.gui.palette import KeyButton
 from workbench.gui.settings import Settings
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.gui.palette import KeyButton
+from workbench.gui.key_button import KeyButton
 from workbench.model.scheme import Label
 
 if TYPE_CHECKING:

@@ -46,7 +46,11 @@ def test_a_surname_is_first_of_all_that_of_who_spoke_last_before_the_quotation(
 def test_an_alias_is_its_speaker_and_a_stranger_nobody(session: Session) -> None:
     assert projects.meant(session, item("La Ministre", 40)) == [ANA]
     assert projects.meant(session, item("Zed", 40)) == []
-    assert projects.meant(session, item("", 40)) == []
+
+
+def test_where_nobody_is_proposed_it_is_who_spoke_last_before(session: Session) -> None:
+    assert projects.meant(session, item("", 40)) == [LOUIS]
+    assert projects.meant(session, item("", 90)) == [ANA]
 
 
 @pytest.mark.parametrize(

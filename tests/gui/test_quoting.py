@@ -67,6 +67,15 @@ def test_q_and_enter_make_a_whole_quotation_of_what_is_suggested(hands: Hands) -
     assert hands.window.canvas.hasFocus()
 
 
+def test_q_takes_the_suggestion_that_one_has_gone_to(hands: Hands) -> None:
+    hands.window.editor.activate("q1")
+    hands.press(Qt.Key.Key_Q)
+    hands.press(Qt.Key.Key_Return)
+    (quotation,) = _quotations(hands)
+    assert quotation.id == "q1"
+    assert hands.session.speaker_name(quotation.speaker) == "Odile Vanbrabant"
+
+
 def test_escape_leaves_the_quotation_without_a_speaker(hands: Hands) -> None:
     hands.window.canvas.set_caret(hands.part("décidé")[0])
     hands.press(Qt.Key.Key_Q)

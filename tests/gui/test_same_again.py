@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import STORY, Hands
 from workbench.commands import spans, states
+from workbench.gui import same_again
 from workbench.gui.concordance import Row
 from workbench.gui.main_window import MainWindow
 from workbench.gui.same_again_panel import SameAgainPanel
@@ -197,6 +200,15 @@ def test_selected_words_take_a_label_by_its_key(hands: Hands, panel: SameAgainPa
     assert _labelled(hands, "d1") == [(STORY.index("pilotes"), "PER")]
 
 
+def test_on_azerty_digits_need_no_shift(hands: Hands, panel: SameAgainPanel) -> None:
+    hands.select("pilotes")
+    hands.press(Qt.Key.Key_U)
+    none = Qt.KeyboardModifier.NoModifier
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_QuoteDbl, none, 12, 0, 0, '"')
+    QApplication.sendEvent(panel.list, key)
+    assert panel.tag.text() == "Place"
+
+
 def test_selected_words_have_the_label_that_they_have_elsewhere(
     hands: Hands, panel: SameAgainPanel
 ) -> None:
@@ -346,6 +358,44 @@ def test_lines_are_read_aloud(hands: Hands, panel: SameAgainPanel) -> None:
     spoken = panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "dit à Namur. Selon" in spoken
     assert spoken.endswith("suggested: accepts it. chosen")
+
+
+def test_a_search_can_be_left_and_is_not_done_by_half(
+    hands: Hands, panel: SameAgainPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(same_again, "_SLICE", -1.0)
+    _go_to_namur(hands)
+    hands.press(Qt.Key.Key_U)
+    hands.press(Qt.Key.Key_U)
+    assert panel.count.text().endswith("searching…")
+    hands.press(Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert hands.all == []
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.window.same_again.searching
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    hands: Hands, panel: SameAgainPanel, qtbot: QtBot
+) -> None:
+    hands.session.project.connection.execute("DROP TABLE search")
+    _go_to_namur(hands)
+    hands.press(Qt.Key.Key_U)
+    _everywhere(hands, qtbot)
+    assert panel.isHidden()
+    assert "a.workbench" in hands.window.frame.messages.text
+
+
+def test_home_and_end_go_to_the_first_and_the_last_line(
+    hands: Hands, panel: SameAgainPanel, qtbot: QtBot
+) -> None:
+    _go_to_namur(hands)
+    hands.press(Qt.Key.Key_U)
+    _everywhere(hands, qtbot)
+    hands.press(Qt.Key.Key_End)
+    assert panel.list.currentIndex().row() == len(panel.model.lines) - 1
+    hands.press(Qt.Key.Key_Home)
+    assert panel.list.currentIndex().row() == 0
 
 
 def test_the_panel_leaves_the_text_its_room(

@@ -41,12 +41,12 @@ def test_the_last_project_comes_first_and_once(tmp_path: Path) -> None:
 
 def test_keys_that_are_no_keys_are_left_out_and_named() -> None:
     settings.settings_path().write_text(
-        '{"keys": {"editor.quote": ["B"], "editor.cue": 3}, "layout": {"10": "&", "x": "y"},'
+        '{"keys": {"course.flag": ["B"], "course.finish": 3}, "layout": {"10": "&", "x": "y"},'
         ' "recent_actions": {}}',
         encoding="utf-8",
     )
     found = settings.load()
-    assert found.keys == {"editor.quote": ["B"]}
+    assert found.keys == {"course.flag": ["B"]}
     assert found.layout == {"10": "&"}
     assert found.mangled == ["recent_actions", "keys"]
 

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
 
-from workbench.gui.colour import contrast, mix
+from workbench.gui.colour import contrast
 from workbench.gui.theme import (
-    DARK,
-    LIGHT,
     THEMES,
     Theme,
     ink_on,
     interface_font,
-    label_colours,
     palette,
     reading_font,
 )
 
-colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
 themes = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 
 
@@ -54,23 +48,6 @@ def test_shapes_are_seen_on_paper_and_on_quotations(theme: Theme) -> None:
 def test_what_is_written_on_the_focus_colour_is_read(theme: Theme) -> None:
     assert contrast(ink_on(theme.focus, theme), theme.focus) >= 4.5
     assert contrast(theme.paper, theme.focus) >= 4.5
-
-
-@given(colours, st.sampled_from([LIGHT, DARK]))
-def test_any_label_colour_gives_tags_and_boxes_with_contrast(colour: str, theme: Theme) -> None:
-    made = label_colours(colour, theme)
-    for ground in (theme.paper, theme.panel, made.fill, made.pale):
-        assert contrast(made.ink, ground) >= 4.5
-    for ground in (theme.paper, made.fill, made.pale, theme.quote, theme.quote_active):
-        assert contrast(made.outline, ground) >= 3
-    for ground in (made.fill, made.pale):
-        assert contrast(theme.ink, ground) >= 4.5
-
-
-@given(colours, st.sampled_from([LIGHT, DARK]))
-def test_words_are_read_through_a_selection_over_a_box(colour: str, theme: Theme) -> None:
-    seen = mix(label_colours(colour, theme).fill, theme.selection, 0.73)
-    assert contrast(theme.ink, seen) >= 4.5
 
 
 @themes

@@ -20,3 +20,11 @@ def test_a_wrapped_label_gives_its_room_back(qtbot: QtBot) -> None:
     assert shown.minimumHeight() > 3 * one_line
     shown.setText("Gand")
     assert shown.minimumHeight() == one_line
+
+
+def test_a_word_that_is_longer_than_a_line_is_broken(qtbot: QtBot) -> None:
+    shown, word = Wrapped(), "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    qtbot.addWidget(shown)
+    shown.setText(word)
+    assert shown.text() == word
+    assert shown.minimumSizeHint().width() < shown.fontMetrics().horizontalAdvance(word) / 2

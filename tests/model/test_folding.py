@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,4 +45,4 @@ def test_a_word_of_the_text_is_found_in_it(before: str, word: str, behind: str) 
     text = f"{before}\n{word}\n{behind}"
     found = occurrences(text, word)
     assert bool(found) == bool(word.split())
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))

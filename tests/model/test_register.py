@@ -98,6 +98,11 @@ def test_what_was_said_to_be_two_speakers_is_not_offered_again() -> None:
     assert found([CHARLES, short], frozenset([("c", "x")])) == set()
 
 
+def test_one_external_id_is_one_speaker_whatever_the_names() -> None:
+    register = [Speaker("p", "Ana Lorvan", external_id="Q7"), Speaker("q", "X", external_id="Q7")]
+    assert found(register) == {"pq"}
+
+
 def test_a_person_and_an_organisation_or_two_external_ids_are_not_the_same() -> None:
     register = [
         Speaker("p", "Lorvan", "person"),

@@ -13,6 +13,7 @@ from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.question import Question
+from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.store import journal
 from workbench.store.project import Project
@@ -170,3 +171,23 @@ def test_an_act_on_many_dispatches_names_how_many_have_changed_since(stored: Pro
         journal.undo(stored, act)
     assert stored.annotation_set("d1", "anne") == before
     assert journal.history(stored, "d1", "anne") == journal.History((act,), ())
+
+
+def test_a_set_stays_begun_where_work_went_on_after_an_act_on_many(stored: Project) -> None:
+    stored.add(Dispatch("d2", "d2 Ana Lopes"))
+    both = [AnnotationSet(name, "anne") for name in ("d1", "d2")]
+    act = journal.record(stored, *(spans.add(made, 3, 6, "PER") for made in both))
+    more = journal.record(stored, spans.add(stored.annotation_set("d2", "anne"), 0, 2, "LOC"))
+
+    journal.undo(stored, act)
+    left = stored.annotation_set("d2", "anne")
+    assert ([span.label for span in left.spans], left.state) == (["LOC"], State.STARTED)
+    assert stored.annotation_set("d1", "anne").state is State.NEW
+
+    journal.redo(stored, act)
+    assert [s.label for s in stored.annotation_set("d2", "anne").spans] == ["LOC", "PER"]
+    assert stored.annotation_set("d1", "anne").state is State.STARTED
+
+    journal.undo(stored, more)
+    journal.undo(stored, act)
+    assert [stored.annotation_set(name, "anne").state for name in ("d1", "d2")] == [State.NEW] * 2

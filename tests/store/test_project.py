@@ -13,7 +13,6 @@ from workbench.errors import EditConflictError, ProjectError
 from workbench.model.annotation import Origin, Span
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
-from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.store.project import Project
@@ -143,22 +142,6 @@ def test_the_same_suggester_is_heard_once(project: Project) -> None:
     assert project.without_suggestions() == []
 
 
-def test_the_queue_pages_by_position_and_filters_by_state(project: Project) -> None:
-    for i in range(5):
-        project.add(Dispatch(f"d{i}", f"{TEXT} {i}"))
-    first = project.queue("anne", limit=2)
-    rest = project.queue("anne", after=first[-1].position)
-    assert [r.id for r in first + rest] == [f"d{i}" for i in range(5)]
-    assert project.queue("anne", states=[State.DONE]) == []
-    assert project.counts("anne")[State.NEW] == 5
-
-
-def test_before_the_first_act_the_queue_counts_suggestions(project: Project) -> None:
-    project.add(Dispatch("d1", TEXT))
-    project.add_suggestions("d1", "rules 1.0", [FOUND])
-    assert project.queue("anne")[0].spans == 1
-
-
 def test_a_project_keeps_a_users_model_until_it_goes_back_to_the_rules(project: Project) -> None:
     assert project.model() is None
     for model in (UsersModel("one"), UsersModel("two", (("A", "PER"), ("B", "")), "mine")):
@@ -166,3 +149,14 @@ def test_a_project_keeps_a_users_model_until_it_goes_back_to_the_rules(project: 
         assert project.model() == model
     project.set_model(None)
     assert project.model() is None
+
+
+def test_who_has_no_patience_is_told_at_once_that_another_program_writes(project: Project) -> None:
+    project.add(Dispatch("d1", "Ana Lopes."))
+    with Project.open(project.path, patience=0) as other:
+        project.connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProjectError, match="another program is writing to it"):
+            other.add(Dispatch("d2", "Rien."))
+        project.connection.execute("ROLLBACK")
+        other.add(Dispatch("d2", "Rien."))
+    assert project.dispatch_ids() == ["d1", "d2"]

@@ -104,8 +104,8 @@ def test_a_text_file_becomes_training_data_by_keys_alone(tmp_path: Path, opened:
     for item in window.canvas.item_at(start + 3):
         window.editor.activate(item)
         hands.press(Qt.Key.Key_Backspace)
+    hands.press(Qt.Key.Key_Escape)
     window.canvas.set_caret(start + 3)
-    hands.press(Qt.Key.Key_Q)
     hands.press(Qt.Key.Key_X)
     hands.press(Qt.Key.Key_Return, CTRL | SHIFT)
     hands.press(Qt.Key.Key_Return, CTRL)

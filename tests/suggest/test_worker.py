@@ -8,8 +8,15 @@ import subprocess
 import sys
 from typing import Any
 
+from workbench.model.annotation import SourceKind
 from workbench.model.plain import to_suggestion
-from workbench.suggest.protocol import LONGEST
+from workbench.suggest.protocol import (
+    LONGEST,
+    Completion,
+    Unfinished,
+    completion_question,
+    to_completion,
+)
 from workbench.suggest.worker import answer, serve
 
 TEXT = '"Le port rouvre lundi", a dit Jeanne Morel.'
@@ -53,3 +60,26 @@ def test_nothing_but_answers_comes_out_and_the_process_ends_with_its_input() -> 
     ready, found = map(json.loads, done.stdout.splitlines())
     assert ready["ready"] > 0
     assert found["id"] == "d1"
+
+
+def test_a_quotation_is_completed_on_demand() -> None:
+    end = TEXT.index(",")
+    asked = Unfinished("7", TEXT, "fr", ((0, end),))
+    answers = io.StringIO()
+    serve([completion_question(asked)], answers, [])
+    _, message = map(json.loads, answers.getvalue().splitlines())
+    assert message["completed"] == "7"
+    found = to_completion(message)
+    assert [TEXT[s:e] for s, e in found.cue] == ["a dit"]
+    assert found.source is not None
+    assert TEXT[slice(*found.source)] == "Jeanne Morel"
+    assert (found.source_kind, found.speaker) == (SourceKind.PERSON, "Jeanne Morel")
+
+
+def test_a_text_on_which_the_rules_fail_completes_nothing() -> None:
+    asked = {"id": "8", "text": ["a"], "language": "fr", "content": [[0, 1]]}
+    answers = io.StringIO()
+    serve([json.dumps(asked), json.dumps(request())], answers, [])
+    _, message, good = map(json.loads, answers.getvalue().splitlines())
+    assert to_completion(message) == Completion("8")
+    assert good["suggestions"]

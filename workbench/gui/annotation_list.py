@@ -20,13 +20,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.canvas.items import Item
+from workbench.gui.contents import place
 from workbench.gui.patterns import pattern_of, underline
+from workbench.gui.spoken import described
 from workbench.gui.theme import Theme, interface_font, label_colours
 from workbench.model.annotation import Span
 from workbench.model.scheme import Scheme
 
-_HEIGHT: Final = 28
+ROW_HEIGHT: Final = 28
 _WORDS: Final = 120
+_FEW: Final = 50
+"""How many rows may change before the list is shown anew."""
 ITEM: Final = int(Qt.ItemDataRole.UserRole)
 if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
@@ -42,14 +46,34 @@ class AnnotationModel(QAbstractListModel):
         self._text = ""
 
     def show_items(self, text: str, items: Sequence[Item]) -> None:
-        """Have a row for each item."""
-        self.beginResetModel()
-        self._text, self.items = text, items
-        self.endResetModel()
+        """Have a row for each item; where few have changed, only their rows do."""
+        before = self.items
+        first, last = changed(before, items)
+        gone, new = len(before) - first - last, len(items) - first - last
+        if text != self._text or max(gone, new) > _FEW:
+            self.beginResetModel()
+            self._text, self.items = text, items
+            self.endResetModel()
+            return
+        if gone == new == 0:
+            return
+        if gone == new:
+            self.items = items
+            self.dataChanged.emit(self.index(first), self.index(first + new - 1))
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), first, first + gone - 1)
+            self.items = [*before[:first], *before[first + gone :]]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), first, first + new - 1)
+            self.items = items
+            self.endInsertRows()
 
-    def place(self, name: str) -> int | None:
+    def row_of(self, item: Item) -> int | None:
         """Return the row of an item, or None."""
-        return next((i for i, item in enumerate(self.items) if item.id == name), None)
+        at = place(self.items, item)
+        return at if at < len(self.items) and self.items[at].id == item.id else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many items there are."""
@@ -65,8 +89,18 @@ class AnnotationModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tag(item)}: {words}, {status(item)}"
+            return described(item, self._text)
         return None
+
+
+def changed(before: Sequence[Item], after: Sequence[Item]) -> tuple[int, int]:
+    """Return how many items are the same at the beginning and at the end of two sequences."""
+    most = min(len(before), len(after))
+    first = next((i for i in range(most) if before[i] is not after[i]), most)
+    last = next(
+        (i for i in range(most - first) if before[-1 - i] is not after[-1 - i]), most - first
+    )
+    return first, last
 
 
 def tag(item: Item) -> str:
@@ -96,7 +130,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the same height for all rows."""
         del option, index
-        return QSize(80, _HEIGHT)
+        return QSize(80, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""

@@ -47,7 +47,7 @@ class Desk:
         self._translators = translations.install(
             self._taste.language or translations.system_language()
         )
-        window = MainWindow(session, self._taste)
+        window = MainWindow(session, self._taste, glance=True)
         window.look.language_chosen.connect(self._reopen)
         self.window = window
         window.show()
@@ -71,6 +71,7 @@ class Desk:
         old = self.window
         if old is None:
             return
+        old.furnish()
         if old.jobs.busy:
             self._wait(old)
             return

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from workbench.gui.actions import ACTIONS, Action, shown
+from workbench.gui.actions.action import Action
+from workbench.gui.actions.table import ACTIONS, shown
 from workbench.gui.canvas.keys import belongs_to_canvas
 from workbench.gui.keys import canonical, pressed, split
 from workbench.gui.places import Layout, is_place
@@ -101,11 +102,11 @@ class Bindings(QObject):
         shown_key = self.print_key(key)
         if why := _unfit(action, key):
             return why.format(shown_key)
-        text = QCoreApplication.translate("Bindings", "{} is the key of {}.")
+        text = QCoreApplication.translate("Bindings", "{} is the key of “{}”.")
         if key in self._labels:
-            return text.format(shown_key, f"“{self._labels[key]}”")
+            return text.format(shown_key, self._labels[key])
         other = next(iter(self._others(action, key)), None)
-        return text.format(shown_key, f"“{shown(_ROWS[other].text)}”") if other else ""
+        return text.format(shown_key, shown(_ROWS[other].text)) if other else ""
 
     def _others(self, action: str, key: str) -> Iterable[str]:
         """Return the other actions that a key is of, by its name or by what is printed on it."""

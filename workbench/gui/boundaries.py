@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from workbench.commands import quotations, spans
 from workbench.commands.pieces import Piece, Role, can_go, pieces, place, room, take_off
 from workbench.gui.stepping import Step, moved
-from workbench.model.annotation import Quotation, Span
+from workbench.model.annotation import Quotation
 
 if TYPE_CHECKING:
     from workbench.gui.canvas.items import Item
@@ -118,18 +117,14 @@ class Boundaries(QObject):
     end_to_sentence = partialmethod(_move, "end", Step.SENTENCE, forward=True)
 
     def resize(self, name: str, start: int, end: int) -> None:
-        """Give an item the outer boundaries [start, end): the first start and the last end."""
+        """Give an entity, or the chosen piece of a quotation, the boundaries [start, end)."""
         editor = self._editor
         item = editor.canvas.page.items[name]
-        target, annotations = editor.target(item), editor.open.annotations
-        if isinstance(item.annotation, Span):
-            edit = spans.resize(annotations, target, start, end)
-        else:
-            content = list(item.annotation.content)
-            content[0] = (start, content[0][1])
-            content[-1] = (content[-1][0], end)
-            edit = quotations.resize(annotations, target, content)
-        editor.do(edit, editor.text[start:end], show=name)
+        piece = self._piece(item)
+        low, high = room(item.annotation, piece, len(editor.text))
+        part = max(start, low), min(end, high)
+        edit = place(editor.open.annotations, editor.target(item), piece, part)
+        editor.do(edit, editor.text[slice(*part)], show=name)
 
     # taking off
 

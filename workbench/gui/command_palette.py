@@ -59,24 +59,31 @@ class CommandPalette(QFrame):
             self._before = QApplication.focusWidget()
         self.finder.field.clear()
         self._find("")
-        self._place()
         self.show()
+        # Only what is shown has the heights of the style sheet.
+        self._fit()
         self.raise_()
         self.finder.field.setFocus()
 
-    def _place(self) -> None:
-        room = self._over.rect()
-        self.resize(min(_WIDTH, room.width() - 32), min(_HEIGHT, room.height() - _BELOW - 16))
+    def _fit(self) -> None:
+        room, found = self._over.rect(), self.finder.list
+        self.setFixedWidth(min(_WIDTH, room.width() - 32))
+        most = min(_HEIGHT, room.height() - _BELOW - 80)
+        found.setFixedHeight(max(1, min(most, found.height_of_all + 2)))
+        # A layout within a layout tells its new height only when it is asked again.
+        self.finder.updateGeometry()
+        self.adjustSize()
         self.move(QPoint((room.width() - self.width()) // 2, _BELOW))
 
     def _find(self, typed: str) -> None:
         rows = found(self._sources, typed, self._recent)
-        self._tell("" if rows else self.tr("Nothing is called like that."))
         self.finder.show_rows(rows)
+        self._tell("" if rows else self.tr("Nothing is called like that."))
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.setVisible(bool(text))
+        self._fit()
 
     def _run(self, offer: Offer) -> None:
         if offer.lacking:

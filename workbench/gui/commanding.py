@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from workbench.gui.actions import ACTIONS, MENUS, Action, shown
+from workbench.gui.actions.action import Action, Menu
+from workbench.gui.actions.table import ACTIONS, MENUS, shown
 from workbench.gui.bindings import Bindings
 from workbench.gui.lacking import AtHand, label_lacking, lacking
 from workbench.gui.offers import Offer, Source
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     from workbench.gui.command_palette import CommandPalette
     from workbench.gui.dialogs.key_sheet import KeySheet
+
+_ORDER: Final = (Menu.ANNOTATION, Menu.EDIT, Menu.VIEW, Menu.FILE, Menu.HELP)
 
 
 class Commanding(QObject):
@@ -61,24 +65,26 @@ class Commanding(QObject):
                 part.set_theme(theme)
 
     def offers(self) -> Iterable[Offer]:
-        """Return all that can be done."""
-        now = self._at_hand()
-        for row in ACTIONS:
-            yield Offer(
-                row.name,
-                shown(row.text),
-                shown(MENUS[row.menu]).replace("&", ""),
-                self._bindings.printed(row.name),
-                lambda row=row: self._perform(row),
-                lacking(row, now),
-                " ".join(self._bindings.keys(row.name)),
-            )
-        scheme = self._scheme
+        """Return all that can be done, what is done all day first."""
+        now, scheme = self._at_hand(), self._scheme
         for label in scheme.labels if scheme else ():
             yield self._label(label, self.tr("Label"), label_lacking(now, of_quotation=False))
         for label in scheme.quotation_types if scheme else ():
             why = label_lacking(now, of_quotation=True)
             yield self._label(label, self.tr("Type of a quotation"), why)
+        for row in sorted(ACTIONS, key=lambda row: _ORDER.index(row.menu)):
+            yield self._action(row, lacking(row, now))
+
+    def _action(self, row: Action, why: str) -> Offer:
+        return Offer(
+            row.name,
+            shown(row.text),
+            shown(MENUS[row.menu]).replace("&", ""),
+            self._bindings.printed(row.name),
+            lambda: self._perform(row),
+            why,
+            " ".join(self._bindings.keys(row.name)),
+        )
 
     def _label(self, label: Label, group: str, why: str) -> Offer:
         key = self._bindings.print_key(label.key)
@@ -92,6 +98,10 @@ class Commanding(QObject):
             f"{label.label} {label.key}",
         )
 
+    def _known(self) -> Iterable[Offer]:
+        """Return all that can be done, without what is searched for."""
+        return chain(*(source.offers("") for source in self.sources if not source.searches))
+
     def ask(self) -> None:
         """Open the palette of commands."""
         if self._palette is None:
@@ -100,6 +110,7 @@ class Commanding(QObject):
 
             self._palette = CommandPalette(self._over)
             self._palette.ran.connect(self._settings.ran)
+            self._palette.finder.field.installEventFilter(self._bindings.layout)
         self._palette.set_theme(self._theme)
         self._palette.ask(self.sources, self._settings.recent_actions)
 
@@ -115,6 +126,6 @@ class Commanding(QObject):
         if self._sheet is None:
             from workbench.gui.dialogs.key_sheet import KeySheet  # the same
 
-            self._sheet = KeySheet(self._over.window(), self._bindings, self.offers)
+            self._sheet = KeySheet(self._over.window(), self._bindings, self._known)
         self._sheet.set_theme(self._theme)
         self._sheet.open_at(changing=changing)

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 150
 """How long, in milliseconds, an answer is waited for."""
-_READ: Final = 8_000
-"""So many characters before and behind a quotation are read for it."""
+_BEFORE: Final = 5_000
+_BEHIND: Final = 1_000
+"""So many characters before and behind a quotation are read for it: some 30 ms of work."""
 
 Then = Callable[[Completion | None], None]
 
@@ -133,8 +134,8 @@ def _press(canvas: QWidget, key: QKeyEvent) -> None:
 
 def _around(text: str, part: Part) -> tuple[int, str]:
     """Return where the text to be read begins, and the text: whole paragraphs."""
-    begin = text.rfind("\n", 0, max(0, part[0] - _READ)) + 1
-    end = text.find("\n", part[1] + _READ)
+    begin = text.rfind("\n", 0, max(0, part[0] - _BEFORE)) + 1
+    end = text.find("\n", part[1] + _BEHIND)
     return begin, text[begin : len(text) if end < 0 else end]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 LINE: Final = int(Qt.ItemDataRole.UserRole)
-_CONTEXT: Final = 90
+_CONTEXT: Final = 160
 """How many characters are kept before and behind the words."""
 
 

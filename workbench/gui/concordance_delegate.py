@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -45,13 +44,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._bold = interface_font(9.6, weight=QFont.Weight.DemiBold)
         self._small = interface_font(8.6)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the same height for all lines."""
-        del index
-        height = max(_HEIGHT, QFontMetrics(self._bold).height() + 9)
-        return QSize(option.rect.width(), height)  # type: ignore[attr-defined]
+    @property
+    def height(self) -> int:
+        """The height of every line."""
+        return max(_HEIGHT, QFontMetrics(self._bold).height() + 9)
 
     def paint(
         self,

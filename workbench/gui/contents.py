@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
 
 from workbench.gui.canvas.items import Item
 from workbench.model.annotation import Annotation, Quotation
@@ -23,7 +24,10 @@ class Contents:
         names = {*session.annotations.annotations, *self.suggestions}
         found = ((name, self._item(name)) for name in names)
         self.items = {name: item for name, item in found if item is not None}
-        self._ordered: list[Item] | None = None
+        self._ordered = sorted(self.items.values(), key=_place)
+        self._open = [item for item in self._ordered if item.suggested]
+        answered = session.annotations.answered
+        self._answered = sum(name in answered for name in self.suggestions)
 
     def update(self, edit: Edit) -> tuple[list[str], list[Item]]:
         """Follow an edit; return the ids of the items that went and the items that are new."""
@@ -31,17 +35,28 @@ class Contents:
         found = {name: self._item(name) for name in names}
         gone = [name for name, item in found.items() if item is None and name in self.items]
         new = [item for item in found.values() if item is not None]
+        self._reorder([self.items[name] for name in found if name in self.items], new)
         for name in gone:
             del self.items[name]
         self.items.update((item.id, item) for item in new)
-        self._ordered = None
+        self._answered += sum(name in self.suggestions for name in edit.answered)
+        self._answered -= sum(name in self.suggestions for name in edit.reopened)
         return gone, new
+
+    def _reorder(self, left: list[Item], entered: list[Item]) -> None:
+        """Put items in their places, without a look at the thousands that stay."""
+        # Who was shown the order before keeps it as it was.
+        self._ordered, self._open = [*self._ordered], [*self._open]
+        for item in left:
+            for items in (self._ordered, self._open)[: 1 + item.suggested]:
+                del items[place(items, item)]
+        for item in entered:
+            for items in (self._ordered, self._open)[: 1 + item.suggested]:
+                insort(items, item, key=_place)
 
     @property
     def ordered(self) -> list[Item]:
         """The items in the order of the text, outer before inner."""
-        if self._ordered is None:
-            self._ordered = sorted(self.items.values(), key=lambda item: order(item.annotation))
         return self._ordered
 
     def stack(self, offset: int) -> list[str]:
@@ -70,24 +85,28 @@ class Contents:
     def step(self, active: str | None, offset: int, *, forward: bool) -> Item | None:
         """Return the item after or before the active one, else the next from an offset."""
         items = self.ordered
-        at = next((i for i, item in enumerate(items) if item.id == active), None)
-        if at is None:
-            starts = [item.annotation.start for item in items]
-            at = bisect_right(starts, offset - forward) - forward
+        if active in self.items:
+            at = place(items, self.items[active])
+        else:
+            at = bisect_right(items, offset - forward, key=_start) - forward
         following = at + (1 if forward else -1)
         return items[following] if 0 <= following < len(items) else None
 
     def next_open(self, offset: int) -> Item | None:
         """Return the first open suggestion from an offset on, else the first of all."""
-        left = [item for item in self.ordered if item.suggested]
-        behind = (item for item in left if item.annotation.start >= offset)
-        return next(behind, left[0] if left else None)
+        left = self._open
+        at = bisect_left(left, offset, key=_start)
+        return left[at] if at < len(left) else next(iter(left), None)
+
+    @property
+    def open(self) -> list[Item]:
+        """The suggestions that are open, in the order of the text."""
+        return self._open
 
     @property
     def checked(self) -> tuple[int, int]:
         """How many suggestions are answered, of how many."""
-        answered = self._session.annotations.answered
-        return sum(name in answered for name in self.suggestions), len(self.suggestions)
+        return self._answered, len(self.suggestions)
 
     def _item(self, name: str) -> Item | None:
         annotation = self._session.annotations.annotations.get(name)
@@ -107,3 +126,16 @@ class Contents:
         if not isinstance(annotation, Quotation):
             return ""
         return self._session.speaker_name(annotation.speaker)
+
+
+def place(items: Sequence[Item], item: Item) -> int:
+    """Return where an item stands, or would stand, among items in the order of the text."""
+    return bisect_left(items, _place(item), key=_place)
+
+
+def _place(item: Item) -> tuple[int, int, str]:
+    return order(item.annotation)
+
+
+def _start(item: Item) -> int:
+    return item.annotation.start

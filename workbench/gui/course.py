@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.commands import states
 from workbench.gui import projects
-from workbench.gui.queue import QueueModel
+from workbench.gui.queue_model import QueueModel
 from workbench.model.state import State
 from workbench.session import Session
-from workbench.store.project import QueueRow
+from workbench.store.listing import QueueRow
 
 _LEFT_TO_DO = (State.NEW, State.STARTED)
 
@@ -21,11 +21,13 @@ class Course(QObject):
         opened: the id of a dispatch to show.
         ended: one sentence: nothing is left in the list.
         told: one sentence on what was done.
+        flagged: the dispatch was flagged; it can be said why.
     """
 
     opened = Signal(str)
     ended = Signal(str)
     told = Signal(str)
+    flagged = Signal()
 
     def __init__(self, model: QueueModel, parent: QObject) -> None:
         """Follow a list; nothing happens before ``take_up``."""
@@ -41,17 +43,18 @@ class Course(QObject):
         """Mark the dispatch as done and open the next."""
         self._leave(State.DONE)
 
-    def skip(self) -> None:
-        """Mark the dispatch as skipped and open the next."""
-        self._leave(State.SKIPPED)
+    def skip(self, reason: str = "") -> None:
+        """Mark the dispatch as skipped, for a reason or for none, and open the next."""
+        self._leave(State.SKIPPED, reason)
 
-    def _leave(self, state: State) -> None:
+    def _leave(self, state: State, reason: str = "") -> None:
         session = self._session
         if session is None or session.dispatch is None:
             return
         position = projects.position(session)
-        if session.annotations.state is not state:
-            session.do(states.mark(session.annotations, state))
+        now = session.annotations
+        if (now.state, now.reason) != (state, reason):
+            session.do(states.mark(now, state, reason))
         following = self._model.beside(position, forward=True) or self._left_behind()
         if following is not None:
             self.opened.emit(following.id)
@@ -60,7 +63,7 @@ class Course(QObject):
 
     def _left_behind(self) -> QueueRow | None:
         """Return the first that is still to do: it was passed over."""
-        return next((row for row in self._model.entries if row.state in _LEFT_TO_DO), None)
+        return self._model.first_in(_LEFT_TO_DO)
 
     def flag(self) -> None:
         """Flag the dispatch, or take the flag off."""
@@ -73,6 +76,8 @@ class Course(QObject):
         self.told.emit(
             self.tr("Flagged.") if state is State.FLAGGED else self.tr("No longer flagged.")
         )
+        if state is State.FLAGGED:
+            self.flagged.emit()
 
     def next_dispatch(self) -> None:
         """Open the next dispatch of the list."""

@@ -64,10 +64,8 @@ class Crashes(QObject):
     def _take(self, lines: Lines) -> None:
         self._counted[lines] += 1
         if lines in self._passed:
-            again = QCoreApplication.translate(
-                "Crashes", "The same error again (%n times)", None, self._counted[lines]
-            )
-            self.told.emit(again)
+            times = self._counted[lines]
+            self.told.emit(self.tr("The same error again (%n times)", "", times))
             return
         self._show(earlier=False)
 

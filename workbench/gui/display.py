@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QSize
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStyle
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from workbench.gui.canvas.place import Place, go_back, place
 from workbench.gui.frame import Frame
@@ -17,19 +17,19 @@ from workbench.model.scheme import Scheme
 
 _ZOOM_STEP: Final = 1.1
 _ZOOMS: Final = (0.5, 3.0)
-_SMALLEST: Final = QSize(900, 560)
-_USUAL: Final = QSize(1440, 900)
 
 
 class Display(QObject):
     """Changes what is seen of a frame, and keeps it in the settings."""
 
-    def __init__(self, window: QMainWindow, frame: Frame, settings: Settings) -> None:
+    def __init__(
+        self, window: QMainWindow, frame: Frame, reading: Reading, settings: Settings
+    ) -> None:
         """Show the text at the size that was chosen last."""
         super().__init__(window)
         self._window, self._frame, self._settings = window, frame, settings
         self._project = ""
-        self.reading = Reading(frame.canvas, frame.page, settings, self)
+        self.reading = reading
         self.keeper = Keeper(window, settings, self._collect)
         frame.canvas.set_zoom(settings.zoom)
         frame.canvas.zoomed.connect(self._follow)
@@ -44,17 +44,7 @@ class Display(QObject):
         self._frame.inspector.show_scheme(scheme, language)
         self._frame.set_widths(self._settings.queue_width, self._settings.inspector_width)
         self._frame.queue.setVisible(self._settings.queue_shown)
-        self._frame.inspector.setVisible(self._settings.inspector_shown)
-
-    def take_size(self) -> None:
-        """Give the window its size of last time, at first one that fits the screen."""
-        window = self._window
-        bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        # The frame is the window manager's; until the window is shown its size is a guess.
-        room = window.screen().availableSize() - QSize(bar // 2, 2 * bar)
-        window.setMinimumSize(_SMALLEST.boundedTo(room))
-        window.resize(_USUAL.boundedTo(room))
-        window.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+        self._frame.side.setVisible(self._settings.inspector_shown)
 
     def zoom_in(self) -> None:
         """Draw the text larger."""
@@ -88,7 +78,12 @@ class Display(QObject):
     def fold_inspector(self) -> None:
         """Fold the inspector, or unfold it."""
         self._settings.inspector_shown = not self._settings.inspector_shown
-        self._frame.inspector.setVisible(self._settings.inspector_shown)
+        self._frame.side.setVisible(self._settings.inspector_shown)
+
+    def unfold_side(self) -> None:
+        """Have the panel at the right, also where it was folded."""
+        if not self._settings.inspector_shown:
+            self.fold_inspector()
 
     @property
     def shown(self) -> list[str]:
@@ -123,10 +118,13 @@ class Display(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        QMessageBox(
+        box = QMessageBox(
             QMessageBox.Icon.NoIcon,
             self.tr("About the workbench"),
             self.tr("Annotate who said what in news dispatches.\nFree software, MIT licence."),
             QMessageBox.StandardButton.Close,
             self._window,
-        ).open()
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.show()

@@ -140,7 +140,10 @@ class Editor(QObject):
         self._step(forward=False)
 
     def _step(self, *, forward: bool) -> None:
-        item = self.shown.step(self.canvas.active, self.canvas.caret, forward=forward)
+        active, caret = self.active, self.canvas.caret
+        # Who has taken the caret elsewhere goes on from there.
+        here = active is not None and active.annotation.start <= caret <= active.annotation.end
+        item = self.shown.step(active.id if active and here else None, caret, forward=forward)
         if item is None:
             self.tell(self.tr("Nothing more in this direction."))
         else:

@@ -59,7 +59,7 @@ class FirstSteps(QObject):
         frame.start.recent.chosen.connect(opener.open)
         frame.start.recent.forgotten.connect(self._forget)
         opener.refused.connect(self._refuse)
-        opener.opened.connect(self._offer_later)
+        opener.opened.connect(self.offer_tour_soon)
 
     def take_up(self, session: Session | None) -> None:
         """Go on from a session, or from the start view."""
@@ -103,6 +103,8 @@ class FirstSteps(QObject):
 
     def show_nothing(self) -> None:
         """Say what to do in a project of which no dispatch can be shown."""
+        if self._session is None:
+            return
         page, queue, files = self._frame.page, self._frame.queue, self._files
         _, total = queue.show_counts()
         if total:
@@ -110,7 +112,7 @@ class FirstSteps(QObject):
                 self.tr("Nothing is left to do: all dispatches are done, skipped or flagged."),
                 (self.tr("Show what is done"), lambda: queue.show_tab(1)),
             )
-        elif self._session is not None and self._session.project.read_only:
+        elif self._session.project.read_only:
             page.show_none(self.tr("This project has no dispatches, and it can only be read."))
         else:
             page.show_none(
@@ -121,6 +123,8 @@ class FirstSteps(QObject):
                 (self.tr("Import files…"), files.import_files),
                 (self.tr("Import folder…"), files.import_folder),
             )
+        for button in page.empty.buttons[:1]:
+            button.setFocus()
 
     def _take_files(self, paths: list[str]) -> None:
         if self._session is None:
@@ -138,13 +142,14 @@ class FirstSteps(QObject):
 
     # the tour
 
-    def _offer_later(self) -> None:
-        # The project is painted first.
+    def offer_tour_soon(self) -> None:
+        """Offer the tour once the project is painted, where it has a dispatch by then."""
         QTimer.singleShot(_AFTER, self, self.offer_tour)
 
     def offer_tour(self) -> None:
         """Offer the tour, once in the life of these settings."""
-        if self._session is None or self._settings.tour_offered:
+        session = self._session
+        if session is None or session.dispatch is None or self._settings.tour_offered:
             return
         self._settings.tour_offered = True
         self._made_tour().offer()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QToolButton, QWidget
 
 from workbench.gui.search_button import SearchButton
+from workbench.gui.segments import Segments
 from workbench.gui.widgets import elided, label, tight
 
 
@@ -28,6 +29,7 @@ class Header(QFrame):
         self.menus.setNativeMenuBar(False)
         self.search = SearchButton()
         self.search.clicked.connect(self.search_asked)
+        self.segments = Segments()
         self._project = elided("dim")
         self._progress = label(name="dim")
         self._saved = label(name="good")
@@ -38,6 +40,8 @@ class Header(QFrame):
         row = tight(QHBoxLayout(self), margins=(10, 6, 14, 6), gap=14)
         row.addWidget(self.menus)
         row.addWidget(self._project, 1)
+        row.addWidget(self.segments)
+        row.addStretch(1)
         row.addWidget(self.search)
         for widget in (self._progress, self._saved, self._avatar):
             row.addWidget(widget)
@@ -56,7 +60,8 @@ class Header(QFrame):
         """Show how many dispatches are finished."""
         write = QLocale().toString
         self._progress.setText(f"{write(done)} / {write(total)}")
-        self._progress.setAccessibleName(self.tr("{} of {} dispatches done").format(done, total))
+        told = self.tr("{} of {} dispatches done").format(write(done), write(total))
+        self._progress.setAccessibleName(told)
         self._progress.setToolTip(self._progress.accessibleName())
 
     def show_saved(self, *, writable: bool) -> None:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui import projects
-from workbench.gui.annotation_list import AnnotationDelegate, AnnotationModel
+from workbench.gui.annotation_filter import AnnotationFilter
+from workbench.gui.annotation_list import ROW_HEIGHT, AnnotationDelegate, AnnotationModel
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.theme import LIGHT, Theme
-from workbench.gui.widgets import Wrapped, label, sized, tight
+from workbench.gui.widgets import OneColumn, Wrapped, label, sized, tight
 from workbench.model.annotation import Origin, Quotation, SourceKind, Span
 from workbench.model.scheme import Label, Scheme
 from workbench.model.suggestion import Fate
@@ -31,7 +34,9 @@ from workbench.suggest import rules
 
 _SMALL: Final = 8.4
 _LONGEST: Final = 160
-_AROUND: Final = 50
+_LEAST: Final = 165
+"""The height of what stands around the card: its title, and a list of one row with its own."""
+_AROUND: Final = 48
 """What stands beside the speaker's name in its row: margins, gaps and the field's edge."""
 
 
@@ -68,24 +73,31 @@ class Inspector(QWidget):
         self.speaker.clicked.connect(self.speaker_asked)
         self.note = QLineEdit()
         self.note.editingFinished.connect(self._note)
-        self._item = ""
+        self._item: Item | None = None
         self._text, self._cue, self._source, self._origin = (Wrapped() for _ in range(4))
-        self._none = label(name="dim", wrap=True)
+        self._none = Wrapped()
+        self._none.setObjectName("dim")
         self._card = QFrame()
         self._card.setObjectName("card")
         self._grid = tight(QGridLayout(self._card), margins=(11, 9, 11, 10), gap=7)
         self._grid.setColumnStretch(1, 1)
         self._rows: dict[QWidget, QLabel] = {}
         self._model = AnnotationModel(self)
-        self.list = QListView()
+        self.list = OneColumn()
+        self.list.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.list.setModel(self._model)
         self._delegate = AnnotationDelegate(LIGHT, self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(ROW_HEIGHT)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._selection_title = label(name="section")
         self._list_title = label(name="section")
+        self.filter = AnnotationFilter()
+        self.filter.changed.connect(self._list)
+        self._below = QWidget()
+        self._items: Sequence[Item] = ()
+        self._dispatch = ""
         self._lay_out()
         self.translate()
 
@@ -119,8 +131,16 @@ class Inspector(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._none)
         column.addSpacing(6)
-        column.addWidget(self._list_title)
-        column.addWidget(self.list, 1)
+        titles = tight(QHBoxLayout(), gap=8)
+        titles.addWidget(self._list_title)
+        titles.addStretch(1)
+        titles.addWidget(self.filter.label)
+        below = tight(QVBoxLayout(self._below), gap=8)
+        below.addLayout(titles)
+        below.addWidget(self.filter)
+        below.addWidget(self.list, 1)
+        column.addWidget(self._below, 1)
+        column.addStretch(0)
 
     def translate(self) -> None:
         """Write the captions."""
@@ -138,6 +158,7 @@ class Inspector(QWidget):
             self._rows[field].setText(text)
             field.setAccessibleName(text)
         self._selection_title.setText(self.tr("SELECTION"))
+        self._list_title.setText(self.tr("ANNOTATIONS"))
         self.list.setAccessibleName(self.tr("Annotations and suggestions"))
         self.note.setPlaceholderText(self.tr("A remark for others"))
         self.kind.clear()
@@ -153,17 +174,29 @@ class Inspector(QWidget):
         """Offer the labels of a scheme."""
         self._scheme, self._language = scheme, language
         self._delegate.scheme = scheme
+        self.filter.show_scheme(scheme, language)
 
     def show_items(self, text: str, contents: Contents | None) -> None:
         """List what is annotated and suggested."""
-        items = contents.ordered if contents else []
-        self._model.show_items(text, items)
-        count = QLocale().toString(len(items))
-        self._list_title.setText(self.tr("ANNOTATIONS ({})").format(count))
-        self._none.setText(self._what_to_do(any_=bool(items)))
+        self._dispatch, self._items = text, contents.ordered if contents else []
+        self.filter.show_counts(len(self._items), contents.open if contents else ())
+        self._list()
+        self._none.setText(self._what_to_do(contents))
 
-    def _what_to_do(self, *, any_: bool) -> str:
-        if any_:
+    def _list(self) -> None:
+        self._model.show_items(self._dispatch, self.filter.kept(self._items))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Select the active item, where it is listed."""
+        at = None if self._item is None else self._model.row_of(self._item)
+        if at is not None and self.list.currentIndex().row() != at:
+            self.list.setCurrentIndex(self._model.index(at))
+
+    def _what_to_do(self, contents: Contents | None) -> str:
+        if contents is None:
+            return ""
+        if contents.ordered:
             return self.tr(
                 "N goes to the first annotation or suggestion; or click on one in the text."
             )
@@ -180,22 +213,25 @@ class Inspector(QWidget):
         self._none.setVisible(item is None)
         if session is None or session.dispatch is None or item is None or contents is None:
             self.list.selectionModel().clear()
+            self._make_room()
             return
         text, annotation = session.dispatch.text, item.annotation
         self._text.setText(_cut(" […] ".join(text[s:e] for s, e in annotation.parts)))
         self._show_labels(annotation)
         self._show_quotation(session, text, item)
-        if item.id != self._item or not self.note.isModified():
+        same = self._item is not None and self._item.id == item.id
+        if not same or not self.note.isModified():
             # What is being typed stays when something else changes meanwhile.
             self.note.setText(annotation.note)
-        self._item = item.id
+        self._item = item
         self._origin.setText(origin(item, session, contents))
-        self._mark(item)
+        self._mark()
+        self._make_room()
 
-    def _mark(self, item: Item) -> None:
-        at = self._model.place(item.id)
-        if at is not None:
-            self.list.setCurrentIndex(self._model.index(at))
+    def _make_room(self) -> None:
+        """Let the list give way in a low window, not the fields of what is selected."""
+        card = 0 if self._card.isHidden() else self._card.sizeHint().height()
+        self._below.setVisible(self.height() >= card + _LEAST)
 
     def _show_labels(self, annotation: Span | Quotation) -> None:
         scheme = self._scheme
@@ -232,10 +268,18 @@ class Inspector(QWidget):
         self._show_speaker(name or self.tr("Choose… (W)"))
 
     def _show_speaker(self, name: str) -> None:
-        room = self.list.width() - self._rows[self.speaker].sizeHint().width() - _AROUND
+        captions = max(caption.sizeHint().width() for caption in self._rows.values())
+        room = self.list.width() - captions - _AROUND
         metrics = self.speaker.fontMetrics()
         self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self.speaker.setToolTip(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the speaker's name as there is room for."""
+        super().resizeEvent(event)
+        # Only after this event the list has its new width.
+        QTimer.singleShot(0, self, lambda: self._show_speaker(self.speaker.toolTip()))
+        self._make_room()
 
     def _note(self) -> None:
         self.note.setModified(False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui.actions import ACTIONS, shown
+from workbench.gui.actions.table import ACTIONS, shown
 from workbench.gui.bindings import Bindings
 from workbench.gui.keys import KeyFilter
 from workbench.gui.places import Layout, keyboard_locale
@@ -26,13 +26,15 @@ class Keyboard(QObject):
         canvas: QWidget,
         give: Callable[[str], object],
     ) -> None:
-        """Serve the actions of the canvas's window; ``give`` is called with a label's key."""
+        """Serve the actions of the canvas's window; ``give`` is called with a label's key.
+
+        No key counts before ``take_up``.
+        """
         super().__init__(canvas)
         self._taste, self._actions = taste, actions
         layout = Layout(taste.layout, keyboard_locale(), self)
         self.bindings = Bindings(taste, layout, self)
         self._filter = KeyFilter(canvas, layout, give)
-        self._dress()
         self.bindings.changed.connect(self._dress)
 
     def _dress(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.actions import Action, When
+from workbench.gui.actions.action import Action, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ _OF_A_QUOTATION: Final = (
     "editor.quoting.cue",
     "editor.quoting.source",
     "editor.quoting.no_source",
+    "editor.quoting.no_cue",
+    "editor.quoting.nested",
+    "editor.quoting.unknown_speaker",
+    "editor.boundaries.next_piece",
+    "editor.boundaries.take_off",
     "speaking.ask",
 )
 

@@ -29,14 +29,19 @@ class Look(QObject):
         super().__init__(window)
         self._settings = settings
         self._window = window
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        self._system = QGuiApplication.styleHints().colorScheme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
     def theme(self) -> Theme:
         """The theme that is shown."""
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self._system is Qt.ColorScheme.Dark
         theme = THEMES.get(self._settings.theme) or (DARK if dark else LIGHT)
         return with_strong_patterns(theme) if self._settings.strong_patterns else theme
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self.apply()
 
     @property
     def language(self) -> str:

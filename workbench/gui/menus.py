@@ -9,18 +9,21 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from workbench.gui.actions import ACTIONS, MENUS, Menu, When, shown
+from workbench.gui.actions.action import Menu, When
+from workbench.gui.actions.table import ACTIONS, MENUS, shown
 
 _AT_THE_MOUSE: Final = (
     ("editor.accept", "editor.reject"),
+    ("same_again.annotate", "same_again.reject"),
     (
         "editor.quoting.take",
+        "editor.quoting.nested",
         "editor.quoting.add_part",
-        "editor.quoting.cue",
-        "editor.quoting.source",
-        "editor.quoting.no_source",
+        "editor.boundaries.take_off",
     ),
-    ("speaking.ask",),
+    ("editor.quoting.cue", "editor.quoting.no_cue"),
+    ("editor.quoting.source", "editor.quoting.no_source"),
+    ("speaking.ask", "editor.quoting.unknown_speaker"),
 )
 """What is done where the mouse is; ways to go and boundaries have their keys and handles."""
 

@@ -34,6 +34,7 @@ class MessageBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._of_a_step = False
         self._act: Callable[[], None] | None = None
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._do)
@@ -58,6 +59,15 @@ class MessageBar(QFrame):
         if self.property("kind") == "info":
             self.hide()
 
+    def until_a_step_succeeds(self) -> None:
+        """Take what is said away when a step of the annotator succeeds: it was about one."""
+        self._of_a_step = True
+
+    def succeeded(self) -> None:
+        """Take away what a step before was told of."""
+        if self._of_a_step:
+            self.hide()
+
     def say(
         self, text: str, *, kind: str = "info", lasting: bool = False, remedy: Remedy | None = None
     ) -> None:
@@ -65,6 +75,7 @@ class MessageBar(QFrame):
 
         A remedy is a button: its name, and what it does.
         """
+        self._of_a_step = False
         self._act = remedy[1] if remedy else None
         self.remedy.setText(remedy[0] if remedy else "")
         self.remedy.setVisible(remedy is not None)

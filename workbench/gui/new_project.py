@@ -49,7 +49,7 @@ class NewProject(QWidget):
         for code in _LANGUAGES:
             self.language.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
         self.labels = QComboBox()
-        self.labels.addItem(self.tr("The usual ones: persons, organisations, places, dates…"))
+        self.labels.addItem(self.tr("The usual: persons, places, dates…"))
         self.labels.addItem(self.tr("Those of a file (JSON)…"))
         self.error = label(name="bad", wrap=True)
         self.place = sized(label(name="dim", wrap=True), 8.6)
@@ -105,7 +105,7 @@ class NewProject(QWidget):
             caption = label(text, name="caption")
             caption.setBuddy(field)
             grid.addWidget(caption, i, 0)
-            grid.addWidget(field, i, 1)
+            grid.addWidget(field, i, 1, 1, 1 if field is self.folder else 2)
             if text:
                 field.setAccessibleName(text)
         grid.addWidget(self.browse, 1, 2)

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.gui.key_button import draw_key, key_width
 from workbench.gui.offers import Offer
-from workbench.gui.palette import draw_key, key_width
 from workbench.gui.theme import LIGHT, Theme, interface_font
 
 Row = Offer | str

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -26,13 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.bindings import Bindings
-from workbench.gui.colour import readable
-from workbench.gui.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font
+from workbench.gui.key_button import HEIGHT, KeyButton, draw_key, key_width
+from workbench.gui.patterns import pattern_of
+from workbench.gui.theme import LIGHT, Theme, interface_font
 from workbench.gui.widgets import tight
 from workbench.model.scheme import Label, Scheme
 
-_HEIGHT: Final = 30
-_SWATCH: Final = 9
 _NARROWEST: Final = 200
 _BOUNDARIES: Final = (
     "editor.boundaries.start_back",
@@ -42,97 +38,6 @@ _BOUNDARIES: Final = (
 )
 _LASTS: Final = 4000
 """How long, in milliseconds, what was done stands in place of the hints."""
-
-
-class KeyButton(QAbstractButton):
-    """A button with a key, a colour and a name."""
-
-    def __init__(self, name: str, colour: str, told: str = "") -> None:
-        """Make a button without a key; ``told`` is its tool tip."""
-        super().__init__()
-        self._key, self._colour, self._theme = "", colour, LIGHT
-        self._bold = interface_font(9.4, weight=QFont.Weight.DemiBold)
-        self._small = interface_font(8.2, weight=QFont.Weight.Medium)
-        self.setText(name)
-        self.setToolTip(told)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    @property
-    def key(self) -> str:
-        """The key that does the same, as the user's keyboard prints it."""
-        return self._key
-
-    def show_key(self, key: str) -> None:
-        """Show another key, or none."""
-        self._key = key
-        self.setAccessibleName(f"{self.text()} ({key})" if key else self.text())
-        self.updateGeometry()
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room for key, colour and name."""
-        width = 8 + (self._badge() + 7 if self._key else 0) + _SWATCH + 7
-        width += QFontMetricsF(self._bold).horizontalAdvance(self.text()) + 10
-        return QSize(round(width), _HEIGHT)
-
-    def _badge(self) -> float:
-        return key_width(self._key, self._small)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the mouse is over it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the mouse is gone."""
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button."""
-        del event
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.focus if self.hasFocus() else theme.dim if self.underMouse() else theme.line
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(QColor(theme.focus_pale if self.isDown() else theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        x = 8.0
-        if self._key:
-            x = draw_key(painter, self._key, QPointF(8, _HEIGHT / 2), self._small, theme) + 7
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(readable(self._colour, theme.raised, SHAPE_CONTRAST)))
-        painter.drawRoundedRect(QRectF(x, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), 2.5, 2.5)
-        painter.setPen(QColor(theme.ink))
-        painter.setFont(self._bold)
-        x += _SWATCH + 7
-        room = QRectF(x, 0, self.width() - x, _HEIGHT)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
-
-
-def key_width(key: str, font: QFont) -> float:
-    """Return the width of a key's cap."""
-    return max(17.0, QFontMetricsF(font).horizontalAdvance(key) + 9)
-
-
-def draw_key(painter: QPainter, key: str, at: QPointF, font: QFont, theme: Theme) -> float:
-    """Draw a key's cap, its left middle at a point; return its right edge."""
-    cap = QRectF(at.x(), at.y() - 9, key_width(key, font), 18)
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.setBrush(QColor(theme.panel))
-    painter.drawRoundedRect(cap, 4, 4)
-    painter.setPen(QColor(theme.dim))
-    painter.setFont(font)
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-    return cap.right()
 
 
 class Hints(QWidget):
@@ -150,16 +55,18 @@ class Hints(QWidget):
         self._key_font = interface_font(8.2, weight=QFont.Weight.Medium)
         self._font = interface_font(8.8)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(HEIGHT)
 
     def tell(self, text: str) -> None:
         """Say what was done, in place of the hints, for some seconds."""
         self._told = text
+        self.setToolTip(text)
         self._timer.start(_LASTS)
         self.update()
 
     def _forget(self) -> None:
         self._told = ""
+        self.setToolTip("")
         self.update()
 
     def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
@@ -190,23 +97,20 @@ class Hints(QWidget):
             room -= width
         x = self.width() - sum(width for _, _, width in shown)
         for key, text, width in shown:
-            right = draw_key(
-                painter, key, QPointF(x + 12, _HEIGHT / 2), self._key_font, self._theme
-            )
+            right = draw_key(painter, key, QPointF(x + 12, HEIGHT / 2), self._key_font, self._theme)
             painter.setFont(self._font)
-            place = QRectF(right + 5, 0, width, _HEIGHT)
+            place = QRectF(right + 5, 0, width, HEIGHT)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
             x += width
 
     def _draw_told(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.ink))
-        text = QFontMetricsF(self._font).elidedText(
-            self._told, Qt.TextElideMode.ElideRight, self.width() - 14
-        )
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text
-        )
+        # Two lines, of which long words leave the first one partly empty.
+        room = 1.8 * self.width()
+        text = QFontMetricsF(self._font).elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), aligned | Qt.TextFlag.TextWordWrap, text)
 
     def _width(self, key: str, text: str) -> float:
         cap = key_width(key, self._key_font)
@@ -229,7 +133,7 @@ class Strip(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(_NARROWEST)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -240,7 +144,7 @@ class Strip(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the room for all buttons."""
-        return QSize(self.row.sizeHint().width(), _HEIGHT)
+        return QSize(self.row.sizeHint().width(), HEIGHT)
 
 
 class Palette(QFrame):
@@ -261,7 +165,7 @@ class Palette(QFrame):
         self._labels: dict[KeyButton, Label] = {}
         self._types: dict[KeyButton, Label] = {}
         self._parts: dict[KeyButton, str] = {}
-        self._active = False
+        self._active = self._quotation = False
         self._hints = Hints()
         self._strip = Strip()
         row = tight(QHBoxLayout(self), margins=(14, 9, 12, 9), gap=7)
@@ -285,7 +189,7 @@ class Palette(QFrame):
             button.deleteLater()
         labels = scheme.labels if scheme else ()
         types = scheme.quotation_types if scheme else ()
-        self._labels = {self._label(x, language): x for x in labels}
+        self._labels = {self._label(x, language, pattern_of(scheme, x.label)): x for x in labels}
         self._types = {self._label(x, language): x for x in types}
         made = parts.items() if scheme else ()
         self._parts = {self._part(name, part_names()[name], act): name for name, act in made}
@@ -299,6 +203,12 @@ class Palette(QFrame):
         self.set_theme(self._theme)
         self.show_for(quotation=False, active=False)
 
+    @property
+    def pointed(self) -> str:
+        """The code of the label or type under the mouse, or nothing."""
+        made = {**self._labels, **self._types}
+        return next((x.label for button, x in made.items() if button.underMouse()), "")
+
     def show_keys(self) -> None:
         """Print the keys as they are now."""
         if self._keys is None:
@@ -311,15 +221,16 @@ class Palette(QFrame):
 
     def _show_hints(self) -> None:
         if self._keys is not None:
-            self._hints.show_hints(hints(self._keys, active=self._active))
+            shown = hints(self._keys, active=self._active, quotation=self._quotation)
+            self._hints.show_hints(shown)
 
     def tell(self, text: str) -> None:
         """Say what was done, for some seconds."""
         self._hints.tell(text)
 
-    def _label(self, label: Label, language: str) -> KeyButton:
+    def _label(self, label: Label, language: str, pattern: int | None = None) -> KeyButton:
         name = label.name(language)
-        made = KeyButton(name, label.colour, label.clause(language))
+        made = KeyButton(name, label.colour, label.clause(language), pattern=pattern)
         made.clicked.connect(lambda: self.chosen.emit(label.label))
         return made
 
@@ -346,7 +257,7 @@ class Palette(QFrame):
             # A quotation in a quotation is rare: its key counts, its button makes room.
             button.setVisible(not quotation)
         self._strip.updateGeometry()
-        self._active = active
+        self._active, self._quotation = active, quotation
         self._show_hints()
 
 
@@ -360,7 +271,7 @@ def part_names() -> dict[str, str]:
     }
 
 
-def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
+def hints(keys: Bindings, *, active: bool, quotation: bool = False) -> tuple[tuple[str, str], ...]:
     """Return the keys that are worth knowing while something is active, or nothing is."""
     following = (keys.first("editor.following"), QCoreApplication.translate("Palette", "next"))
     done = (keys.first("course.finish"), QCoreApplication.translate("Palette", "done"))
@@ -372,6 +283,7 @@ def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
                 " ".join(filter(None, map(keys.first, _BOUNDARIES))),
                 QCoreApplication.translate("Palette", "boundaries"),
             ),
+            *(_of_pieces(keys) if quotation else ()),
             following,
             done,
         )
@@ -380,3 +292,17 @@ def hints(keys: Bindings, *, active: bool) -> tuple[tuple[str, str], ...]:
     last = (keys.printed("commanding.show_keys")[-1:] or ("",))[0]
     every = (*some, (last, QCoreApplication.translate("Palette", "keys")))
     return tuple((key, text) for key, text in every if key)
+
+
+def _of_pieces(keys: Bindings) -> tuple[tuple[str, str], ...]:
+    """Return the keys that choose a piece of a quotation, and take it off."""
+    return (
+        (
+            keys.first("editor.boundaries.next_piece"),
+            QCoreApplication.translate("Palette", "of which piece"),
+        ),
+        (
+            keys.first("editor.boundaries.take_off"),
+            QCoreApplication.translate("Palette", "take it off"),
+        ),
+    )

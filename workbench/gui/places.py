@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 _SCAN_CODES: Final = (*range(10, 22), *range(24, 36), *range(38, 50), 51, *range(52, 62), 94)
@@ -101,6 +101,13 @@ class Layout(QObject):
         code = scan_code(event)
         if not odd and code in QWERTY and len(char) == 1 and char.isprintable():
             self.learn(code, char)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Learn from the keys that are pressed in a field."""
+        del watched
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.watch(event)
+        return False
 
     def learn(self, code: int, char: str) -> None:
         """Take up that a place gives a character; a layout that cannot be is given up."""

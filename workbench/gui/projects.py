@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, ProjectError
 from workbench.gui.canvas.items import Item
 from workbench.gui.contents import Contents
 from workbench.gui.recent import RecentProject
@@ -26,6 +26,8 @@ PLACE: Final = "PROJECT"
 """Stands for the project's path in the arguments of a command."""
 WHO: Final = "ANNOTATOR"
 """Stands for the annotator's name there."""
+_PATIENCE: Final = 0.3
+"""How many seconds an act may wait for an import that writes; then it is refused, in place."""
 _KINDS: Final = {"PER": "person", "ORG": "organization"}
 
 
@@ -43,7 +45,7 @@ def annotator(settings: Settings) -> str:
 
 def open_session(path: Path, settings: Settings) -> Session:
     """Open a project; raise ProjectError where it is none."""
-    return Session(Project.open(path), annotator(settings))
+    return Session(Project.open(path, patience=_PATIENCE), annotator(settings))
 
 
 def recent(settings: Settings) -> list[RecentProject]:
@@ -57,7 +59,7 @@ def language() -> str:
 
 
 def make_session(wanted: Wanted, settings: Settings) -> Session:
-    """Make a project.
+    """Make a project, and its folder where there is none.
 
     Raises ProjectError where its path is taken or cannot be written, FormatError where its scheme
     cannot be read.
@@ -68,6 +70,10 @@ def make_session(wanted: Wanted, settings: Settings) -> Session:
         labels = scheme.read(wanted.scheme) if wanted.scheme else scheme.read_default()
     except OSError as error:
         raise FormatError(f"{wanted.scheme} cannot be read: {error.strerror}") from error
+    try:
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(f"{wanted.path} cannot be created: {error.strerror}") from error
     made = Project.create(wanted.path, labels, language=wanted.language, spoken=language())
     return Session(made, annotator(settings))
 
@@ -102,9 +108,20 @@ def names(
     source = annotation.source if isinstance(annotation, Quotation) else None
     middle = sum(source or (annotation.start, annotation.end)) // 2
     spans = [a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span)]
-    for span in sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle)):
-        if span.label in _KINDS:
-            yield " ".join(text[span.start : span.end].split()), _KINDS[span.label]
+    nearest = sorted(spans, key=lambda a: abs((a.start + a.end) // 2 - middle))
+    named = ((text[a.start : a.end], _KINDS[a.label]) for a in nearest if a.label in _KINDS)
+    # A name that comes a thousand times is one to choose.
+    for name, kind in dict.fromkeys(named):
+        yield " ".join(name.split()), kind
+
+
+def names_nobody(contents: Contents, quotation: Quotation) -> bool:
+    """Tell whether a source is a mention without a name, and no pronoun: *un habitant*."""
+    source = quotation.source
+    if source is None or quotation.source_kind is SourceKind.PRONOUN:
+        return False
+    spans = (a for a in (i.annotation for i in contents.ordered) if isinstance(a, Span))
+    return not any(a.label in _KINDS and source[0] <= a.start and a.end <= source[1] for a in spans)
 
 
 def meant(session: Session, quotation: Item, proposed: str = "") -> list[Speaker]:

@@ -1,122 +1,36 @@
-"""Queue: the dispatches of a project by state, page by page from the store."""
+"""Queue: the dispatches of a project by state, searched, filtered and sorted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.gui.queue_delegate import QueueDelegate, spoken
+from workbench.gui import filters
+from workbench.gui.empty import Act, Empty
+from workbench.gui.filters import ANY, Filter, Kind
+from workbench.gui.queue_delegate import QueueDelegate
+from workbench.gui.queue_model import QueueModel
+from workbench.gui.search_bar import SearchBar
 from workbench.gui.theme import LIGHT, Theme
-from workbench.gui.widgets import label, tight
+from workbench.gui.widgets import OneColumn, elided, label, tight
 from workbench.model.state import State
 from workbench.session import Session
-from workbench.store.project import QueueRow
+from workbench.store import listing
 
-_PAGE: Final = 100
-if TYPE_CHECKING:
-    Index = QModelIndex | QPersistentModelIndex
 TABS: Final = (
     (State.NEW, State.STARTED),
     (State.DONE, State.SKIPPED),
     (State.FLAGGED,),
 )
-ROW: Final = int(Qt.ItemDataRole.UserRole)
-
-
-class QueueModel(QAbstractListModel):
-    """Rows of one annotator's queue in some states, fetched as they are scrolled to."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Have no rows."""
-        super().__init__(parent)
-        self._session: Session | None = None
-        self._states: tuple[State, ...] = TABS[0]
-        self.entries: list[QueueRow] = []
-        self._more = False
-
-    def show_states(self, session: Session | None, states: Iterable[State]) -> None:
-        """Begin again with the dispatches in these states."""
-        self.beginResetModel()
-        self._session, self._states = session, tuple(states)
-        self.entries, self._more = [], session is not None
-        self.endResetModel()
-        self.fetchMore(QModelIndex())
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many rows are fetched."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there are rows behind those that are fetched."""
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        """Fetch the next page."""
-        if self._session is None or parent.isValid():
-            return
-        after = self.entries[-1].position if self.entries else 0
-        page = self._session.project.queue(
-            self._session.annotator, after=after, limit=_PAGE, states=self._states
-        )
-        self._more = len(page) == _PAGE
-        if page:
-            at = len(self.entries)
-            self.beginInsertRows(QModelIndex(), at, at + len(page) - 1)
-            self.entries += page
-            self.endInsertRows()
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - Qt's own type
-        """Return a row of the queue, or what is read aloud of it."""
-        row = self.entries[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-    def index_of(self, dispatch: str) -> int | None:
-        """Return the place of a dispatch among the fetched rows, or None."""
-        return next((i for i, row in enumerate(self.entries) if row.id == dispatch), None)
-
-    def beside(self, position: int, *, forward: bool) -> QueueRow | None:
-        """Return the row after or before a position in the project, or None."""
-        if not forward:
-            return next((r for r in reversed(self.entries) if r.position < position), None)
-        while True:
-            found = next((r for r in self.entries if r.position > position), None)
-            if found is not None or not self._more:
-                return found
-            self.fetchMore(QModelIndex())
-
-    def refresh(self, row: QueueRow) -> None:
-        """Show a row as it is now; it goes when its state does not belong here."""
-        at = self.index_of(row.id)
-        if at is None:
-            return
-        if row.state in self._states:
-            self.entries[at] = row
-            self.dataChanged.emit(self.index(at), self.index(at))
-        else:
-            self.beginRemoveRows(QModelIndex(), at, at)
-            del self.entries[at]
-            self.endRemoveRows()
 
 
 class Queue(QWidget):
@@ -124,47 +38,75 @@ class Queue(QWidget):
 
     Signals:
         chosen: the id of a dispatch to open.
+        left: the annotator goes back to the text.
     """
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the tabs and the list."""
+        """Make the search, the tabs and the list."""
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session: Session | None = None
         self._tab = 0
+        self._language = "en"
         self.model = QueueModel(self)
+        self.search = SearchBar()
         self.tabs = [self._make_tab(i) for i in range(len(TABS))]
-        self.view = QListView()
-        self.view.setModel(self.model)
+        self._found = label(name="dim")
+        self._found.setContentsMargins(14, 0, 14, 6)
+        self.view = OneColumn()
         self._delegate = QueueDelegate(LIGHT, self)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setAccessibleName(self.tr("Dispatches"))
-        self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
-        self._empty = label(name="dim", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(24)
+        self._make_view()
+        self.empty = Empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
+        self.progress = elided("dim")
+        self.time = elided("dim")
         self._lay_out()
-        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
-            signal.connect(self._show_empty)
+        self._connect()
+
+    def _make_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setObjectName("queue")
+        view.setAccessibleName(self.tr("Dispatches"))
+        view.installEventFilter(self)
+        self._set_height()
 
     def _lay_out(self) -> None:
+        above = tight(QVBoxLayout(), margins=(10, 10, 10, 0))
+        above.addWidget(self.search)
         row = tight(QHBoxLayout(), margins=(8, 9, 8, 9), gap=2)
         for tab in self.tabs:
             row.addWidget(tab)
         row.addStretch(1)
+        below = tight(QVBoxLayout(), margins=(14, 7, 14, 8), gap=2)
+        below.addWidget(self.progress)
+        below.addWidget(self.time)
         column = tight(QVBoxLayout(self))
+        column.addLayout(above)
         column.addLayout(row)
+        column.addWidget(self._found)
         column.addWidget(self._stack, 1)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.search.changed.connect(self.seek)
+        self.search.known_wanted.connect(self._show_known)
+        self.search.stepped_down.connect(self._step_down)
+        self.search.entered.connect(self._open_first)
+        self.search.left.connect(self.left)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._show_found)
+        self.model.searched.connect(self._show_found)
+        self.model.searched.connect(self._mark_open)
 
     def _make_tab(self, i: int) -> QPushButton:
         tab = QPushButton()
@@ -177,31 +119,61 @@ class Queue(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
+        self.search.set_theme(theme)
         self.view.viewport().update()
 
-    def take_up(self, session: Session | None) -> None:
-        """Show a session's queue from the start."""
-        self._session, self._tab = session, 0
-        self.reload()
+    # what is shown
+
+    def take_up(self, session: Session | None, language: str) -> None:
+        """Show a session's queue from the start; labels are named in a language."""
+        before, self._session, self._tab = self._session, session, 0
+        self._language = language
+        if before is None or session is None or before.project is not session.project:
+            self.search.forget()
+        self._read()
 
     def reload(self) -> None:
-        """Read the queue again."""
-        self.show_tab(self._tab)
+        """Read the queue again, and stay where the list was scrolled to."""
+        bar = self.view.verticalScrollBar()
+        before = bar.value()
+        self._read()
+        bar.setValue(before)
+
+    def _read(self) -> None:
+        self.model.take_up(self._session)
+        self.seek()
         self.show_counts()
 
     def show_tab(self, tab: int) -> None:
         """Show the dispatches of a tab: to do, done, flagged."""
         self._tab = tab
+        self.search.drop_states()
+        self.seek()
+
+    def seek(self) -> None:
+        """Show what is looked for among the states of the tab, or of the filters."""
+        search = self.search
+        by_state = any(f.kind is Kind.STATE for f in search.filters)
         for i, each in enumerate(self.tabs):
-            each.setChecked(i == tab)
-        self.model.show_states(self._session, TABS[tab])
-        self.mark(self._session.dispatch.id if self._session and self._session.dispatch else "")
+            each.setChecked(i == self._tab and not by_state)
+        self.model.seek(*filters.wanted(search.filters, search.pieces, TABS[self._tab]))
+        self._set_height()
+        self.view.scrollToTop()
+        self._mark_open()
+
+    def _set_height(self) -> None:
+        self._delegate.with_excerpt = bool(self.model.wanted.pieces)
+        self.view.verticalHeader().setDefaultSectionSize(self._delegate.height)
+
+    def _show_known(self) -> None:
+        if self._session is not None:
+            self.search.known = filters.choices(self._session, self._language)
 
     def show_counts(self) -> tuple[int, int]:
         """Show how many dispatches are in each tab; return how many are done, of how many."""
         if self._session is None:
             return 0, 0
-        counted = self._session.project.counts(self._session.annotator)
+        counted = listing.counts(self._session.project, self._session.annotator)
         numbers = [sum(counted[state] for state in states) for states in TABS]
         texts = (
             self.tr("To do {}").format(self.locale().toString(numbers[0])),
@@ -212,28 +184,83 @@ class Queue(QWidget):
             tab.setText(text)
         return numbers[1], sum(numbers)
 
+    def _mark_open(self) -> None:
+        session = self._session
+        # Who searches looks at the top of what is found.
+        self.view.setAutoScroll(self.search.empty)
+        self.mark(session.dispatch.id if session and session.dispatch else "")
+        self.view.setAutoScroll(True)
+
     def mark(self, dispatch: str) -> None:
         """Select the dispatch that is open, where it is in the list."""
-        at = self.model.index_of(dispatch)
+        at = None
+        if self._session is not None and dispatch:
+            at = self.model.place(self._session.project.position(dispatch))
         if at is None:
             self.view.selectionModel().clear()
             return
-        index = self.model.index(at)
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.view.scrollTo(index)
+        self.view.setCurrentIndex(self.model.index(at, 0))
 
-    def refresh(self, row: QueueRow) -> None:
+    def refresh(self, position: int) -> None:
         """Show the row of the open dispatch as it is now."""
-        self.model.refresh(row)
+        self.model.refresh(position)
         # When it went, Qt has selected its neighbour.
-        self.mark(row.id)
+        self._mark_open()
+
+    @property
+    def first(self) -> str:
+        """The id of the first dispatch of the list, or nothing."""
+        return self.model.row_at(0).id if self.model.positions else ""
+
+    # keys
+
+    def ask(self) -> None:
+        """Take the keyboard to search."""
+        self.search.ask()
+
+    def _open_first(self) -> None:
+        if self.first:
+            self.chosen.emit(self.first)
+
+    def _step_down(self) -> None:
+        if not self.model.positions:
+            return
+        self.view.setFocus()
+        here = self.view.visualRect(self.view.currentIndex())
+        if not here.intersects(self.view.viewport().rect()):
+            self.view.setCurrentIndex(self.model.index(0, 0))
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.model.entries[index.row()].id)
+        self.chosen.emit(self.model.row_at(index.row()).id)
 
-    def _show_empty(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc go back to the text, and the key before the first row to the search."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        if event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
+            self.search.ask()
+            return True
+        return super().eventFilter(watched, event)
+
+    # where there is nothing
+
+    def _show_found(self) -> None:
+        searching = not self.search.empty
+        count = self.model.rowCount()
+        text = self.tr("%n found", "", count)
+        self._found.setText(text + ("…" if self.model.seeking else ""))
+        self._found.setVisible(searching and count > 0)
+        if count or self.model.seeking:
+            self._stack.setCurrentIndex(0)
+        elif searching:
+            self._show_none_found()
+        else:
+            self._show_none()
+
+    def _show_none(self) -> None:
         texts = (
             self.tr("Nothing to do here.\nFile > Import files… brings dispatches in."),
             self.tr("Nothing is done yet.\nCtrl+Enter in a dispatch: done, and the next."),
@@ -241,7 +268,31 @@ class Queue(QWidget):
         )
         self.show_empty(texts[self._tab])
 
+    def _show_none_found(self) -> None:
+        lines = [self.tr("Nothing found.")]
+        acts: list[Act] = [(self.tr("Clear all"), self.search.clear)]
+        helpful = self._helpful()
+        if helpful is not None:
+            lines.append(self.tr("There is something without “{}”.").format(helpful.said))
+            acts.insert(0, (self.tr("Without it"), lambda: self.search.drop(helpful)))
+        elif not any(f.kind is Kind.STATE for f in self.search.filters):
+            everywhere = Filter(Kind.STATE, ANY, self.tr("any"))
+            acts.insert(0, (self.tr("In all states"), lambda: self.search.add(everywhere)))
+        lines.append(self.tr("Shift+Esc in the field takes all words and filters off."))
+        self.empty.show_text("\n".join(lines), *acts)
+        self._stack.setCurrentIndex(1)
+
+    def _helpful(self) -> Filter | None:
+        """Return a filter without which something is found, as far as that is known at once."""
+        search = self.search
+        for each in reversed(search.filters):
+            others = [f for f in search.filters if f != each]
+            asked, _ = filters.wanted(others, search.pieces, TABS[self._tab])
+            if each.kind is not Kind.SORT and self.model.would_find(asked):
+                return each
+        return None
+
     def show_empty(self, text: str) -> None:
         """Say this where there is no dispatch in the list."""
-        self._empty.setText(text)
+        self.empty.show_text(text)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)

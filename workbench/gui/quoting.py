@@ -16,9 +16,11 @@ from workbench.model.annotation import Part, Quotation, QuotationType, SourceKin
 from workbench.model.edit import Edit
 from workbench.model.marks import marks_around, marks_near
 from workbench.model.speaker import Speaker
+from workbench.model.suggestion import Suggestion
 from workbench.suggest.protocol import Completion
 
 if TYPE_CHECKING:
+    from workbench.gui.canvas.items import Item
     from workbench.gui.editor import Editor
 
 _KINDS: Final = tuple(SourceKind)
@@ -54,7 +56,9 @@ class Quoting(QObject):
             return
         item = editor.active
         around = marks_around(editor.text, editor.canvas.caret)
-        if item is not None and item.id == self._taken and not item.speaker:
+        if item is not None and self._is_gone_to(item):
+            self._accept(editor.shown.suggestions[item.id])
+        elif item is not None and item.id == self._taken and not item.speaker:
             self._widen(item.annotation.parts)
         elif part := taking.free(around, self._contents()):
             self._make(part)
@@ -62,6 +66,14 @@ class Quoting(QObject):
             self.speaker_asked.emit("")
         else:
             editor.tell(self.tr("No marks around the caret: select the words of the quotation."))
+
+    def _is_gone_to(self, item: Item) -> bool:
+        """Tell whether an item is a suggested quotation, and the caret is where going to it put it.
+
+        Such a one may have no marks.
+        """
+        quotation = isinstance(item.annotation, Quotation)
+        return quotation and item.suggested and self._editor.canvas.caret == item.annotation.start
 
     def _contents(self) -> list[tuple[Part, ...]]:
         """Return what is the content of a quotation already."""
@@ -113,9 +125,7 @@ class Quoting(QObject):
         session = editor.open
         found = taking.covering(session.suggestions, part)
         if found is not None and found.id not in session.annotations.answered:
-            speaker = taking.known(session.register, found)
-            edit = quotations.take(session.annotations, found, speaker)
-            self._made(edit, found.speaker)
+            self._accept(found)
         elif found is not None:
             self._complete(part, taking.completion(found))
         elif session.dispatch is not None:
@@ -125,6 +135,12 @@ class Quoting(QObject):
                 part,
                 lambda completion: self._complete(part, completion),
             )
+
+    def _accept(self, suggestion: Suggestion) -> None:
+        session = self._editor.open
+        speaker = taking.known(session.register, suggestion)
+        edit = quotations.take(session.annotations, suggestion, speaker)
+        self._made(edit, suggestion.speaker)
 
     def _complete(self, part: Part, known: Completion | None) -> None:
         editor = self._editor

@@ -23,7 +23,7 @@ from workbench.errors import ProjectError
 from workbench.gui.dates import shown_date
 from workbench.gui.widgets import elided, label, sized, tight
 from workbench.model.state import State
-from workbench.store import connection
+from workbench.store import connection, listing
 from workbench.store.project import Project
 
 
@@ -55,7 +55,7 @@ def look(path: str, annotator: str) -> Seen:
     try:
         opened = connection.connect(Path(path), read_only=True)
         with Project(Path(path), opened, read_only=True) as project:
-            counts = project.counts(annotator)
+            counts = listing.counts(project, annotator)
     except ProjectError:
         return Seen(path, there=True)
     left = counts[State.NEW] + counts[State.STARTED]

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -22,16 +21,13 @@ from workbench.gui import keys
 from workbench.gui.concordance import Concordance
 from workbench.gui.concordance_delegate import ConcordanceDelegate
 from workbench.gui.theme import Theme, label_colours
-from workbench.gui.widgets import elided, label, tight
+from workbench.gui.widgets import OneColumn, elided, label, tight
 from workbench.model.scheme import Label
 
 _SHARE: Final = 0.4
 _HEIGHTS: Final = (200, 380)
 _PADDING: Final = 11
-_GOING: Final = (
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End),
-)
+_GOING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 OPTIONS: Final = ("everywhere", "whole", "exact", "own")
 """The options of a task, in their order."""
 _KEYS: Final = {"u": "everywhere", "w": "whole", "c": "exact", "d": "own"}
@@ -51,13 +47,18 @@ class Shown:
     on: frozenset[str]
 
 
-class _List(QListView):
+class _Lines(OneColumn):
     """A list in which letters and Space are the panel's."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about the list; leave the other keys to the panel."""
         if event.key() in _GOING:
             super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(
+                self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0)
+            )
         else:
             event.ignore()
 
@@ -103,16 +104,12 @@ class SameAgainPanel(QFrame):
             return self.tr("Reject all: “{}”"), self.tr("Reject ⏎")
         return self.tr("Same again: “{}”"), self.tr("Annotate ⏎")
 
-    def _make_list(self) -> QListView:
-        made = _List()
+    def _make_list(self) -> _Lines:
+        made = _Lines()
         made.setModel(self.model)
         self._delegate = ConcordanceDelegate(self)
         made.setItemDelegate(self._delegate)
-        made.setUniformItemSizes(True)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        made.setResizeMode(QListView.ResizeMode.Adjust)
+        made.verticalHeader().setDefaultSectionSize(self._delegate.height)
         made.setAccessibleName(self.tr("Occurrences"))
         made.clicked.connect(self._click)
         return made
@@ -161,7 +158,7 @@ class SameAgainPanel(QFrame):
         """Take the height that the lines need, at most a share of the window's; all if it grows."""
         least, most = _HEIGHTS
         share = min(most, max(least, round(self.window().height() * _SHARE)))
-        lines = self.model.rowCount() * max(0, self.list.sizeHintForRow(0))
+        lines = self.model.rowCount() * self._delegate.height
         head = self.list.y() or share
         self.setFixedHeight(share if grows else min(share, head + lines + 8))
 
@@ -219,6 +216,9 @@ class SameAgainPanel(QFrame):
         self.tag.setStyleSheet(
             f"color: {colours.ink}; background: {colours.fill}; border-radius: 5px;"
             " padding: 2px 8px; font-weight: 600;"
+        )
+        self.list.setStyleSheet(
+            f"QTableView {{ background: {theme.panel}; border: none; border-radius: 0; }}"
         )
         self.list.viewport().update()
 

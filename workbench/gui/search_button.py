@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from workbench.gui.palette import draw_key, key_width
+from workbench.gui.key_button import draw_key, key_width
 from workbench.gui.theme import LIGHT, Theme, interface_font
 
 _WIDTH: Final = 230

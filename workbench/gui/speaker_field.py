@@ -119,7 +119,7 @@ class SpeakerField(QFrame):
         self.setFixedWidth(_WIDTH)
         self._choices: list[Choice] = []
         self._shown: list[Choice] = []
-        self._kind = ""
+        self._kind, self._unknown_first = "", False
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Who speaks? Type a few letters"))
         self.field.setAccessibleName(self.tr("Speaker"))
@@ -138,9 +138,14 @@ class SpeakerField(QFrame):
         column.addWidget(self.list)
         self.hide()
 
-    def ask(self, choices: list[Choice], kind: str, below: QPoint) -> None:
-        """Open below a point of the parent; ``kind`` is that of a speaker who is created."""
-        self._choices, self._kind = choices, kind
+    def ask(
+        self, choices: list[Choice], kind: str, below: QPoint, *, unknown_first: bool = False
+    ) -> None:
+        """Open below a point of the parent; ``kind`` is that of a speaker who is created.
+
+        With ``unknown_first`` Enter says that the speaker is unknown.
+        """
+        self._choices, self._kind, self._unknown_first = choices, kind, unknown_first
         self.field.clear()
         self._find("")
         self.show()
@@ -163,7 +168,8 @@ class SpeakerField(QFrame):
             speaker = Speaker(new_id(), name, kind=self._kind)
             found.append(Choice(name, speaker, new=True))
         if not name:
-            found.append(Choice(self.tr("Speaker unknown"), None))
+            place = 0 if self._unknown_first else len(found)
+            found.insert(place, Choice(self.tr("Speaker unknown"), None))
         self._shown = found
         self._model.setStringList([self._line(choice) for choice in found])
         self.list.setCurrentIndex(self._model.index(0))

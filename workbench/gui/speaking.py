@@ -45,7 +45,9 @@ class Speaking(QObject):
         ends = [end - 1 for _, end in stretches(item.annotation)]
         canvas = editor.canvas
         below = canvas.viewport().mapTo(self._frame, canvas.place_below(ends))
-        self._frame.speaker_field.ask(choices, new_kind, below)
+        # Who is mentioned without a name is seldom the next person who is named.
+        unnamed = not name and not first and projects.names_nobody(editor.shown, item.annotation)
+        self._frame.speaker_field.ask(choices, new_kind, below, unknown_first=unnamed)
 
     def _take(self, choice: Choice) -> None:
         set_speaker = self._editor.quoting.set_speaker

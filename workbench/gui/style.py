@@ -49,6 +49,16 @@ QPushButton#tab { background: transparent; border: 1px solid transparent; border
 QPushButton#tab:hover { color: $ink; }
 QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
 QPushButton#tab:focus { border: 1px solid $focus; }
+#segments { background: $ground; border: 1px solid $line; border-radius: 8px; }
+QPushButton#segment { background: transparent; color: $dim; border: 1px solid transparent;
+    border-radius: 6px; padding: 4px 14px; font-weight: 600; }
+QPushButton#segment:hover { color: $ink; }
+QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line; }
+QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
+QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
+    border-radius: 11px; padding: 3px 9px; }
+QToolButton#chip:hover { border-color: $edge; }
+QToolButton#chip:focus { border: 1px solid $focus; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $focus;
     text-align: left; padding: 4px 0; }
 QPushButton#link:focus { border: 1px solid $focus; }
@@ -73,6 +83,9 @@ QLineEdit, QComboBox { background: $raised; color: $ink; border: 1px solid $fiel
     border-radius: 7px; padding: 5px 8px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QComboBox#quiet { background: transparent; border: 1px solid transparent; color: $dim; }
+QComboBox#quiet:hover { color: $ink; }
+QComboBox#quiet:focus { border: 2px solid $focus; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
@@ -81,10 +94,12 @@ QListView { background: $panel; color: $ink; border: none; outline: none; }
 QListView#popup, QListView#offers { background: $raised; }
 QListView#popup::item { padding: 5px 8px; border-radius: 5px; }
 QListView#popup::item:selected { background: $focus_pale; color: $ink; }
+QTableView#queue { background: $panel; border: none; border-radius: 0; }
 QTableView { background: $raised; color: $ink; border: 1px solid $line; border-radius: 7px;
     gridline-color: transparent; outline: none; selection-background-color: $focus_pale;
     selection-color: $ink; }
 QHeaderView::section { background: $raised; color: $dim; border: none; padding: 4px; }
+QTableView#sorted QHeaderView::section { padding: 4px 16px 4px 4px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 #message { background: $focus_pale; border: none; border-bottom: 1px solid $line; }

@@ -31,7 +31,9 @@ def covering(suggestions: Iterable[Suggestion], part: Part) -> Suggestion | None
     It may be one part of the content, or the quoted words in a clause. What holds it within its
     own marks is another quotation, around it.
     """
-    found = [s for s in suggestions if _holds(s.annotation, part)]
+    start, end = part
+    around = (s for s in suggestions if s.annotation.start <= start and end <= s.annotation.end)
+    found = [s for s in around if _holds(s.annotation, part)]
     return min(found, key=lambda s: s.annotation.end - s.annotation.start, default=None)
 
 

@@ -195,9 +195,10 @@ def scroll_bar_style(theme: Theme) -> str:
     idle, held = field_edge(theme), theme.dim
     return (
         f"QScrollBar {{ background: {theme.paper}; width: 12px; margin: 0; border: none; }}"
-        f"QScrollBar::handle {{ background: {idle}; min-height: 36px; border-radius: 3px;"
-        " margin: 2px 3px; }"
+        f"QScrollBar::handle {{ background: {idle}; min-height: 36px; border-radius: 2px;"
+        " margin: 2px 4px; }"
         f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {held}; }}"
+        "QScrollBar::handle:disabled { background: transparent; }"
         "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
     )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.frame import Frame
-from workbench.gui.palette import KeyButton
+from workbench.gui.key_button import KeyButton
 from workbench.gui.tour_card import Pointer, TourCard, beside
 
 KeyOf = Callable[[str], str]
@@ -180,7 +180,7 @@ def steps(frame: Frame, key: KeyOf) -> tuple[Step, ...]:
                 "Tour",
                 "With the caret between quotation marks, or with words selected, {} makes a"
                 " quotation with its cue and source.",
-            ).format(key("editor.quote")),
+            ).format(key("editor.quoting.take")),
             _part(frame, "Q"),
         ),
         Step(
@@ -188,7 +188,7 @@ def steps(frame: Frame, key: KeyOf) -> tuple[Step, ...]:
             translate(
                 "Tour",
                 "On a quotation, {} asks for its speaker: type some letters, {} takes the first.",
-            ).format(key("choose_speaker"), key("editor.accept")),
+            ).format(key("speaking.ask"), key("editor.accept")),
             _part(frame, "W"),
         ),
         Step(

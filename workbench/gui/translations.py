@@ -49,10 +49,11 @@ class TsTranslator(QTranslator):
     ) -> str:
         """Return the text, or the source where it has none: an empty answer would be shown."""
         del disambiguation
-        forms = self._texts.get((context, sourceText))
-        if not forms:
-            return sourceText
-        return forms[min(self._plural(n), len(forms) - 1)] if n >= 0 else forms[0]
+        forms = self._texts.get((context, sourceText)) or [sourceText]
+        if n < 0:
+            return forms[0]
+        # Qt itself would write the number as the C locale does.
+        return forms[min(self._plural(n), len(forms) - 1)].replace("%n", QLocale().toString(n))
 
     def isEmpty(self) -> bool:
         """Tell whether there are no texts; Qt asks before it installs a translator."""

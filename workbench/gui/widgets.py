@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QLayout, QSizePolicy, QTableView, QWidget
+
+_LONG_WORD: Final = re.compile(r"(\S{18})(?=\S)")
+_BREAK: Final = "\u200b"
+"""Where a word that is longer than a line may be broken: a space without width."""
 
 
 class Elided(QLabel):
@@ -28,8 +33,29 @@ class Elided(QLabel):
         painter.drawText(self.rect(), int(self.alignment()), text)
 
 
+class OneColumn(QTableView):
+    """A list of rows of one height.
+
+    It is a table, which knows where each of 100,000 rows is without asking the model for it.
+    """
+
+    def __init__(self) -> None:
+        """Have no grid, no headers, and one selected row."""
+        super().__init__()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
 class Wrapped(QLabel):
-    """A label of several lines that always has room for all of them."""
+    """A label of several lines that always has room for all of them, and breaks long words."""
 
     def __init__(self) -> None:
         """Have no text."""
@@ -40,8 +66,12 @@ class Wrapped(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text."""
-        super().setText(text)
+        super().setText(_LONG_WORD.sub(f"\\1{_BREAK}", text))
         self._make_room()
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return super().text().replace(_BREAK, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""

@@ -40,6 +40,15 @@ class Told:
     facts: Facts = field(default_factory=dict[str, Any])
 
 
+class Wording:
+    """Sentences with a count: lupdate takes plurals from the arguments of ``tr`` only."""
+
+    @staticmethod
+    def tr(text: str, comment: str, count: int) -> str:
+        """Return a sentence with a count in the language of the interface."""
+        return QCoreApplication.translate("Wording", text, comment, count)
+
+
 def understood(line: str) -> Told:
     """Read a line of a command; what is no JSON is taken as it is."""
     try:
@@ -83,15 +92,13 @@ def _refused(facts: Facts) -> str:
 
 
 def _imported(facts: Facts) -> str:
-    parts = [
-        QCoreApplication.translate("Wording", "%n dispatch(es) came in", None, facts["dispatches"])
-    ]
+    parts = [Wording.tr("%n dispatch(es) came in", "", facts["dispatches"])]
     if n := facts["annotation_sets"]:
-        parts.append(QCoreApplication.translate("Wording", "%n with annotations", None, n))
+        parts.append(Wording.tr("%n with annotations", "", n))
     if n := facts["duplicates"]:
-        parts.append(QCoreApplication.translate("Wording", "%n there already", None, n))
+        parts.append(Wording.tr("%n there already", "", n))
     if n := facts["failed"]:
-        parts.append(QCoreApplication.translate("Wording", "%n failed", None, n))
+        parts.append(Wording.tr("%n failed", "", n))
     return ", ".join(parts) + "."
 
 
@@ -142,7 +149,7 @@ def _read_again(facts: Facts) -> str:
 
 
 def _exported(facts: Facts) -> str:
-    said = QCoreApplication.translate("Wording", "%n annotation set(s) in {}.", None, facts["sets"])
+    said = Wording.tr("%n annotation set(s) in {}.", "", facts["sets"])
     return said.format(facts["path"])
 
 
@@ -177,8 +184,8 @@ def _overlapping(facts: Facts) -> str:
 
 
 def _unused_speakers(facts: Facts) -> str:
-    return QCoreApplication.translate(
-        "Wording", "Not in the file: %n speaker(s) that no quotation names", None, facts["speakers"]
+    return Wording.tr(
+        "Not in the file: %n speaker(s) that no quotation names", "", facts["speakers"]
     )
 
 

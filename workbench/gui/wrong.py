@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.actions import QT_TRANSLATE_NOOP
+from workbench.gui.texts import QT_TRANSLATE_NOOP
 
 SENTENCES: Final = (
     QT_TRANSLATE_NOOP(
@@ -111,6 +111,23 @@ IN_THE_WINDOW: Final = {
     ),
     "{} has nothing to export: no annotation set is begun": QT_TRANSLATE_NOOP(
         "Errors", "{} has nothing to export yet: accept or add an annotation first."
+    ),
+    "{}: No such file or directory": QT_TRANSLATE_NOOP(
+        "Errors", "{}: there is no such folder; choose another place."
+    ),
+    "{}: Permission denied": QT_TRANSLATE_NOOP(
+        "Errors", "{}: you have no right to read or write there; choose another place."
+    ),
+    "{}: No space left on device": QT_TRANSLATE_NOOP(
+        "Errors", "{}: the disk is full: nothing was written; make room and try again."
+    ),
+    "{}: Read-only file system": QT_TRANSLATE_NOOP(
+        "Errors", "{}: nothing can be written there; choose another place."
+    ),
+    "the suggester died of it: {}": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the suggester died of it ({}); annotate it by hand, or open the project again to try once"
+        " more.",
     ),
     "the line holds annotations; say whose they are with --as ANNOTATOR": QT_TRANSLATE_NOOP(
         "Errors", "the line holds annotations but not whose they are; say your name in the window"

@@ -97,12 +97,15 @@ def alike(
             if pair(speaker.id, other.id) in apart or _differ(speaker, other):
                 continue
             score = max(_score(speaker, name) for name in (other.name, *other.aliases))
+            if speaker.external_id and speaker.external_id == other.external_id:
+                score = 100.0
             yield (score, other, speaker) if score >= NEAR else None
 
 
 def _stems(speaker: Speaker) -> set[str]:
     names = (speaker.name, *speaker.aliases)
-    return {word[:_STEM] for name in names for word in _words(name) if len(word) >= _STEM}
+    stems = {word[:_STEM] for name in names for word in _words(name) if len(word) >= _STEM}
+    return stems | {speaker.external_id} if speaker.external_id else stems
 
 
 def _differ(one: Speaker, two: Speaker) -> bool:

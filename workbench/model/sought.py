@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from workbench.model.annotation import Part
+from workbench.model.folding import folded
 
 _PIECE: Final = re.compile(r'"([^"]*)("?)|([^\s"]+)')
 _QUOTES: Final = str.maketrans("«»“”„", '"' * 5)
@@ -23,18 +24,6 @@ class Piece:
 
     words: tuple[str, ...]
     unfinished: bool = False
-
-
-class _Folding(dict[int, str]):
-    """Maps a code point to its letter without accent and case: always one for one."""
-
-    def __missing__(self, code: int) -> str:
-        bare = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
-        self[code] = bare
-        return bare
-
-
-_FOLDING: Final = _Folding()
 
 
 def sought(typed: str) -> tuple[Piece, ...]:
@@ -62,7 +51,7 @@ def hits(text: str, pieces: tuple[Piece, ...]) -> list[Part]:
     """Return where the pieces stand in a text: [start, end) in code points, in its order."""
     if not pieces:
         return []
-    return [m.span() for m in _pattern(pieces).finditer(text.translate(_FOLDING))]
+    return [m.span() for m in _pattern(pieces).finditer(folded(text))]
 
 
 @lru_cache(maxsize=64)
@@ -72,9 +61,6 @@ def _pattern(pieces: tuple[Piece, ...]) -> re.Pattern[str]:
 
 
 def _written(piece: Piece) -> str:
-    words = [
-        "".join(re.escape(letter) + _MARKS for letter in word.translate(_FOLDING))
-        for word in piece.words
-    ]
+    words = ["".join(re.escape(letter) + _MARKS for letter in folded(word)) for word in piece.words]
     end = r"[^\W_]*" if piece.unfinished else r"(?![^\W_])"
     return r"(?<![^\W_])" + _BETWEEN.join(words) + end

@@ -11,11 +11,17 @@ from pathlib import Path
 from workbench.errors import ProjectError, WorkbenchError
 from workbench.store import schema
 
-_BUSY_SECONDS = 5.0
+PATIENCE = 5.0
+"""How many seconds a command waits for another process that writes."""
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open an existing project file; raise ProjectError where it is none, or of a newer version."""
+def connect(
+    path: Path, *, read_only: bool = False, patience: float = PATIENCE
+) -> sqlite3.Connection:
+    """Open an existing project file; raise ProjectError where it is none, or of a newer version.
+
+    ``patience`` is how many seconds a write waits for another process that writes.
+    """
     _check_file(path)
     mode = "ro" if read_only else "rw"
     connection = None
@@ -23,7 +29,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
             uri=True,
-            timeout=_BUSY_SECONDS,
+            timeout=patience,
             isolation_level=None,
         )
         version = _check_version(connection, path)
@@ -47,7 +53,7 @@ def connect_new(path: Path) -> sqlite3.Connection:
         raise ProjectError(f"{path} exists already; choose another name") from None
     except OSError as error:
         raise ProjectError(f"{path} cannot be created: {error.strerror}") from error
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
         _configure(connection, read_only=False)
         begin(connection)

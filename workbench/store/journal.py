@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Annotation, stretches
@@ -99,10 +99,32 @@ def entry(project: Project, act: int) -> list[Edit]:
 
 def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str) -> list[Edit]:
     with project.transaction():
+        edits = [_fitted(project, act, edit) for edit in edits]
         _apply_all(project, edits)
         by = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
         _enter(project, by, edits[0].verb, way, act)
     return edits
+
+
+def _fitted(project: Project, act: int, edit: Edit) -> Edit:
+    """Return an edit that turns an act, without a change of state that later work has overtaken.
+
+    An act on many sets can be taken back from any: where work went on in another, it stays begun.
+    """
+    if edit.state is None:
+        return edit
+    stays = edit.state[1] is State.NEW and _went_on(project, act, edit)
+    made_already = _state(project, edit) is edit.state[1]
+    return replace(edit, state=None) if stays or made_already else edit
+
+
+def _went_on(project: Project, act: int, edit: Edit) -> bool:
+    later = project.rows(
+        "SELECT 1 FROM journal WHERE dispatch = ? AND annotator = ? AND act > ? LIMIT 1",
+        [edit.dispatch, edit.annotator, act],
+    )
+    # Most sets have no later act, and to read their history takes longer.
+    return bool(later) and history(project, edit.dispatch, edit.annotator).done[-1:] != (act,)
 
 
 def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
@@ -195,16 +217,20 @@ def _apply_to_set(project: Project, edit: Edit) -> None:
 
 
 def _move(project: Project, edit: Edit) -> None:
-    found = project.rows(
-        "SELECT state FROM sets WHERE dispatch = ? AND annotator = ?",
-        [edit.dispatch, edit.annotator],
-    )
-    before = State(found[0][0]) if found else State.NEW
+    before = _state(project, edit)
     if edit.state is not None and edit.state[0] is not before:
         raise EditConflictError(
             f"{edit.dispatch} is {before}, not {edit.state[0]}: it changed meanwhile"
         )
     project.touch(edit.dispatch, edit.annotator, edit.state[1] if edit.state else before)
+
+
+def _state(project: Project, edit: Edit) -> State:
+    found = project.rows(
+        "SELECT state FROM sets WHERE dispatch = ? AND annotator = ?",
+        [edit.dispatch, edit.annotator],
+    )
+    return State(found[0][0]) if found else State.NEW
 
 
 def _remark(project: Project, edit: Edit) -> None:

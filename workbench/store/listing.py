@@ -16,7 +16,7 @@ class QueueRow:
     """What the queue shows of a dispatch.
 
     ``spans`` and ``quotations`` count the annotator's own annotations once there are some, before
-    that what is suggested.
+    that what is suggested; ``noted``: there is a note on the dispatch or on one of them.
     """
 
     position: int
@@ -28,6 +28,18 @@ class QueueRow:
     state: State
     spans: int
     quotations: int
+    noted: bool
+
+
+def first(project: Project, annotator: str) -> str:
+    """Return the id of the first dispatch that is left to do, or nothing."""
+    found = project.rows(
+        """SELECT d.id FROM dispatches d
+        LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = ?
+        WHERE coalesce(s.state, 'new') IN ('new', 'in progress') ORDER BY d.position LIMIT 1""",
+        [annotator],
+    )
+    return found[0][0] if found else ""
 
 
 def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> list[QueueRow]:
@@ -37,7 +49,12 @@ def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> li
             coalesce(s.state, 'new'),
             (SELECT count(*) FROM spans x WHERE x.dispatch = d.id AND x.annotator = who.name),
             (SELECT count(*) FROM quotations x
-             WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare')
+             WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare'),
+            coalesce(s.note, '') <> ''
+            OR EXISTS (SELECT 1 FROM spans x
+                WHERE x.dispatch = d.id AND x.annotator = s.annotator AND x.note <> '')
+            OR EXISTS (SELECT 1 FROM quotations x
+                WHERE x.dispatch = d.id AND x.annotator = s.annotator AND x.note <> '')
         FROM json_each(:positions) wanted
         JOIN dispatches d ON d.position = wanted.value
         LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = :annotator
@@ -48,8 +65,19 @@ def queue_rows(project: Project, annotator: str, positions: Sequence[int]) -> li
         {"positions": json.dumps(list(positions)), "annotator": annotator},
     )
     return [
-        QueueRow(position, id_, title, agency, date, language, State(state), spans, quotations)
-        for position, id_, title, agency, date, language, state, spans, quotations in found
+        QueueRow(
+            position,
+            id_,
+            title,
+            agency,
+            date,
+            language,
+            State(state),
+            spans,
+            quotations,
+            noted == 1,
+        )
+        for position, id_, title, agency, date, language, state, spans, quotations, noted in found
     ]
 
 

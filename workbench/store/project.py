@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Protocol, Self, cast
@@ -43,25 +42,6 @@ class Table(Protocol):
     def delete(self, pk_values: tuple[str, ...]) -> object:
         """Delete the row with this primary key."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """What the queue shows of a dispatch.
-
-    ``spans`` and ``quotations`` count the annotator's own annotations once there are some, before
-    that what is suggested.
-    """
-
-    position: int
-    id: str
-    title: str
-    agency: str
-    date: str
-    language: str
-    state: State
-    spans: int
-    quotations: int
 
 
 class Project:
@@ -104,10 +84,14 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a project file, for reading only where it cannot be written."""
+    def open(cls, path: Path, *, patience: float = opening.PATIENCE) -> Self:
+        """Open a project file, for reading only where it cannot be written.
+
+        A write waits ``patience`` seconds for another process that writes, and is refused then.
+        """
         read_only = not opening.writable(path)
-        return cls(path, opening.connect(path, read_only=read_only), read_only=read_only)
+        connection = opening.connect(path, read_only=read_only, patience=patience)
+        return cls(path, connection, read_only=read_only)
 
     def __enter__(self) -> Self:
         """Return the project, to be closed at the end of the block."""
@@ -239,44 +223,6 @@ class Project:
         """Return the place of a dispatch in the queue; 0 where there is none with this id."""
         found = self.rows("SELECT position FROM dispatches WHERE id = ?", [dispatch])
         return found[0][0] if found else 0
-
-    def queue(
-        self, annotator: str, *, after: int = 0, limit: int = 200, states: Iterable[State] = ()
-    ) -> list[QueueRow]:
-        """Return up to ``limit`` rows behind position ``after``, of all states or of some."""
-        wanted = list(states)
-        marks = ", ".join("?" * len(wanted))
-        condition = f"AND coalesce(s.state, 'new') IN ({marks})" if wanted else ""
-        found = self.rows(
-            f"""SELECT d.position, d.id, d.title, d.agency, d.date, d.language,
-                coalesce(s.state, 'new'),
-                (SELECT count(*) FROM spans x WHERE x.dispatch = d.id AND x.annotator = who.name),
-                (SELECT count(*) FROM quotations x
-                 WHERE x.dispatch = d.id AND x.annotator = who.name AND x.type <> 'scare')
-            FROM dispatches d
-            LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = ?
-            LEFT JOIN annotators who ON who.name = CASE
-                WHEN coalesce(s.state, 'new') = 'new' THEN ({rows.NEWEST_SUGGESTER})
-                ELSE s.annotator END
-            WHERE d.position > ? {condition}
-            ORDER BY d.position LIMIT ?""",
-            [annotator, after, *wanted, limit],
-        )
-        return [
-            QueueRow(position, id_, title, agency, date, language, State(state), spans, quotations)
-            for position, id_, title, agency, date, language, state, spans, quotations in found
-        ]
-
-    def counts(self, annotator: str) -> dict[State, int]:
-        """Return how many dispatches are in each state for the annotator."""
-        counted = dict.fromkeys(State, 0)
-        for state, n in self.rows(
-            "SELECT state, count(*) FROM sets WHERE annotator = ? GROUP BY state", [annotator]
-        ):
-            counted[State(state)] = n
-        total = self.rows("SELECT count(*) FROM dispatches")[0][0]
-        counted[State.NEW] = total - sum(n for s, n in counted.items() if s is not State.NEW)
-        return counted
 
     # Annotation sets and suggestions
 
@@ -415,4 +361,7 @@ class Project:
         for table, row in map(rows.annotation_row, annotations):
             tables.setdefault(table, []).append({**key, **row})
         for table, made in tables.items():
-            self.table(table).insert_all(made)
+            # Directly: sqlite-utils would look at the table for each of an act's thousand sets.
+            columns = ", ".join(f'"{column}"' for column in made[0])
+            values = ", ".join(f":{column}" for column in made[0])
+            self.connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", made)

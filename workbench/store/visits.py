@@ -7,7 +7,6 @@ Moments are UTC, written as ``stamp`` writes them.
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from statistics import median
 
 from workbench.store.project import Project
 
@@ -54,7 +53,9 @@ def times(project: Project, annotator: str, since: str = "") -> dict[str, float]
 
 def median_seconds(project: Project, annotator: str, since: str = "") -> float | None:
     """Return the median of the seconds by dispatch since a moment, None without a visit."""
-    return median(spent) if (spent := times(project, annotator, since).values()) else None
+    spent = sorted(times(project, annotator, since).values())
+    middle = len(spent) // 2
+    return (spent[middle] + spent[~middle]) / 2 if spent else None
 
 
 def finished(project: Project, annotator: str, since: str = "") -> int:

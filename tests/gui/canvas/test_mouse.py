@@ -42,7 +42,11 @@ def drag(canvas: Canvas) -> Drag:
 
 
 def _edge(canvas: Canvas, item: Item, side: hits.Side) -> QPoint:
-    found = next(b for b in hits.boundaries(canvas.page, item) if b.side is side)
+    found = next(
+        b
+        for b in hits.boundaries(canvas.page, (item.annotation.start, item.annotation.end))
+        if b.side is side
+    )
     y = (found.top + found.bottom) / 2 - canvas.verticalScrollBar().value()
     return QPointF(found.x, y).toPoint()
 

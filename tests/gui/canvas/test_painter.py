@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from workbench.gui.canvas import hits
 from workbench.gui.canvas.boxes import box
 from workbench.gui.canvas.marks import Kind, Mark
 from workbench.gui.theme import LIGHT, label_colours
@@ -103,3 +104,56 @@ def test_a_suggestion_cuts_no_hole_into_the_active_quotation(
     painter = canvas.page.painter
     assert painter.inks.quote_active.color().name() in grounds
     assert painter.inks.quote_pale.color().name() not in grounds
+
+
+def test_what_is_found_is_marked_until_the_search_is_left(canvas: Canvas, sample: Sample) -> None:
+    found = [sample.part("ministre"), sample.part("Université")]
+    hit = canvas.painter.inks.hit.color().name()
+
+    def marked() -> list[bool]:
+        rects = (hits.rectangles(canvas.page, *part)[0] for part in found)
+        return [hit in _colours(canvas, r.left() + 1, r.top() + 1, r.top() + 6) for r in rects]
+
+    canvas.show_hits(found)
+    assert marked() == [True, True]
+    canvas.show_hits(())
+    assert marked() == [False, False]
+
+
+def test_the_piece_that_is_moved_has_a_grip_at_either_boundary(
+    canvas: Canvas, sample: Sample
+) -> None:
+    part = sample.part("Vanbrabant")
+    canvas.show_piece(part)
+    (segment,) = canvas.page.locate(0, *part)
+    line = canvas.page.paragraphs[0].lines[segment.line]
+    middle = canvas.page.top(0) + line.baseline - 4
+    for x in (segment.left - 1, segment.right + 1):
+        near = {c for d in (-1, 0, 1) for c in _colours(canvas, x + d, middle - 4, middle + 4)}
+        assert LIGHT.focus in near
+    canvas.show_piece(None)
+    assert LIGHT.focus not in _colours(canvas, segment.left - 1, middle - 4, middle + 4)
+
+
+def test_the_connector_reaches_a_source_in_another_paragraph(
+    canvas: Canvas, sample: Sample
+) -> None:
+    quotation = sample.quotation('"Rien n\'est décidé"', source="Odile Vanbrabant", speaker="Odile")
+    canvas.set_items([quotation])
+    canvas.set_active(quotation.id)
+    bracket = canvas.page.place.bracket
+    between = canvas.page.top(1) + 2
+    amber = QColor(canvas.painter.inks.amber)
+    colours = {c for d in (-1, 0, 1) for c in _colours(canvas, bracket + d, between, between + 5)}
+    assert any(abs(QColor(c).red() - amber.red()) < 70 for c in colours)
+
+
+def test_a_quotation_over_paragraphs_has_its_bracket_in_each(
+    canvas: Canvas, sample: Sample
+) -> None:
+    start, end = sample.part("Elle parlera")[0], sample.part("Jean Hardy")[1]
+    quotation = sample.quotation(sample.text[start:end])
+    canvas.set_items([quotation])
+    rows = [canvas.page.ensure(i) for i in range(4)]
+    assert [len(row.brackets) for row in rows] == [1, 1, 1, 0]
+    assert [len(row.chips) for row in rows] == [1, 0, 0, 0]

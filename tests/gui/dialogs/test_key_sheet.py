@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 from workbench.gui.dialogs.key_sheet import KeySheet
 from workbench.gui.offers import Offer
 
@@ -169,3 +169,10 @@ def test_no_row_is_wider_than_its_room(sheet: KeySheet) -> None:
     size = view.itemDelegate().sizeHint(option, view.rows.index(1))
     assert size.width() <= view.viewport().width()
     assert size.height() > 3 * view.fontMetrics().height()
+
+
+def test_the_keyboard_is_learned_from_the_key_that_is_added(hands: Hands, sheet: KeySheet) -> None:
+    _change(sheet, "flag this")
+    _press_place(sheet, "!", 17, Qt.Key.Key_Exclam)
+    assert [button.text().split()[0] for button in sheet.editor.keys] == ["F", "!"]
+    assert hands.window.keyboard.bindings.print_key("6") == "§"

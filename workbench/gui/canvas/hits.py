@@ -11,11 +11,11 @@ from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.layout import LazyLayout
 from workbench.gui.canvas.margin import Chip
 from workbench.gui.canvas.marks import stretches
-from workbench.model.annotation import Quotation
+from workbench.model.annotation import Part, Quotation
 
 
 class Side(Enum):
-    """A boundary of an item: where its content begins or ends."""
+    """A boundary of a stretch: where it begins or ends."""
 
     START = auto()
     END = auto()
@@ -83,11 +83,10 @@ def chip_at(layout: LazyLayout, point: QPointF) -> Chip | None:
     return next((c for c in layout.paragraphs[i].chips if c.rect.contains(inside)), None)
 
 
-def boundaries(layout: LazyLayout, item: Item) -> list[Boundary]:
-    """Return where the content of an item begins and ends, as drawn."""
-    parts = item.annotation.parts
+def boundaries(layout: LazyLayout, part: Part) -> list[Boundary]:
+    """Return where a stretch begins and ends, as drawn."""
     found: list[Boundary] = []
-    for side, at in ((Side.START, parts[0][0]), (Side.END, parts[-1][1] - 1)):
+    for side, at in ((Side.START, part[0]), (Side.END, part[1] - 1)):
         rects = rectangles(layout, at, at + 1)
         if rects:
             rtl = layout.paragraphs[layout.text.paragraph(at)].direction.rtl

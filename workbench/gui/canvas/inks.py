@@ -47,7 +47,7 @@ class Inks:
         self.cue = pen(theme.cue, 1.6 * zoom)
         self.focus = pen(theme.focus, 2 * zoom)
         self.handle = pen(theme.focus, 1.2 * zoom)
-        self.hit = QBrush(QColor(mix(theme.paper, theme.focus, 0.2)))
+        self.hit = QBrush(QColor(mix(theme.paper, theme.focus, 0.14)))
         self.hit_line = pen(theme.focus, 1.6 * zoom)
         self.focus_fill = QBrush(QColor(theme.focus))
         self.on_focus = pen(theme.paper, 1)

@@ -20,7 +20,7 @@ def tag_rooms(
     for item in paragraph.items.values():
         span = item.annotation
         if isinstance(span, Span) and paragraph.begin < span.end <= paragraph.end:
-            rooms[span.end] += width(span.label)
+            rooms[span.end] += width(span.label + item.sign)
     return [
         _wider(offsets.to_utf16(end - 1) - paragraph.unit, offsets.to_utf16(end), room, paragraph)
         for end, room in sorted(rooms.items())

@@ -33,3 +33,8 @@ class Item:
     def id(self) -> str:
         """The id of the annotation."""
         return self.annotation.id
+
+    @property
+    def sign(self) -> str:
+        """The sign that there is a note to read, or nothing."""
+        return "*" if self.annotation.note else ""

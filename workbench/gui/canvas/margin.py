@@ -131,7 +131,7 @@ class Margin:
         item, room = extent.item, self.place.chip_width
         quotation = item.annotation
         sign = _SIGNS.get(quotation.type, "") if isinstance(quotation, Quotation) else ""
-        full = f"{sign} {item.speaker or extent.mention or '?'}"
+        full = f"{sign}{item.sign} {item.speaker or extent.mention or '?'}"
         around = 18 * self.sizes.zoom
         text = fonts.elidedText(full, Qt.TextElideMode.ElideRight, room - around)
         width = min(room, fonts.horizontalAdvance(text) + around)

@@ -133,18 +133,12 @@ class Mouse(QObject):
 
     def _resized(self, at: QPoint, *, snap: bool) -> Part | None:
         """Return the stretch that the active item would get, or None where it cannot be."""
-        page, item = self._canvas.page, self._canvas.active_item
-        if item is None:
+        page, held = self._canvas.page, self._canvas.held
+        if held is None:
             return None
         offset = hits.offset_at(page, self._canvas.to_document(at))
-        parts = item.annotation.parts
-        if self._side is Side.START:
-            start, end = offset, parts[-1][1]
-            possible = start < parts[0][1]
-        else:
-            start, end = parts[0][0], offset
-            possible = end > parts[-1][0]
-        if not possible:
+        start, end = (offset, held[1]) if self._side is Side.START else (held[0], offset)
+        if start >= end:
             return None
         return page.text.snap(start, end) if snap else (start, end)
 
@@ -154,7 +148,7 @@ class Mouse(QObject):
         canvas.show_preview(None)
         if item is None or wanted is None:
             return
-        if wanted != (item.annotation.start, item.annotation.end):
+        if wanted != canvas.held:
             canvas.resized.emit(item.id, *wanted)
 
     def _scroll(self) -> None:
@@ -181,11 +175,11 @@ class Mouse(QObject):
 
     def _boundary(self, point: QPointF) -> Side | None:
         """Return the boundary of the active item that is within reach of a point."""
-        item = self._canvas.active_item
-        if item is None:
+        held = self._canvas.held
+        if held is None:
             return None
         reach = _REACH * self._canvas.page.sizes.zoom
-        found = hits.boundaries(self._canvas.page, item)
+        found = hits.boundaries(self._canvas.page, held)
         return next((b.side for b in found if b.near(point, reach)), None)
 
 

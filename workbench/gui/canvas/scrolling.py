@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer
 from workbench.gui.canvas.extents import line_of
 
 if TYPE_CHECKING:
-    from workbench.gui.canvas.view import Canvas
+    from workbench.gui.canvas.sheet import Sheet
 
 _SLICE: Final = 0.004
 """How long, in seconds, the layout of what is not seen may hold up the window."""
@@ -26,7 +26,7 @@ _TRIES: Final = 4
 class Scrolling(QObject):
     """Lays out what is seen at once and the rest when idle, without a jump of the text."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Sheet) -> None:
         """Serve a canvas."""
         super().__init__(canvas)
         self._canvas = canvas

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from workbench.gui.canvas.painter import Painter
     from workbench.gui.canvas.paragraph import Paragraph
 
-_UNSURE: Final = 0.5
+UNSURE: Final = 0.5
+"""A suggestion with less confidence is unsure."""
 
 
 class Tag(NamedTuple):
@@ -31,10 +32,9 @@ class Tag(NamedTuple):
 
 
 def tag_text(item: Item) -> str:
-    """Return the text of a tag: the label, with a question mark for an unsure suggestion."""
-    annotation = item.annotation
-    label = annotation.label if isinstance(annotation, Span) else ""
-    return f"{label}?" if item.suggested and item.confidence < _UNSURE else label
+    """Return the text of a tag: the label, with ? for an unsure suggestion and * for a note."""
+    unsure = item.suggested and item.confidence < UNSURE
+    return f"{_label(item)}{'?' if unsure else ''}{item.sign}"
 
 
 def tag_room(label: str, fonts: QFontMetricsF, sizes: Metrics) -> float:
@@ -100,7 +100,7 @@ def _behind(
             ends[last.line, last.right].append(mark)
     placed: list[Tag] = []
     for (line, right), group in ends.items():
-        rooms = [tag_room(_label(m.item), fonts, sizes) for m in group]
+        rooms = [tag_room(_label(m.item) + m.item.sign, fonts, sizes) for m in group]
         x = right - sum(rooms) + 9 * sizes.zoom
         baseline = paragraph.lines[line].baseline - (sizes.over - sizes.under - sizes.tag_cap) / 2
         for mark, room in sorted(zip(group, rooms, strict=True), key=lambda g: g[0].level):
@@ -129,4 +129,4 @@ def _pill(p: QPainter, painter: Painter, tag: Tag) -> None:
     p.setBrush(inks.focus_fill if active else ink.color())
     p.drawRoundedRect(rect, 3 * zoom, 3 * zoom)
     p.setPen(inks.on_focus)
-    p.drawText(QPointF(tag.x, tag.baseline), _label(tag.item))
+    p.drawText(QPointF(tag.x, tag.baseline), _label(tag.item) + tag.item.sign)

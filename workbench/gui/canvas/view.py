@@ -3,60 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.gui.canvas import hits, keys, selecting
 from workbench.gui.canvas.caret import Caret
-from workbench.gui.canvas.inks import Inks
-from workbench.gui.canvas.items import Item, Tags
-from workbench.gui.canvas.layout import LazyLayout
-from workbench.gui.canvas.metrics import Column, Metrics, column, metrics
+from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.mouse import Mouse
-from workbench.gui.canvas.page import make_page
-from workbench.gui.canvas.painter import Painter
-from workbench.gui.canvas.scrolling import Scrolling
 from workbench.gui.canvas.selecting import Stride
-from workbench.gui.canvas.text import CanvasText
-from workbench.gui.theme import LIGHT, Theme, palette, scroll_bar_style
+from workbench.gui.canvas.sheet import Sheet
 from workbench.model.annotation import Part
 from workbench.model.dispatch import Dispatch
-from workbench.model.scheme import Scheme
-from workbench.model.zone import Zone
-
-_CHARACTERS: Final = 74
-_ZOOMS: Final = (0.6, 3.0)
-"""The smallest and the largest zoom that the wheel gives."""
 
 
-class Canvas(QTextEdit):
+class Canvas(Sheet):
     """A dispatch as read-only text, with what is annotated and suggested drawn on it.
 
     Offsets are code points of the dispatch's text, half-open.
 
     Signals:
         activated: the id of the item that became active by mouse, "" for none.
-        resized: a boundary was dragged: item id, new start, new end.
+        resized: a boundary was dragged: item id, new start and end of what is ``held``.
         selected: a selection was finished by mouse or keyboard: start, end, snapped to words
             unless chosen by character; start == end is only a caret.
         menu_requested: a context menu is asked for: global point, offset.
-        zoomed: the wheel changed the zoom: the new one.
         turned: another dispatch is shown.
     """
 
@@ -64,61 +43,32 @@ class Canvas(QTextEdit):
     resized = Signal(str, int, int)
     selected = Signal(int, int)
     menu_requested = Signal(QPoint, int)
-    zoomed = Signal(float)
     turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty canvas."""
         super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._scheme: Scheme | None = None
-        self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
-        self._zones: Sequence[Zone] = ()
-        self._zones_shown = True
-        self.painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
         self._mouse = Mouse(self)
-        self._scrolling = Scrolling(self)
-        self._set_up()
-        self.page = self._turn_to("", ())
         self._caret = Caret(self)
-        self._dress(LIGHT)
-
-    def _set_up(self) -> None:
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._selected_rows: set[int] = set()
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._repaint_selection)
-        self._selected_rows: set[int] = set()
 
     # what is shown
 
     def set_dispatch(self, dispatch: Dispatch, items: Iterable[Item]) -> None:
         """Show another dispatch with its items: none is active, the caret is at the beginning."""
-        self._scrolling.stop()
+        self.scrolling.stop()
         old = self.document()
         self.painter.forget()
-        self._zones = dispatch.zones
-        self.painter.zones = self._zones if self._zones_shown else ()
+        self.take_zones(dispatch.zones)
         self._selected_rows = set()
         self.page = self._turn_to(dispatch.text, items)
         old.deleteLater()
         self.setAccessibleName(dispatch.title)
-        self._scrolling.begin()
+        self.scrolling.begin()
         self._caret.follow()
         self.turned.emit()
-
-    def _turn_to(self, source: str, items: Iterable[Item]) -> LazyLayout:
-        page = make_page(self, CanvasText.of(source), items, self.painter, self._place())
-        self.setDocument(page.document())
-        return page
 
     def set_items(self, items: Iterable[Item]) -> None:
         """Show these items; only paragraphs that are touched by a difference are drawn again."""
@@ -147,12 +97,12 @@ class Canvas(QTextEdit):
             self._redraw(rows)
 
     def _redraw(self, rows: set[int]) -> None:
-        with self._scrolling.anchored():
+        with self.scrolling.anchored():
             moved = self.page.refresh(rows)
         if moved:
-            self._scrolling.go_on()
+            self.scrolling.go_on()
         else:
-            self._scrolling.update_rows(rows)
+            self.scrolling.update_rows(rows)
 
     # what is active and selected
 
@@ -177,55 +127,28 @@ class Canvas(QTextEdit):
         item = self.active_item
         for each in (before, item):
             if each is not None:
-                self._scrolling.update_rows(self._rows_of(each))
+                self.scrolling.update_rows(self._rows_of(each))
         if item is not None and ensure_visible:
             self.mark(item.annotation.start, item.annotation.start)
-            self._scrolling.fetch(item.annotation.start, item.annotation.end - 1)
+            self.scrolling.fetch(item.annotation.start, item.annotation.end - 1)
 
     def _rows_of(self, item: Item) -> range:
         """Return the paragraphs that an item's marks and connector may cross."""
         rows = self.page.touched(item)
         return range(min(rows), max(rows) + 1)
 
-    @property
-    def selection(self) -> Part | None:
-        """The selected stretch, or None."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        to_point = self.page.text.map.to_point
-        return to_point(cursor.selectionStart()), to_point(cursor.selectionEnd())
-
-    @property
-    def caret(self) -> int:
-        """The offset of the caret."""
-        return self.page.text.map.to_point(self.textCursor().position())
-
-    @property
-    def anchor(self) -> int:
-        """The offset at which the selection was begun; the caret's without a selection."""
-        return self.page.text.map.to_point(self.textCursor().anchor())
-
     def select(self, start: int, end: int) -> None:
         """Select a stretch as it is given, and scroll it into view."""
         self.mark(start, end)
-        self._scrolling.fetch(start, max(start, end - 1))
+        self.scrolling.fetch(start, max(start, end - 1))
 
     def set_caret(self, offset: int) -> None:
         """Put the caret at an offset, without a selection."""
         self.select(offset, offset)
 
-    def mark(self, anchor: int, caret: int) -> None:
-        """Select from the anchor to the caret, which may stand before it."""
-        to_utf16 = self.page.text.map.to_utf16
-        cursor = self.textCursor()
-        cursor.setPosition(to_utf16(anchor))
-        cursor.setPosition(to_utf16(caret), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
     def bring(self, start: int, end: int) -> None:
         """Scroll a stretch into view; caret and selection stay."""
-        self._scrolling.fetch(start, max(start, end - 1))
+        self.scrolling.fetch(start, max(start, end - 1))
 
     def show_piece(self, part: Part | None) -> None:
         """Mark the piece of the active quotation whose boundaries the keys move, or none."""
@@ -234,10 +157,18 @@ class Canvas(QTextEdit):
             for each in (before, part):
                 self._update_stretch(each)
 
+    @property
+    def held(self) -> Part | None:
+        """The stretch whose boundaries are moved: the piece, else all of the active item."""
+        item = self.active_item
+        if item is None:
+            return None
+        return self.painter.piece or (item.annotation.start, item.annotation.end)
+
     def _update_stretch(self, part: Part | None) -> None:
         if part is not None:
             at = self.page.text.paragraph
-            self._scrolling.update_rows(range(at(part[0]), at(part[1] - 1) + 1))
+            self.scrolling.update_rows(range(at(part[0]), at(part[1] - 1) + 1))
 
     def show_hits(self, found: Sequence[Part]) -> None:
         """Mark what was found, in the order of the text, or nothing."""
@@ -272,83 +203,7 @@ class Canvas(QTextEdit):
             self.painter.preview = stretch
             self.viewport().update()
 
-    # how it is shown
-
-    def set_theme(self, theme: Theme, scheme: Scheme | None) -> None:
-        """Draw with the colours of a theme and of a scheme's labels."""
-        if theme is not self._theme:
-            self._dress(theme)
-        self._theme, self._scheme = theme, scheme
-        self.painter.resize(Inks(theme, scheme, self._zoom), self.page.sizes)
-        self.viewport().update()
-
-    def _dress(self, theme: Theme) -> None:
-        colours = palette(theme)
-        colours.setColor(colours.ColorRole.Highlight, theme.selection)
-        colours.setColor(colours.ColorRole.HighlightedText, theme.ink)
-        self.setPalette(colours)
-        self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
-
-    @property
-    def zoom(self) -> float:
-        """The size relative to the usual one."""
-        return self._zoom
-
-    def set_zoom(self, zoom: float) -> None:
-        """Draw at a size relative to the usual one."""
-        self._zoom = zoom
-        self._arrange()
-
-    def set_column(self, characters: int) -> None:
-        """Set the width of the column of text, in average characters."""
-        self._characters = characters
-        self._arrange()
-
-    def set_serif(self, *, serif: bool) -> None:
-        """Choose the reading font: with serifs or the interface's."""
-        self._serif = serif
-        self._arrange()
-
-    def set_tags(self, tags: Tags) -> None:
-        """Choose where the labels stand."""
-        self._tags = tags
-        self._arrange()
-
-    def show_zones(self, *, shown: bool) -> None:
-        """Choose whether headline, dateline and the like are set apart from the body."""
-        self._zones_shown = shown
-        self.painter.zones = self._zones if shown else ()
-        self._arrange()
-
-    def announce(self, text: str) -> None:
-        """Have a screen reader say something about what was done."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def _measure(self) -> Metrics:
-        return metrics(self._zoom, serif=self._serif, tags=self._tags)
-
-    def _place(self) -> Column:
-        return column(self.viewport().width(), self.painter.sizes, self._characters)
-
-    def _arrange(self) -> None:
-        """Lay out with the settings as they are now; the paragraph at the top stays there."""
-        sizes = self._measure()
-        self.painter.resize(Inks(self._theme, self._scheme, self._zoom), sizes)
-        with self._scrolling.anchored():
-            self.document().setDefaultFont(sizes.text_font)
-            self.page.arrange(sizes, self._place())
-        self._scrolling.go_on()
-
-    @property
-    def settled(self) -> bool:
-        """Whether all of the text is laid out, not only what is seen."""
-        return self._scrolling.settled
-
     # painting again
-
-    def to_document(self, point: QPoint) -> QPointF:
-        """Return a point of the viewport in the document's pixels."""
-        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
     def _repaint_selection(self) -> None:
         """Paint again where the selection was and is: it is higher than Qt believes."""
@@ -356,21 +211,10 @@ class Canvas(QTextEdit):
         to_point = self.page.text.map.to_point
         first, last = to_point(cursor.selectionStart()), to_point(cursor.selectionEnd())
         rows = {at(first), at(last)}
-        self._scrolling.update_rows(self._selected_rows | rows)
+        self.scrolling.update_rows(self._selected_rows | rows)
         self._selected_rows = rows
 
     # what Qt tells
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay out what is seen, then paint."""
-        self._scrolling.prepare()
-        super().paintEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the column in the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, select and copy; leave all other keys to the window."""
@@ -385,6 +229,9 @@ class Canvas(QTextEdit):
                 super().keyPressEvent(event)
             else:
                 self._stride(stride, event)
+            if self.textCursor().atStart():
+                # The room above the first line belongs to it.
+                self.verticalScrollBar().setValue(0)
             if before != (self.textCursor().position(), self.textCursor().anchor()):
                 self.tell_selection()
 
@@ -397,7 +244,7 @@ class Canvas(QTextEdit):
         to = selecting.step(page.text, self.caret, stride, forward=forward)
         selects = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self.mark(self.anchor if selects else to, to)
-        self._scrolling.fetch(to, to)
+        self.scrolling.fetch(to, to)
 
     def expand(self) -> None:
         """Select more around the caret or the selection: word, marks, sentence, paragraph."""
@@ -449,15 +296,6 @@ class Canvas(QTextEdit):
         if event.button() is Qt.MouseButton.LeftButton:
             self._mouse.release(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or zoom with Ctrl held."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            notches = event.angleDelta().y() / 120
-            self.set_zoom(min(_ZOOMS[1], max(_ZOOMS[0], self._zoom * 1.1**notches)))
-            self.zoomed.emit(self._zoom)
-        else:
-            super().wheelEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
         super().focusInEvent(event)
@@ -467,12 +305,6 @@ class Canvas(QTextEdit):
         """Hide the caret."""
         super().focusOutEvent(event)
         self._caret.follow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the reading font when the interface's font changes."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
-            self._arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, at the selection or at what was clicked."""

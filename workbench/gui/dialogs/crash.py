@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.widgets import label, sized, tight
+from workbench.gui.wrong import worded
 
 
 class CrashDialog(QDialog):
@@ -113,8 +114,7 @@ class CrashDialog(QDialog):
         try:
             Path(path).write_text(self.report.toPlainText(), encoding="utf-8")
         except OSError as error:
-            self.told.setText(
-                self.tr("Not saved: {}. Choose another place.").format(error.strerror)
-            )
+            why = worded(str(error.strerror))
+            self.told.setText(self.tr("Not saved: {}. Choose another place.").format(why))
         else:
             self.told.setText(self.tr("Saved."))

@@ -73,6 +73,7 @@ class KeyEditor(QFrame):
         self._action = ""
         self._title = label(name="strong", wrap=True)
         self.field = KeyField()
+        self.field.installEventFilter(bindings.layout)
         self.field.pressed.connect(self._add)
         self.field.left.connect(self.left)
         self.told = label(name="bad", wrap=True)

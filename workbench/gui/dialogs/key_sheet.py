@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions.table import ACTIONS
 from workbench.gui.bindings import Bindings, native
 from workbench.gui.dialogs.key_editor import KeyEditor
 from workbench.gui.finder import Finder
@@ -43,6 +43,7 @@ class KeySheet(QDialog):
         self._bindings, self._offers = bindings, offers
         self._before: QWidget | None = None
         self.finder = Finder(self.tr("Search a key or what it does"), at_once=False)
+        self.finder.field.installEventFilter(bindings.layout)
         self.finder.typed.connect(self._find)
         self.finder.chosen.connect(self._run)
         self.finder.left.connect(self.close)
@@ -163,13 +164,17 @@ def grouped(offers: Iterable[Offer]) -> list[Row]:
 def fixed_rows() -> Iterable[Offer]:
     """Return the text's own keys, which are the same in all programs."""
     group = QCoreApplication.translate("Keyboard", "Text")
-    shift, control, both = (native(f"{m}A")[:-1] for m in ("Shift+", "Ctrl+", "Ctrl+Shift+"))
-    left_right = "← →"
+    held = ("Shift+", "Ctrl+", "Ctrl+Shift+", "Alt+Shift+")
+    shift, control, both, alt = (native(f"{m}A")[:-1] for m in held)
+    left_right, up_down = "← →", "↑ ↓"
     rows = (
         ("← → ↑ ↓", QCoreApplication.translate("Keyboard", "Move the caret")),
         (control + left_right, QCoreApplication.translate("Keyboard", "Move the caret by word")),
         (shift + left_right, QCoreApplication.translate("Keyboard", "Select by character")),
         (both + left_right, QCoreApplication.translate("Keyboard", "Select by word")),
+        (alt + left_right, QCoreApplication.translate("Keyboard", "Select by sentence")),
+        (both + up_down, QCoreApplication.translate("Keyboard", "Select by paragraph")),
+        (control + up_down, QCoreApplication.translate("Keyboard", "Move the caret by paragraph")),
         (native("Tab"), QCoreApplication.translate("Keyboard", "To the next part of the window")),
     )
     for i, (key, text) in enumerate(rows):

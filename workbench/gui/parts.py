@@ -1,0 +1,51 @@
+"""Parts: all that a window is furnished with, imported together after the first paint."""
+
+from __future__ import annotations
+
+from workbench.gui.actions.table import make
+from workbench.gui.background import Jobs
+from workbench.gui.commanding import Commanding
+from workbench.gui.course import Course
+from workbench.gui.day import Day
+from workbench.gui.display import Display
+from workbench.gui.editor import Editor
+from workbench.gui.files import Files
+from workbench.gui.finding import Finding
+from workbench.gui.first_steps import FirstSteps
+from workbench.gui.frame import Frame
+from workbench.gui.guiding import Guiding
+from workbench.gui.keyboard import Keyboard
+from workbench.gui.menus import Menus
+from workbench.gui.opener import Opener
+from workbench.gui.remarks import Remarks
+from workbench.gui.resuming import Resuming
+from workbench.gui.same_again import SameAgain
+from workbench.gui.seeking import Seeking
+from workbench.gui.speaking import Speaking
+from workbench.gui.suggesting import Suggesting
+from workbench.gui.views import Views
+
+__all__ = [
+    "Commanding",
+    "Course",
+    "Day",
+    "Display",
+    "Editor",
+    "Files",
+    "Finding",
+    "FirstSteps",
+    "Frame",
+    "Guiding",
+    "Jobs",
+    "Keyboard",
+    "Menus",
+    "Opener",
+    "Remarks",
+    "Resuming",
+    "SameAgain",
+    "Seeking",
+    "Speaking",
+    "Suggesting",
+    "Views",
+    "make",
+]

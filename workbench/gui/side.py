@@ -1,0 +1,122 @@
+"""Side: the panel at the right, with the selection, the open questions or the guideline."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.gui.dispatch_card import DispatchCard
+from workbench.gui.inspector import Inspector
+from workbench.gui.theme import LIGHT, Theme
+from workbench.gui.widgets import tight
+
+if TYPE_CHECKING:
+    from workbench.gui.guideline import GuidelinePage
+    from workbench.gui.questions import QuestionList
+
+_P = TypeVar("_P", "QuestionList", "GuidelinePage")
+SELECTION: Final = "selection"
+QUESTIONS: Final = "questions"
+GUIDELINE: Final = "guideline"
+_NARROWEST: Final = 210
+
+
+class Side(QWidget):
+    """Three pages under three tabs. The two that are not seen at first are made when they are.
+
+    Signals:
+        turned: the name of the page that is shown now.
+    """
+
+    turned = Signal(str)
+
+    def __init__(self, inspector: Inspector) -> None:
+        """Show the inspector, below what is remarked on the dispatch."""
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_NARROWEST)
+        self.card = DispatchCard()
+        self._inspector = inspector
+        self._theme = LIGHT
+        self.page = SELECTION
+        self.tabs = {name: self._tab(name) for name in (SELECTION, QUESTIONS, GUIDELINE)}
+        self._selection = QWidget()
+        above = tight(QVBoxLayout(), margins=(14, 6, 14, 0))
+        above.addWidget(self.card)
+        column = tight(QVBoxLayout(self._selection))
+        column.addLayout(above)
+        column.addWidget(inspector, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._selection)
+        row = tight(QHBoxLayout(), margins=(8, 9, 8, 3), gap=2)
+        for tab in self.tabs.values():
+            row.addWidget(tab)
+        row.addStretch(1)
+        outer = tight(QVBoxLayout(self))
+        outer.addLayout(row)
+        outer.addWidget(self._stack, 1)
+        self.tabs[SELECTION].setText(self.tr("Selection"))
+        self.tabs[GUIDELINE].setText(self.tr("Guideline"))
+        self.show_count(0)
+
+    def _tab(self, name: str) -> QPushButton:
+        tab = QPushButton()
+        tab.setObjectName("tab")
+        tab.setCheckable(True)
+        tab.setChecked(name == SELECTION)
+        tab.clicked.connect(lambda: self.turn(name))
+        return tab
+
+    @cached_property
+    def questions(self) -> QuestionList:
+        """The page of the open questions."""
+        from workbench.gui.questions import QuestionList  # the start waits for every import
+
+        return self._made(QuestionList())
+
+    @cached_property
+    def guideline(self) -> GuidelinePage:
+        """The page of the guideline."""
+        from workbench.gui.guideline import GuidelinePage  # the same
+
+        return self._made(GuidelinePage())
+
+    def _made(self, page: _P) -> _P:
+        page.set_theme(self._theme)
+        self._stack.addWidget(page)
+        return page
+
+    def turn(self, name: str) -> None:
+        """Show a page."""
+        self.page = name
+        for other, tab in self.tabs.items():
+            tab.setChecked(other == name)
+        self._stack.setCurrentWidget(self._page(name))
+        self.turned.emit(name)
+
+    def _page(self, name: str) -> QWidget:
+        if name == SELECTION:
+            return self._selection
+        return self.questions if name == QUESTIONS else self.guideline
+
+    def shows(self, name: str) -> bool:
+        """Tell whether a page is seen."""
+        return self.page == name and not self.isHidden()
+
+    def show_count(self, questions: int) -> None:
+        """Show how many questions are open."""
+        text = self.tr("Questions {}").format(self.locale().toString(questions))
+        self.tabs[QUESTIONS].setText(text if questions else self.tr("Questions"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self._inspector.set_theme(theme)
+        for name in (QUESTIONS, GUIDELINE):
+            page = self.__dict__.get(name)
+            if page is not None:
+                page.set_theme(theme)
