@@ -37,7 +37,8 @@ def test_the_headline_is_semi_bold_and_the_others_are_dim(canvas: Canvas) -> Non
     assert head.format.fontWeight() == QFont.Weight.DemiBold
     assert zones.dimmed(page, 0) == []
     assert [(r.start, r.length) for i in (1, 2) for r in zones.dimmed(page, i)] == [(0, 16), (0, 6)]
-    ink = zones.dimmed(page, 1)[0].format.foreground().color()
+    (dateline,) = zones.dimmed(page, 1)
+    ink = dateline.format.foreground().color()
     assert ink == canvas.painter.inks.number.color()
 
 

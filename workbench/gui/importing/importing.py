@@ -36,12 +36,14 @@ class Importing(QObject):
         shown: the view is to be shown.
         left: the dispatches are to be shown again.
         opened: the id of a dispatch that came in, to be shown.
+        reported: the view says what came of an import.
     """
 
     command_asked = Signal(list, str)
     shown = Signal()
     left = Signal()
     opened = Signal(str)
+    reported = Signal()
 
     def __init__(self, jobs: Jobs, language: str, parent: QObject) -> None:
         """Run imports among the jobs of a window, in the language of its labels."""
@@ -183,6 +185,11 @@ class Importing(QObject):
         said = [each.text for each in told if each.text and not (each.wrong or each.part)]
         some = any(each.code == "imported" and each.facts["dispatches"] for each in told)
         self.view.show_report(" ".join(said) or last, failed, some=some)
+        if failed:
+            # In an empty project the first dispatch was opened meanwhile.
+            self.shown.emit()
+        if self.view.isVisible():
+            self.reported.emit()
 
     def _show_them(self) -> None:
         session = self._session
