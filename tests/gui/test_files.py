@@ -57,6 +57,6 @@ def test_the_next_dialog_opens_in_the_folder_of_the_last(hands: Hands, tmp_path:
 
 def test_exports_are_written_in_the_background(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     hands.window.files.send_out(str(tmp_path / "out.jsonl"), "jsonl")
-    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not hands.window.running.jobs.busy, timeout=60_000)
     assert (tmp_path / "out.jsonl").is_file()
     assert hands.window.frame.messages.property("kind") == "info"

@@ -187,7 +187,7 @@ def test_files_that_are_dropped_on_a_project_come_into_its_queue(
     file = tmp_path / "new.txt"
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     assert _drop(hands.window, file)
-    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not hands.window.running.jobs.busy, timeout=60_000)
     assert hands.window.frame.queue.model.rowCount() == 4
 
 
@@ -231,7 +231,7 @@ def test_the_tour_is_offered_when_the_first_dispatches_came_in(
 def test_files_that_are_dropped_without_a_project_are_answered(start: Hands, folder: Path) -> None:
     _drop(start.window, folder / "a.txt")
     assert start.window.frame.messages.text.startswith("Open a project or make a new one")
-    assert not start.window.jobs.busy
+    assert not start.window.running.jobs.busy
 
 
 def test_what_is_no_file_is_not_taken(start: Hands) -> None:

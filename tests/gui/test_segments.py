@@ -30,6 +30,6 @@ def test_the_arrows_go_about_the_segments(window: MainWindow) -> None:
 
 def test_what_opens_a_dispatch_leaves_the_other_view(window: MainWindow) -> None:
     window.views.show(SPEAKERS)
-    window.open_dispatch("d2")
+    window.showing.open("d2")
     assert window.views.annotating
     assert window.canvas.hasFocus()
