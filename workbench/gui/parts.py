@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.gui.actions.table import make
+from workbench.gui.bringing import Bringing
 from workbench.gui.commanding import Commanding
 from workbench.gui.course import Course
 from workbench.gui.day import Day
@@ -26,11 +27,16 @@ from workbench.gui.speaking import Speaking
 from workbench.gui.suggesting import Suggesting
 from workbench.gui.telling import Telling
 from workbench.gui.views import Views
+from workbench.gui.watching import Watching
+from workbench.gui.wires.delivered import Delivered
+from workbench.gui.wires.versions import Versions
 
 __all__ = [
+    "Bringing",
     "Commanding",
     "Course",
     "Day",
+    "Delivered",
     "Display",
     "Editor",
     "Files",
@@ -50,6 +56,8 @@ __all__ = [
     "Speaking",
     "Suggesting",
     "Telling",
+    "Versions",
     "Views",
+    "Watching",
     "make",
 ]

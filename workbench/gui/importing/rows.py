@@ -124,17 +124,17 @@ class Column:
 
 
 COLUMNS: Final = (
-    Column(QT_TRANSLATE_NOOP("Importing", "File"), 180, file_name),
-    Column(QT_TRANSLATE_NOOP("Importing", "What becomes of it"), 190, verdict_words),
+    Column(QT_TRANSLATE_NOOP("Importing", "File"), 150, file_name),
+    Column(QT_TRANSLATE_NOOP("Importing", "What becomes of it"), 160, verdict_words),
     Column(QT_TRANSLATE_NOOP("Importing", "Headline"), 0, lambda row: row.headline),
     Column(QT_TRANSLATE_NOOP("Importing", "Language"), 74, lambda row: row.language.upper()),
-    Column(QT_TRANSLATE_NOOP("Importing", "Format"), 96, lambda row: row.format),
-    Column(QT_TRANSLATE_NOOP("Importing", "Id"), 130, lambda row: row.id),
-    Column(QT_TRANSLATE_NOOP("Importing", "Version"), 70, lambda row: row.version),
-    Column(QT_TRANSLATE_NOOP("Importing", "Place"), 96, lambda row: row.place),
-    Column(QT_TRANSLATE_NOOP("Importing", "Date"), 124, lambda row: _time(row.date)),
+    Column(QT_TRANSLATE_NOOP("Importing", "Format"), 84, lambda row: row.format),
+    Column(QT_TRANSLATE_NOOP("Importing", "Id"), 110, lambda row: row.id),
+    Column(QT_TRANSLATE_NOOP("Importing", "Version"), 66, lambda row: row.version),
+    Column(QT_TRANSLATE_NOOP("Importing", "Place"), 80, lambda row: row.place),
+    Column(QT_TRANSLATE_NOOP("Importing", "Date"), 122, lambda row: _time(row.date)),
     Column(QT_TRANSLATE_NOOP("Importing", "Urgency"), 70, lambda row: row.urgency),
-    Column(QT_TRANSLATE_NOOP("Importing", "Embargo"), 124, lambda row: _time(row.embargo)),
+    Column(QT_TRANSLATE_NOOP("Importing", "Embargo"), 122, lambda row: _time(row.embargo)),
     Column(QT_TRANSLATE_NOOP("Importing", "Warnings"), 80, _warnings),
 )
 HEADLINE: Final = 2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,7 +25,8 @@ from workbench.gui.widgets import elided, label, sized, tight
 from workbench.model.verdict import Verdict
 
 _ROW: Final = 28
-_LEAST: Final = 200
+_LEAST: Final = 220
+"""The least width of the headlines; what has no room then is scrolled to."""
 
 
 class PlanTable(QTableView):
@@ -57,11 +58,20 @@ class PlanTable(QTableView):
         rows.hide()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(40)
         for i, column in enumerate(COLUMNS):
             self.setColumnWidth(i, column.width or _LEAST)
         self.clicked.connect(self._click)
+
+    def make_room(self) -> None:
+        """Give the headlines what the other columns leave."""
+        others = sum(self.columnWidth(i) for i in range(len(COLUMNS)) if i != HEADLINE)
+        self.setColumnWidth(HEADLINE, max(_LEAST, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self.make_room()
 
     def _click(self, index: QModelIndex) -> None:
         if index.column() == 0:
@@ -205,6 +215,7 @@ class ImportView(QWidget):
         seen = filled(rows)
         for i in range(len(COLUMNS)):
             self.table.setColumnHidden(i, i not in seen and i != HEADLINE)
+        self.table.make_room()
         self._show_counts()
         if rows:
             self.table.selectRow(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from workbench.gui.widgets import elided, tight
 from workbench.gui.wires.notices import Kind, Notice
 
+_INSET: Final = 10
+"""The words in a line stand over those of the text."""
 Act = tuple[str, str, Callable[[], object]]
 """The text of a button, its key as it is printed, and what it does."""
 
@@ -39,7 +42,7 @@ def _detail(notice: Notice) -> str:
     until = QDateTime.fromString(notice.detail, Qt.DateFormat.ISODate)
     if not until.isValid():
         return QCoreApplication.translate("Banner", "the agency lifts it")
-    return QLocale().toString(until.toLocalTime(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(until.toLocalTime(), "d MMM yyyy, HH:mm")
 
 
 class Banner(QFrame):
@@ -51,6 +54,10 @@ class Banner(QFrame):
         self.lines: list[QFrame] = []
         self._column = tight(QVBoxLayout(self), gap=4)
         self.hide()
+
+    def align(self, left: int, right: int) -> None:
+        """Begin over the column of text, and end at the sheet's edge."""
+        self._column.setContentsMargins(left - _INSET, 8, right + _INSET, 0)
 
     @property
     def said(self) -> list[str]:
@@ -75,7 +82,7 @@ class Banner(QFrame):
         line.setProperty("kind", "warning" if grave else "info")
         text = sentence(notice)
         line.setAccessibleName(text)
-        row = tight(QHBoxLayout(line), margins=(10, 3, 6, 3), gap=8)
+        row = tight(QHBoxLayout(line), margins=(_INSET, 3, 6, 3), gap=8)
         words = elided()
         words.setText(text)
         words.setToolTip(text)

@@ -36,7 +36,7 @@ class Delivered(QObject):
     left = Signal()
     told = Signal(str)
 
-    def __init__(self, frame: Frame, attempt: Callable[[object], None]) -> None:
+    def __init__(self, frame: Frame, attempt: Callable[[Callable[[], object]], None]) -> None:
         """Serve a frame; ``attempt`` calls a function and tells in place what it cannot do."""
         super().__init__(frame)
         self._frame, self._attempt = frame, attempt
