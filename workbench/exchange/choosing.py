@@ -17,7 +17,7 @@ from workbench.store.project import Project
 
 
 def check(project: Project, choice: Choice) -> Counts:
-    """Return how much a choice takes.
+    """Return how much a choice takes, without counting annotations.
 
     Raises ProjectError where it names an annotator or a label that the project does not know, and
     where there is nothing to export.
@@ -27,7 +27,7 @@ def check(project: Project, choice: Choice) -> Counts:
     labels = [x.label for x in (*scheme.labels, *scheme.quotation_types)]
     _refuse_unknown(project, "annotator", choice.annotators, people)
     _refuse_unknown(project, "label", sorted(choice.labels), labels)
-    counted = chosen.counts(project, choice)
+    counted = chosen.counts(project, choice, annotations=False)
     if not counted.dispatches:
         raise ProjectError(f"{project.path} has nothing to export: {_why(counted, choice)}")
     return counted
