@@ -25,7 +25,7 @@ def line(**fields: object) -> bytes:
         (line(label=[[0, 2, "PER"]]), "doccano"),
         (line(entities=[{"id": 1, "start_offset": 0}], relations=[]), "doccano"),
         (line(annotations=[{"start_char": 0, "end_char": 2}]), "labelbuddy"),
-        (line(quotes=[{"contents": []}]), "citron"),
+        (line(quotes=[{"contents": ["a"]}]), "citron"),
         (b'[\n {"data": {"text": "a"}, "annotations": []}\n]', "label-studio"),
         (b"T1\tPER 0 2\tLe\n", "brat"),
         (b"# sent_id = 1\n1" + b"\t_" * 9 + b"\n", "conllu"),
