@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import exchanging, startup, suggesting
+from tests.benchmarks import exchanging, exporting, startup, suggesting
 
-for benchmark in (startup, suggesting, exchanging):
+for benchmark in (startup, suggesting, exchanging, exporting):
     benchmark.run()

@@ -56,12 +56,13 @@ def _why(counted: Counts, choice: Choice) -> str:
 def bundles(project: Project, choice: Choice) -> Generator[Bundle]:
     """Yield what was chosen, one after the other; some dispatches are in memory at once."""
     register = {s.id: s for s in project.speakers()}
+    place = {id_: i for i, id_ in enumerate(register)}
     gold = set(project.annotators(kind="gold"))
     for taken in chosen.taken(project, choice):
         suggestions = tuple(s for s in taken.suggestions if choice.has(s.annotation))
         for made, kind in _sets(taken, choice, gold):
             used = _speakers(made, [s.annotation for s in suggestions])
-            speakers = tuple(s for i, s in register.items() if i in used) if used else ()
+            speakers = tuple(register[id_] for id_ in sorted(used, key=place.__getitem__))
             yield Bundle(taken.dispatch, made, speakers, suggestions, kind)
 
 

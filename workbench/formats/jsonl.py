@@ -154,7 +154,7 @@ def _written(annotation: Annotation, text: str, register: Mapping[str, Speaker])
             "text": text[start:end],
             "label": annotation.label,
             "note": annotation.note,
-            "origin": annotation.origin.value,
+            "origin": str(annotation.origin),
         }
     row = from_annotation(annotation)
     for name in ("content", "cue"):
