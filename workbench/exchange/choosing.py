@@ -81,8 +81,9 @@ def _sets(
 
 
 def _speakers(made: AnnotationSet | None, proposed: list[Annotation]) -> set[str]:
-    own = [] if made is None else list(made.annotations.values())
-    return {a.speaker for a in [*own, *proposed] if isinstance(a, Quotation) and a.speaker}
+    own = [] if made is None else made.quotations
+    proposals = (a for a in proposed if isinstance(a, Quotation))
+    return {q.speaker for q in (*own, *proposals) if q.speaker}
 
 
 def people(project: Project, choice: Choice) -> Choice:

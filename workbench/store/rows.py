@@ -88,7 +88,7 @@ def _written(parts: tuple[Part, ...]) -> str:
 
 
 def _parts(text: str) -> tuple[Part, ...]:
-    return tuple((start, end) for start, end in json.loads(text))
+    return () if text == "[]" else tuple([(start, end) for start, end in json.loads(text)])
 
 
 def dispatch_row(dispatch: Dispatch) -> Row:
