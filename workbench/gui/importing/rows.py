@@ -127,6 +127,7 @@ COLUMNS: Final = (
     Column(QT_TRANSLATE_NOOP("Importing", "File"), 150, file_name),
     Column(QT_TRANSLATE_NOOP("Importing", "What becomes of it"), 160, verdict_words),
     Column(QT_TRANSLATE_NOOP("Importing", "Headline"), 0, lambda row: row.headline),
+    Column(QT_TRANSLATE_NOOP("Importing", "Warnings"), 80, _warnings),
     Column(QT_TRANSLATE_NOOP("Importing", "Language"), 74, lambda row: row.language.upper()),
     Column(QT_TRANSLATE_NOOP("Importing", "Format"), 84, lambda row: row.format),
     Column(QT_TRANSLATE_NOOP("Importing", "Id"), 110, lambda row: row.id),
@@ -135,7 +136,6 @@ COLUMNS: Final = (
     Column(QT_TRANSLATE_NOOP("Importing", "Date"), 122, lambda row: _time(row.date)),
     Column(QT_TRANSLATE_NOOP("Importing", "Urgency"), 70, lambda row: row.urgency),
     Column(QT_TRANSLATE_NOOP("Importing", "Embargo"), 122, lambda row: _time(row.embargo)),
-    Column(QT_TRANSLATE_NOOP("Importing", "Warnings"), 80, _warnings),
 )
 HEADLINE: Final = 2
 
