@@ -45,7 +45,7 @@ def newsml_1(
 
 
 def belga() -> bytes:
-    """Belga's NewsML 1.2: two languages in a file, plain text with escaped HTML, no zone of time."""
+    """Belga's NewsML 1.2: two languages in a file, escaped HTML in plain text, no zone."""
 
     def story(language: str, duid: str, title: str, text: str) -> str:
         return f"""<NewsComponent xml:lang="{language}" Duid="{duid}">
@@ -131,7 +131,7 @@ def ninjs_3() -> bytes:
 
 
 def iptc_7901() -> bytes:
-    """ATS's IPTC 7901: controls, catch lines, a hard wrap, a headline that ends in an equals sign."""
+    """ATS's IPTC 7901: controls, catch lines, a hard wrap, a headline that ends in =."""
     text = (
         "\x7f\r\n\x01bsf025 4 vm 125\r\n\x02Port\r\nFrance:\r\nLe port de «Morvelle» rouvre\r\n"
         "lundi (Vanbrabant) =\r\n"

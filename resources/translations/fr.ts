@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>Lâcher</translation>
+        <translation>Désélectionner</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2695,7 +2695,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>U  All not yet done</source>
-        <translation>U  Toutes celles à faire</translation>
+        <translation>U  Toutes les dépêches à faire</translation>
     </message>
     <message>
         <source>W  Whole words</source>
@@ -3120,7 +3120,7 @@ Vide&#xa0;: les règles de Workbench.</translation>
     <name>TourCard</name>
     <message>
         <source>&amp;Take the tour</source>
-        <translation>&amp;Faire la visite</translation>
+        <translation>Faire la &amp;visite</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3147,7 +3147,7 @@ Vide&#xa0;: les règles de Workbench.</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>That is &amp;all</source>
+        <source>&amp;That is all</source>
         <translation>C’est &amp;tout</translation>
     </message>
 </context>

@@ -1449,7 +1449,7 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
     <message>
         <source>A remark for others</source>
-        <translation>Een opmerking voor anderen</translation>
+        <translation>Opmerking voor anderen</translation>
     </message>
     <message>
         <source>Nothing is suggested or annotated here. Select words and press the key of a label, or Q for a quotation.</source>
@@ -2695,7 +2695,7 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     </message>
     <message>
         <source>U  All not yet done</source>
-        <translation>U  Alle berichten te doen</translation>
+        <translation>U  Alle nog te doen berichten</translation>
     </message>
     <message>
         <source>W  Whole words</source>
@@ -3147,8 +3147,8 @@ Leeg: de regels van Workbench.</translation>
         <translation>V&amp;olgende</translation>
     </message>
     <message>
-        <source>That is &amp;all</source>
-        <translation>Dat is &amp;alles</translation>
+        <source>&amp;That is all</source>
+        <translation>Da&amp;t is alles</translation>
     </message>
 </context>
 <context>

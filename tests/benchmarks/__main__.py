@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import exchanging, startup, suggesting
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
-for benchmark in (startup, suggesting, exchanging):
-    benchmark.run()
+from tests.benchmarks import acting, exchanging, exporting, startup, suggesting, window
+
+with tempfile.TemporaryDirectory() as folder:
+    startup.run(Path(folder))
+    many = str(Path(folder) / f"{startup.MANY}.workbench")
+    # Qt's application cannot be made twice in a process.
+    subprocess.run([sys.executable, "-m", "tests.benchmarks.searching", many], check=True)
+window.run()
+acting.run()
+suggesting.run()
+exchanging.run()
+exporting.run()

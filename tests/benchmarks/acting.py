@@ -58,7 +58,7 @@ def _replay(folder: Path, *, suggested: bool) -> tuple[list[int], int, int]:
     counts: list[int] = []
     right = total = 0
     for dispatch, gold in golds.items():
-        window.open_dispatch(dispatch)
+        window.showing.open(dispatch)
         settle()
         robot = Robot(window, names)
         robot.annotate([*gold.spans, *gold.quotations])

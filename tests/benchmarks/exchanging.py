@@ -46,8 +46,8 @@ def run() -> None:
 
 def _annotated(folder: Path) -> None:
     lines(folder / "in.jsonl", DISPATCHES)
-    begun = time.perf_counter()
     with Project.create(folder / "ours.workbench", scheme.read_default()) as project:
+        begun = time.perf_counter()
         report = import_paths(project, [folder / "in.jsonl"])
         ours = time.perf_counter() - begun
         bare = _bare(project, folder / "bare.workbench")

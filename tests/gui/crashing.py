@@ -22,9 +22,9 @@ def _window() -> MainWindow:
 
 def _work_and_end(how: str) -> None:
     window = _window()
-    window.open_dispatch("d1")
+    window.showing.open("d1")
     window.editor.accept_all()
-    window.open_dispatch("d2")
+    window.showing.open("d2")
     _save(window)
     if how == "raise":
         QTimer.singleShot(0, lambda: _fail(window))
@@ -46,7 +46,7 @@ def _fail(window: MainWindow) -> None:
 def _look_and_close(window: MainWindow) -> None:
     dialog = window.findChild(CrashDialog)
     print(dialog.report.toPlainText() if dialog else "there is no report")  # noqa: T201 - for the test
-    window.open_dispatch("d3")
+    window.showing.open("d3")
     window.close()
 
 

@@ -122,13 +122,13 @@ def test_tab_goes_from_left_to_right_and_from_top_to_bottom(hands: Hands) -> Non
 
 def test_the_list_reads_what_the_canvas_announces(hands: Hands) -> None:
     window = hands.window
-    assert window.contents is not None
+    assert window.showing.contents is not None
     assert hands.session.dispatch is not None
     text = hands.session.dispatch.text
     model = window.frame.inspector.list.model()
     assert isinstance(model, AnnotationModel)
     said: list[str] = []
-    for row, item in enumerate(window.contents.ordered):
+    for row, item in enumerate(window.showing.contents.ordered):
         read = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
         assert read == described(item, text)
         said.append(read)

@@ -45,7 +45,7 @@ def test_another_language_makes_the_window_anew_on_the_same_dispatch(
 ) -> None:
     first = desk.open(Session(Project.open(filled.path), "Ada"))
     first.furnish()
-    first.open_dispatch("d2")
+    first.showing.open("d2")
     first.look.dutch()
     QTest.qWait(50)
     second = _window(desk)

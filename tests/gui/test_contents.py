@@ -19,7 +19,7 @@ _ACTS = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 60), st.integers(1,
 
 
 def _is_as_read_anew(hands: Hands) -> bool:
-    contents = hands.window.contents
+    contents = hands.window.showing.contents
     assert contents is not None
     return (
         contents.ordered
@@ -56,7 +56,7 @@ def test_accepting_and_rejecting_keep_the_order(hands: Hands) -> None:
 
 
 def test_an_order_that_was_shown_stays_as_it_was(hands: Hands) -> None:
-    contents = hands.window.contents
+    contents = hands.window.showing.contents
     assert contents is not None
     before = contents.ordered
     names = [item.id for item in before]

@@ -44,7 +44,7 @@ def test_what_was_told_goes_with_the_next_dispatch(hands: Hands) -> None:
 def test_in_the_list_of_what_is_done_done_does_not_go_round(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Return, _CONTROL)
     hands.window.frame.queue.show_tab(1)
-    hands.window.open_dispatch("d1")
+    hands.window.showing.open("d1")
     hands.press(Qt.Key.Key_Return, _CONTROL)
     assert _open(hands) == "d1"
 

@@ -311,7 +311,7 @@ def _long(hands: Hands) -> None:
     """Open a dispatch of which the end is far from the beginning, and nothing is laid out."""
     text = "\n".join(f"Une phrase de remplissage numéro {i}. " * 6 for i in range(400))
     hands.session.project.add(Dispatch("long", f"{text}\nAna Lopes parle à Gand."))
-    hands.window.open_dispatch("long")
+    hands.window.showing.open("long")
 
 
 def _sees(hands: Hands, words: str) -> bool:

@@ -35,20 +35,15 @@ def test_the_next_dialog_opens_in_the_folder_of_the_last(hands: Hands, tmp_path:
     elsewhere = tmp_path / "wire"
     elsewhere.mkdir()
     (elsewhere / "a.txt").write_text("Une dépêche.", encoding="utf-8")
-    asked: list[list[str]] = []
-
-    def ask(command: list[str], shown: str) -> None:
-        asked.append([*command, shown])
-
-    hands.window.files.command_asked.disconnect()
-    hands.window.files.command_asked.connect(ask)
+    chosen: list[list[str]] = []
+    hands.window.files.chosen.disconnect()
+    hands.window.files.chosen.connect(chosen.append)
     hands.window.files.import_files()
     dialog = _dialog(hands)
     dialog.setDirectory(str(elsewhere))
     dialog.selectFile("a.txt")
     dialog.accept()
-    file = str(elsewhere / "a.txt")
-    assert asked == [["import", "PROJECT", file, "--as", "ANNOTATOR", "Importing a.txt…"]]
+    assert chosen == [[str(elsewhere / "a.txt")]]
     hands.window.files.import_files()
     following = hands.window.findChildren(QFileDialog)[-1]
     assert Path(following.directory().path()) == elsewhere

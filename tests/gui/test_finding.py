@@ -74,5 +74,5 @@ def test_what_is_not_there_is_told(hands: Hands) -> None:
 
 def test_another_dispatch_is_searched_anew(hands: Hands) -> None:
     _find(hands, "depeche")
-    hands.window.open_dispatch("d2")
+    hands.window.showing.open("d2")
     assert len(hands.window.canvas.painter.hits) == 1

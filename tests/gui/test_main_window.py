@@ -207,7 +207,7 @@ def test_zoom_theme_and_folds_are_kept(hands: Hands, qtbot: QtBot) -> None:
     hands.press(Qt.Key.Key_Plus, _CONTROL)
     hands.press(Qt.Key.Key_F9)
     hands.window.look.dark()
-    hands.window.open_dispatch("d2")
+    hands.window.showing.open("d2")
     hands.window.close()
     kept = settings.load()
     assert kept.zoom == pytest.approx(1.1)
@@ -237,7 +237,7 @@ def test_an_import_in_the_background_fills_the_queue(
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     hands.window.files.bring_in([str(file)])
     assert hands.window.frame.jobs.isVisible()
-    qtbot.waitUntil(lambda: not hands.window.jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not hands.window.running.jobs.busy, timeout=60_000)
     assert hands.window.frame.queue.model.rowCount() == 4
     QApplication.processEvents()
 

@@ -224,7 +224,7 @@ def test_a_question_is_forgotten_with_its_dispatch(
     asked = _Asked(bare)
     _put_caret(bare, "Partons")
     bare.press(Qt.Key.Key_Q)
-    bare.window.open_dispatch("d2")
+    bare.window.showing.open("d2")
     asked.answer()
     qtbot.wait(1)
     assert _quotations(bare) == []
@@ -232,7 +232,7 @@ def test_a_question_is_forgotten_with_its_dispatch(
 
 def test_the_worker_completes_a_quotation(bare: Hands, qtbot: QtBot) -> None:
     bare.window.warm()
-    suggester = bare.window.suggester
+    suggester = bare.window.running.suggester
     assert suggester is not None
     with qtbot.waitSignal(suggester.found, timeout=20_000):
         suggester.look_at("d1")

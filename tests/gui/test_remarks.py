@@ -130,7 +130,7 @@ def test_a_skip_and_its_reason_are_one_act(hands: Hands) -> None:
     _write(hands, "ill")
     assert _skipped(hands) == (State.SKIPPED, "illisible")
     assert hands.session.annotations.dispatch == "d2"
-    hands.window.open_dispatch("d1")
+    hands.window.showing.open("d1")
     hands.press(Qt.Key.Key_Z, _CONTROL)
     assert _skipped(hands) == (State.NEW, "")
 

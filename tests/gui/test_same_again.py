@@ -134,7 +134,7 @@ def test_enter_does_it_in_one_step_that_is_taken_back_from_any_of_them(
     said = hands.window.frame.messages.text
     assert said.startswith("5 annotated in 4 dispatch")
     assert said.endswith("Ctrl+Z takes it back.")
-    hands.window.open_dispatch("d6")
+    hands.window.showing.open("d6")
     hands.press(Qt.Key.Key_Z, _CONTROL)
     assert [_labelled(hands, d) for d in ("d1", "d4", "d6", "d7")] == [[], [], [], []]
     assert hands.window.frame.messages.text == ""
@@ -218,7 +218,7 @@ def test_selected_words_have_the_label_that_they_have_elsewhere(
 
 
 def test_c_and_w_look_for_more(hands: Hands, panel: SameAgainPanel, qtbot: QtBot) -> None:
-    hands.window.open_dispatch("d4")
+    hands.window.showing.open("d4")
     hands.window.canvas.select(0, 5)
     hands.press(Qt.Key.Key_U)
     assert len(_rows(panel)) == 3

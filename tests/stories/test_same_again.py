@@ -85,6 +85,6 @@ def test_one_name_in_all_dispatches_not_done_is_one_step(
     hands.window.close()
 
     hands = _open(path, qtbot, windows)
-    hands.window.open_dispatch("d5")
+    hands.window.showing.open("d5")
     hands.press(Qt.Key.Key_Y, _CTRL)
     assert _labelled(path) == dict.fromkeys(left, wanted)

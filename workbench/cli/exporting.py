@@ -108,7 +108,7 @@ def _order(project: Project, target: Path, options: dict[str, Any]) -> Order:
 
 
 def _look(project: Project, order: Order, counts: Counts, report: Report, screen: Screen) -> None:
-    found = exporting.checked(project, order, report)
+    found = exporting.checked(project, order, counts, report)
     for cases in watched(found, label="checking", length=max(counts.sets, counts.dispatches)):
         for case in cases:
             screen.case(case)
@@ -121,13 +121,12 @@ def _lost(report: Report) -> str:
 
 
 def _write(project: Project, order: Order, counts: Counts, report: Report, *, say: bool) -> None:
-    ticks = partial(_ticking, length=report.sets)
+    ticks = partial(_ticking, length=max(counts.sets, counts.dispatches))
     _, tally = exporting.write(project, order, counts, report, ticks)
     if say:
         name = click.format_filename(order.target)
         kind = "lines" if order.form.name == "jsonl" else "annotation sets"
-        written = report.sets
-        tell("exported", f"{name}: {written} {kind}", path=name, sets=tally.sets)
+        tell("exported", f"{name}: {tally.rows} {kind}", path=name, sets=tally.sets)
         held_back(counts)
 
 

@@ -34,7 +34,7 @@ def command(*, as_json: bool) -> None:
 
     \b
     Example:
-      workbench formats
+      workbench formats --json
     """
     if as_json:
         click.echo(json.dumps([_plain(f) for f in FORMS], indent=1))

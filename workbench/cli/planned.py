@@ -37,7 +37,7 @@ def verdict_of(row: Row) -> str:
 
 _COLUMNS: Final[Mapping[str, tuple[int, Callable[[Row], str]]]] = {
     "file": (24, file_of),
-    "": (36, verdict_of),
+    "": (48, verdict_of),
     "format": (12, lambda row: row.format),
     "id": (28, lambda row: row.id),
     "version": (10, lambda row: row.version),

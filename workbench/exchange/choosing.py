@@ -17,7 +17,7 @@ from workbench.store.project import Project
 
 
 def check(project: Project, choice: Choice) -> Counts:
-    """Return how much a choice takes.
+    """Return how much a choice takes, without counting annotations.
 
     Raises ProjectError where it names an annotator or a label that the project does not know, and
     where there is nothing to export.
@@ -27,7 +27,7 @@ def check(project: Project, choice: Choice) -> Counts:
     labels = [x.label for x in (*scheme.labels, *scheme.quotation_types)]
     _refuse_unknown(project, "annotator", choice.annotators, people)
     _refuse_unknown(project, "label", sorted(choice.labels), labels)
-    counted = chosen.counts(project, choice)
+    counted = chosen.counts(project, choice, annotations=False)
     if not counted.dispatches:
         raise ProjectError(f"{project.path} has nothing to export: {_why(counted, choice)}")
     return counted
@@ -56,12 +56,13 @@ def _why(counted: Counts, choice: Choice) -> str:
 def bundles(project: Project, choice: Choice) -> Generator[Bundle]:
     """Yield what was chosen, one after the other; some dispatches are in memory at once."""
     register = {s.id: s for s in project.speakers()}
+    place = {id_: i for i, id_ in enumerate(register)}
     gold = set(project.annotators(kind="gold"))
     for taken in chosen.taken(project, choice):
         suggestions = tuple(s for s in taken.suggestions if choice.has(s.annotation))
         for made, kind in _sets(taken, choice, gold):
             used = _speakers(made, [s.annotation for s in suggestions])
-            speakers = tuple(s for i, s in register.items() if i in used) if used else ()
+            speakers = tuple(register[id_] for id_ in sorted(used, key=place.__getitem__))
             yield Bundle(taken.dispatch, made, speakers, suggestions, kind)
 
 
@@ -80,8 +81,9 @@ def _sets(
 
 
 def _speakers(made: AnnotationSet | None, proposed: list[Annotation]) -> set[str]:
-    own = [] if made is None else list(made.annotations.values())
-    return {a.speaker for a in [*own, *proposed] if isinstance(a, Quotation) and a.speaker}
+    own = [] if made is None else made.quotations
+    proposals = (a for a in proposed if isinstance(a, Quotation))
+    return {q.speaker for q in (*own, *proposals) if q.speaker}
 
 
 def people(project: Project, choice: Choice) -> Choice:

@@ -70,9 +70,17 @@ def prepare(project: Project, order: Order) -> Counts:
     return choosing.check(project, order.choice)
 
 
-def checked(project: Project, order: Order, report: Report) -> Generator[list[Case]]:
-    """Look at everything before a byte is written: yield the cases of each set."""
+def checked(
+    project: Project, order: Order, counts: Counts, report: Report
+) -> Generator[list[Case]]:
+    """Look at everything before a byte is written: yield the cases of each set.
+
+    Of a form that holds everything there is nothing to be found.
+    """
     can = order.form.capacity
+    if can.whole:
+        report.sets = counts.sets
+        return
     tokenize = tokenizer(order.language) if can.tokens else None
     yield from run(choosing.bundles(project, order.choice), can, tokenize, report)
 

@@ -24,9 +24,11 @@ def _counter() -> Counter[str]:
 class Tally:
     """What was exported so far; ``annotators`` counts sets, the others annotations or dispatches.
 
+    ``rows`` are the sets and the dispatches without one.
     ``first`` and ``last`` are the earliest and the latest date, empty where none is told.
     """
 
+    rows: int = 0
     dispatches: int = 0
     sets: int = 0
     labels: Counter[str] = field(default_factory=_counter)
@@ -43,6 +45,7 @@ def tallied(found: Iterable[Bundle], tally: Tally, language: str) -> Generator[B
     """Yield the bundles and count them; ``language`` is of dispatches that do not tell theirs."""
     before = ""
     for of in found:
+        tally.rows += 1
         if of.dispatch.id != before:
             before = of.dispatch.id
             _dispatch(of.dispatch, tally, language)

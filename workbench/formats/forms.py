@@ -44,6 +44,13 @@ class Capacity:
     overlapping_quotations: bool = True
     scare: bool = True
 
+    @property
+    def whole(self) -> bool:
+        """Tell whether all annotations are held as they are, suggestions too."""
+        return self == replace(
+            Capacity(suggestions=True), dispatch=self.dispatch, textless=self.textless
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -145,13 +145,18 @@ def _proposal(suggestion: Suggestion) -> Row:
 
 
 def _written(annotation: Annotation, text: str, register: Mapping[str, Speaker]) -> Row:
-    row = from_annotation(annotation)
     if isinstance(annotation, Span):
+        start, end = annotation.start, annotation.end
         return {
-            "id": row.pop("id"),
-            **_stretch((annotation.start, annotation.end), text),
-            **{k: v for k, v in row.items() if k not in {"start", "end"}},
+            "id": annotation.id,
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+            "label": annotation.label,
+            "note": annotation.note,
+            "origin": str(annotation.origin),
         }
+    row = from_annotation(annotation)
     for name in ("content", "cue"):
         row[name] = [_stretch(part, text) for part in row[name]]
     row["source"] = None if annotation.source is None else _stretch(annotation.source, text)

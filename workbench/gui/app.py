@@ -72,7 +72,7 @@ class Desk:
         if old is None:
             return
         old.furnish()
-        if old.jobs.busy:
+        if old.running.jobs.busy:
             self._wait(old)
             return
         path = old.session.project.path if old.session else None
@@ -85,7 +85,7 @@ class Desk:
         self.open(session)
 
     def _wait(self, window: MainWindow) -> None:
-        window.jobs.ended.connect(self._reopen, Qt.ConnectionType.SingleShotConnection)
+        window.running.jobs.ended.connect(self._reopen, Qt.ConnectionType.SingleShotConnection)
         window.editor.tell(
             QCoreApplication.translate(
                 "Desk", "The language changes when the work in the background is done."

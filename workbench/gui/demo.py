@@ -54,7 +54,7 @@ def main() -> int:
     app, taste = application(), settings.load()
     taste.annotator, taste.language = annotator, taste.language or "fr"
     desk = Desk(app, taste)
-    sys.excepthook = desk.catch
+    sys.excepthook = desk.crashes.catch
     window = desk.open(Session(Project.open(project), annotator))
     window.resize(_SIZES["annotate"])
     _settle()

@@ -17,24 +17,24 @@ class Files(QObject):
 
     Signals:
         opened: a project to open.
+        chosen: files and folders to import.
         command_asked: a command to run on the project: arguments, with PROJECT for its path, and
             what is shown meanwhile.
     """
 
     opened = Signal(str)
+    chosen = Signal(list)
     command_asked = Signal(list, str)
 
     def __init__(self, window: QWidget) -> None:
         """Ask over a window."""
         super().__init__(window)
         self._window = window
-        self._project = Path()
         self._folder = ""
 
     def take_up(self, project: Path | None) -> None:
         """Propose names and places near a project."""
-        self._project = project or Path()
-        self._folder = str(self._project.parent) if project else ""
+        self._folder = str(project.parent) if project else ""
 
     @property
     def folder(self) -> str:
@@ -51,17 +51,17 @@ class Files(QObject):
         """Ask for dispatches."""
         dialog = self._dialog(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Dispatches (*.txt *.jsonl *.json)"), self.tr("All files (*)")]
+            [self.tr("All files (*)"), self.tr("Dispatches (*.txt *.xml *.jsonl *.json)")]
         )
-        self._ask(dialog, self.bring_in)
+        self._ask(dialog, self.chosen.emit)
 
     def import_folder(self) -> None:
         """Ask for a folder of dispatches."""
         dialog = self._dialog(self.tr("Import folder"), QFileDialog.FileMode.Directory)
-        self._ask(dialog, self.bring_in)
+        self._ask(dialog, self.chosen.emit)
 
     def bring_in(self, paths: list[str]) -> None:
-        """Import files and folders."""
+        """Import files and folders that need no look before."""
         shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
         self.command_asked.emit(
             ["import", PLACE, *paths, "--as", WHO], self.tr("Importing {}…").format(shown)

@@ -20,7 +20,11 @@ class Guiding(QObject):
     """Opens the page of the guideline at the side of a frame."""
 
     def __init__(
-        self, editor: Editor, frame: Frame, display: Display, attempt: Callable[[object], None]
+        self,
+        editor: Editor,
+        frame: Frame,
+        display: Display,
+        attempt: Callable[[Callable[[], object]], None],
     ) -> None:
         """Serve a frame; ``attempt`` calls a function and tells in place what it cannot do."""
         super().__init__(frame)

@@ -31,6 +31,10 @@ class Header(QFrame):
         self.search.clicked.connect(self.search_asked)
         self.segments = Segments()
         self._project = elided("dim")
+        self.watched = QToolButton()
+        self.watched.setObjectName("chip")
+        self.watched.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.watched.hide()
         self._progress = label(name="dim")
         self._saved = label(name="good")
         self._avatar = QToolButton()
@@ -43,6 +47,7 @@ class Header(QFrame):
         row.addWidget(self.segments)
         row.addStretch(1)
         row.addWidget(self.search)
+        row.addWidget(self.watched)
         for widget in (self._progress, self._saved, self._avatar):
             row.addWidget(widget)
         self.show_project("", "")

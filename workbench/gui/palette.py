@@ -60,11 +60,13 @@ class Hints(QWidget):
     def tell(self, text: str) -> None:
         """Say what was done, in place of the hints, for some seconds."""
         self._told = text
+        self.setToolTip(text)
         self._timer.start(_LASTS)
         self.update()
 
     def _forget(self) -> None:
         self._told = ""
+        self.setToolTip("")
         self.update()
 
     def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
@@ -104,12 +106,11 @@ class Hints(QWidget):
     def _draw_told(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.ink))
-        text = QFontMetricsF(self._font).elidedText(
-            self._told, Qt.TextElideMode.ElideRight, self.width() - 14
-        )
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text
-        )
+        # Two lines, of which long words leave the first one partly empty.
+        room = 1.8 * self.width()
+        text = QFontMetricsF(self._font).elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), aligned | Qt.TextFlag.TextWordWrap, text)
 
     def _width(self, key: str, text: str) -> float:
         cap = key_width(key, self._key_font)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.gui.actions.table import make
-from workbench.gui.background import Jobs
+from workbench.gui.bringing import Bringing
 from workbench.gui.commanding import Commanding
 from workbench.gui.course import Course
 from workbench.gui.day import Day
@@ -17,18 +17,26 @@ from workbench.gui.guiding import Guiding
 from workbench.gui.keyboard import Keyboard
 from workbench.gui.menus import Menus
 from workbench.gui.opener import Opener
+from workbench.gui.possible import Possible
 from workbench.gui.remarks import Remarks
-from workbench.gui.resuming import Resuming
+from workbench.gui.running import Running
 from workbench.gui.same_again import SameAgain
 from workbench.gui.seeking import Seeking
+from workbench.gui.showing import Showing
 from workbench.gui.speaking import Speaking
 from workbench.gui.suggesting import Suggesting
+from workbench.gui.telling import Telling
 from workbench.gui.views import Views
+from workbench.gui.watching import Watching
+from workbench.gui.wires.delivered import Delivered
+from workbench.gui.wires.versions import Versions
 
 __all__ = [
+    "Bringing",
     "Commanding",
     "Course",
     "Day",
+    "Delivered",
     "Display",
     "Editor",
     "Files",
@@ -36,16 +44,20 @@ __all__ = [
     "FirstSteps",
     "Frame",
     "Guiding",
-    "Jobs",
     "Keyboard",
     "Menus",
     "Opener",
+    "Possible",
     "Remarks",
-    "Resuming",
+    "Running",
     "SameAgain",
     "Seeking",
+    "Showing",
     "Speaking",
     "Suggesting",
+    "Telling",
+    "Versions",
     "Views",
+    "Watching",
     "make",
 ]

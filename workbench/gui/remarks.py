@@ -41,7 +41,7 @@ class Remarks(QObject):
         course: Course,
         frame: Frame,
         display: Display,
-        attempt: Callable[[object], None],
+        attempt: Callable[[Callable[[], object]], None],
     ) -> None:
         """Serve a frame; ``attempt`` calls a function and tells in place what it cannot do."""
         super().__init__(frame)

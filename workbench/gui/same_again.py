@@ -131,7 +131,7 @@ class SameAgain(QObject):
 
     def _label_of(self, part: Part) -> str:
         """Return the label that the words have, rather at this place; else the one given last."""
-        text, contents = self._text, self._window.contents
+        text, contents = self._text, self._window.showing.contents
         words, items = text[slice(*part)], contents.ordered if contents else []
         spans = [i.annotation for i in items if isinstance(i.annotation, Span)]
         same = [s for s in spans if text[s.start : s.end] == words]
@@ -268,7 +268,7 @@ class SameAgain(QObject):
             found = self._slice()
         except WorkbenchError as error:
             self.leave()
-            self._window.show_error(str(error))
+            self._window.telling.show_error(str(error))
             return
         self.panel.model.add(found)
         self.panel.show_searching(searching=self.searching)
@@ -317,7 +317,7 @@ class SameAgain(QObject):
             self._session.do(*edits)
         except WorkbenchError as error:
             self._task = task
-            self._window.show_error(str(error))
+            self._window.telling.show_error(str(error))
             return
         self._label = self._label if task.rejecting else task.label
         self._leave_for_text()

@@ -75,7 +75,7 @@ class TourCard(QFrame):
         """Show a step: the how manyeth, from 0, of how many."""
         self._count.setText(f"{at + 1} / {of}")
         self.leave.setText(self.tr("&Leave"))
-        self.forward.setText(self.tr("&Next") if at + 1 < of else self.tr("That is &all"))
+        self.forward.setText(self.tr("&Next") if at + 1 < of else self.tr("&That is all"))
         shown = (self.leave, self.back, self.forward) if at else (self.leave, self.forward)
         self._show(title, text, shown)
 

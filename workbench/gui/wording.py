@@ -18,7 +18,7 @@ from workbench.gui.wrong import worded
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
 _WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file", "loss", "unfinished", "embargoed", "killed")
+_PARTS: Final = ("imported_file", "carried", "loss", "unfinished", "embargoed", "killed")
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]
@@ -29,7 +29,7 @@ class Told:
     """A line of a command: what it says, and the figures of its progress where it is about that.
 
     ``wrong``: it says what failed. ``part``: a later line sums it up. ``code`` and ``facts`` are
-    what the line is about, for who shows it in another way.
+    what the line was worded from.
     """
 
     text: str
@@ -62,7 +62,8 @@ def understood(line: str) -> Told:
     say = _SENTENCES.get(code)
     text = say(facts) if say else str(facts["text"]).strip()
     progress = (int(facts["done"]), int(facts["of"] or 0)) if code == "progress" else None
-    return Told(text, code in _WRONG, code in _PARTS, progress, code, facts)
+    wrong, part = code in _WRONG, code in _PARTS
+    return Told(text, wrong=wrong, part=part, progress=progress, code=code, facts=facts)
 
 
 def _number(value: int) -> str:
@@ -72,6 +73,7 @@ def _number(value: int) -> str:
 def _progress(facts: Facts) -> str:
     done, of = _number(facts["done"]), facts["of"]
     words = {
+        "looking": QCoreApplication.translate("Wording", "Looking into the files: {}"),
         "importing": QCoreApplication.translate("Wording", "Importing: {}"),
         "highlighting": QCoreApplication.translate("Wording", "Reading for suggestions: {}"),
         "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
@@ -99,6 +101,35 @@ def _imported(facts: Facts) -> str:
     if n := facts["failed"]:
         parts.append(Wording.tr("%n failed", "", n))
     return ", ".join(parts) + "."
+
+
+def _updates(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "%n dispatch(es) replace(s) an earlier version.", None, facts["dispatches"]
+    )
+
+
+def _proposed(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording",
+        "%n may be a new version of another: it is asked above the dispatch.",
+        None,
+        facts["dispatches"],
+    )
+
+
+def _killed(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "%n dispatch(es) was/were killed by the agency.", None, facts["dispatches"]
+    )
+
+
+def _watching(facts: Facts) -> str:
+    return QCoreApplication.translate("Wording", "Watching {}.").format(facts["folders"])
+
+
+def _watched(_: Facts) -> str:
+    return QCoreApplication.translate("Wording", "No longer watching.")
 
 
 def _highlighted(facts: Facts) -> str:
@@ -196,6 +227,11 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "wrong": _wrong,
     "refused": _refused,
     "imported": _imported,
+    "updates": _updates,
+    "proposed": _proposed,
+    "killed": _killed,
+    "watching": _watching,
+    "watched": _watched,
     "highlighted": _highlighted,
     "not_read": _not_read,
     "read_again": _read_again,

@@ -148,6 +148,6 @@ def worded(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    # Of two that fit, the one that says more of its own is meant.
-    both = sorted({*SENTENCES, *IN_THE_WINDOW}, key=lambda s: -len(s))
+    # Of two that fit, the one that says more of its own is meant, else the one that stands first.
+    both = sorted(dict.fromkeys((*SENTENCES, *IN_THE_WINDOW)), key=lambda s: -len(s))
     return [(s, re.compile("(.+?)".join(map(re.escape, s.split("{}"))), re.DOTALL)) for s in both]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
+from typing import Any, Final
 
 from workbench.model.annotation import (
     Annotation,
@@ -29,6 +30,10 @@ NEWEST_SUGGESTER = """SELECT t.annotator FROM sets t JOIN annotators a ON a.name
     WHERE t.dispatch = d.id AND a.kind = 'suggester'
     ORDER BY t.updated DESC LIMIT 1"""
 """Who suggested last for the dispatch ``d``."""
+
+
+_ORIGINS: Final[Mapping[str, Origin]] = {str(origin): origin for origin in Origin}
+"""By their names: an export reads hundreds of thousands, and an enumeration is slow to ask."""
 
 
 def annotation_row(annotation: Annotation) -> tuple[str, Row]:
@@ -58,7 +63,7 @@ def annotation_row(annotation: Annotation) -> tuple[str, Row]:
 
 def span(row: tuple[Any, ...]) -> Span:
     """Read a span from the columns SPAN."""
-    return Span(row[0], row[1], row[2], row[3], row[4], Origin(row[5]))
+    return Span(row[0], row[1], row[2], row[3], row[4], _ORIGINS[row[5]])
 
 
 def quotation(row: tuple[Any, ...]) -> Quotation:
@@ -73,7 +78,7 @@ def quotation(row: tuple[Any, ...]) -> Quotation:
         None if kind is None else SourceKind(kind),
         speaker,
         note,
-        Origin(origin),
+        _ORIGINS[origin],
     )
 
 
@@ -83,7 +88,7 @@ def _written(parts: tuple[Part, ...]) -> str:
 
 
 def _parts(text: str) -> tuple[Part, ...]:
-    return tuple((start, end) for start, end in json.loads(text))
+    return () if text == "[]" else tuple([(start, end) for start, end in json.loads(text)])
 
 
 def dispatch_row(dispatch: Dispatch) -> Row:

@@ -12,6 +12,9 @@ A file that dispatches came in stands in ``raws`` once, compressed by zlib, unde
 bytes. ``versions`` tells which dispatch replaces which: by the provider's id, by a link in the
 wire, or as proposed, until a person confirms or refuses it. ``dispatches.killed`` is set on all
 that a kill concerns.
+
+The views are for other programs; README.md documents them with queries. Their columns stay. They
+call no JSON function: SQLite refuses those in the views of a schema that is not trusted.
 """
 
 from __future__ import annotations
@@ -215,6 +218,56 @@ CREATE VIRTUAL TABLE search USING fts5 (
     title, text, content = 'dispatches', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+
+CREATE VIEW entities AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.label,
+        substr(d.text, x.start + 1, x."end" - x.start) AS entity,
+        x.start, x."end", x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM spans x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch;
+
+CREATE VIEW quotations_view AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.type,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.content) p) AS quotation,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.cue) p) AS cue,
+        substr(d.text, x.source_start + 1, x.source_end - x.source_start) AS source,
+        x.source_kind, x.speaker AS speaker_id, r.name AS speaker,
+        CAST(substr(x.content, 3) AS INTEGER) AS start,
+        (SELECT max(CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER))
+            FROM json_each(x.content) p) AS "end",
+        x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM quotations x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch
+    LEFT JOIN speakers r ON r.id = x.speaker;
+
+CREATE VIEW speakers_view AS
+    SELECT r.id, r.name, r.kind, r.gender, r.role, r.aliases, r.external_id,
+        count(x.id) AS quotations, count(DISTINCT x.dispatch) AS dispatches
+    FROM speakers r
+    LEFT JOIN (quotations x JOIN annotators a ON a.name = x.annotator AND a.kind <> 'suggester')
+        ON x.speaker = r.id
+    GROUP BY r.id;
+
+CREATE VIEW progress AS
+    SELECT a.name AS annotator, a.kind, s.state, count(*) AS dispatches,
+        sum((SELECT count(*) FROM spans x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS entities,
+        sum((SELECT count(*) FROM quotations x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS quotations,
+        min(s.updated) AS first, max(s.updated) AS last
+    FROM sets s JOIN annotators a ON a.name = s.annotator
+    WHERE a.kind <> 'suggester'
+    GROUP BY a.name, s.state;
 """
 
 

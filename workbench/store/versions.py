@@ -281,11 +281,12 @@ def held(project: Project, now: datetime | None = None) -> Held:
     )
     return Held(
         frozenset(id_ for id_, killed, _ in rows if killed),
-        frozenset(id_ for id_, _, embargo in rows if embargo and _holds(embargo, at)),
+        frozenset(id_ for id_, _, embargo in rows if embargo and holds(embargo, at)),
     )
 
 
-def _holds(embargo: str, now: datetime) -> bool:
+def holds(embargo: str, now: datetime) -> bool:
+    """Tell whether an embargo holds at a time; one that tells no time holds."""
     try:
         until = datetime.fromisoformat(embargo)
     except ValueError:

@@ -150,7 +150,7 @@ def test_a_date_that_is_none_is_said_at_its_place_and_nothing_is_exported(
 
 
 def test_an_export_is_written_with_its_card_and_says_so(
-    shown: MainWindow, qtbot: QtBot, tmp_path: Path
+    shown: MainWindow, qtbot: QtBot, begun: Project, tmp_path: Path
 ) -> None:
     exporter = _choose(shown, "csv", qtbot)
     target = tmp_path / "tables"
@@ -159,10 +159,10 @@ def test_an_export_is_written_with_its_card_and_says_so(
     exporter.view.export.click()
     dialog = shown.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
-    assert [Path(p).name for p in dialog.selectedFiles()] == ["project-csv"]
+    assert [Path(p).name for p in dialog.selectedFiles()] == [f"{begun.path.stem}-csv"]
     dialog.close()
     writing.write(Wish("csv"), str(target))
-    qtbot.waitUntil(lambda: not shown.jobs.busy, timeout=_LONG)
+    qtbot.waitUntil(lambda: not shown.running.jobs.busy, timeout=_LONG)
     messages = shown.frame.messages
     assert (tmp_path / "tables.card.md").is_file()
     assert "tables.card.md" in messages.text

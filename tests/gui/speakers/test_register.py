@@ -180,11 +180,11 @@ def test_a_rename_is_followed_at_once_where_one_annotates(
     assert view.table.hasFocus()
     hands.press(Qt.Key.Key_F4)
     assert window.views.shown == ANNOTATE
-    assert window.contents is not None
-    assert window.contents.items["q1"].speaker == "Odile Van Brabant"
+    assert window.showing.contents is not None
+    assert window.showing.contents.items["q1"].speaker == "Odile Van Brabant"
     hands.press(Qt.Key.Key_F4)
     hands.press(Qt.Key.Key_Z, CONTROL)
-    assert window.contents.items["q1"].speaker == "Odile Vanbrabant"
+    assert window.showing.contents.items["q1"].speaker == "Odile Vanbrabant"
 
 
 def test_chosen_quotations_go_to_a_new_speaker(

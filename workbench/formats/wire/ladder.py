@@ -59,7 +59,8 @@ def decode(raw: bytes, *, charset: str = "") -> Decoded:
 
 
 def _of_old_charset(raw: bytes, charset: str) -> Decoded:
-    if charset and charset not in {"utf-8", "utf8"}:
+    # A declaration that can be read byte by byte is not in a charset of two or four bytes each.
+    if charset and not charset.startswith(("utf", "ucs")):
         try:
             return Decoded(raw.decode(charset), charset)
         except (LookupError, UnicodeDecodeError):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from workbench.errors import FormatError
 from workbench.formats.bundle import Bundle
 from workbench.formats.wire.assembling import Found, assemble
 from workbench.formats.wire.canonical import Paragraph, plain
@@ -22,18 +24,29 @@ def read(raw: bytes) -> list[Bundle]:
     """Read the dispatch of a message; raise FormatError where there is no text."""
     message = email.message_from_bytes(raw, policy=email.policy.default)
     part = message.get_body(("plain", "html"))
-    content = "" if part is None else str(part.get_content())
+    try:
+        content = "" if part is None else str(part.get_content())
+    except (LookupError, ValueError) as error:
+        raise FormatError(f"the mail's text cannot be read: {error}") from error
     rich = part is not None and part.get_content_subtype() == "html"
     facts = Dispatch(
         id="",
         text="",
-        provider_id=str(message.get("Message-ID", "")).strip("<> "),
-        date=_date(str(message.get("Date", ""))),
+        provider_id=_header(message, "Message-ID").strip("<> "),
+        date=_date(_header(message, "Date")),
         format="mail",
         encoding=(part.get_content_charset() or "") if part is not None else "",
     )
     body = of_html(content) if rich else _lines(content)
-    return [assemble(Found(facts, str(message.get("Subject", "")), body))]
+    return [assemble(Found(facts, _header(message, "Subject"), body))]
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Return a header, or nothing where it is so broken that Python's own parser falls over it."""
+    try:
+        return str(message.get(name, ""))
+    except (LookupError, ValueError, AttributeError, TypeError):
+        return ""
 
 
 def _date(said: str) -> str:

@@ -45,6 +45,19 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Paste as dispatch…"),
+        _MENU,
+        "bringing.paste",
+        "Ctrl+V",
+        when=When.PROJECT,
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "Watch a folder…, or stop watching"),
+        _MENU,
+        "watching.turn",
+        when=When.PROJECT,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Export, and back to the dispatch"),
         _MENU,
         "views.turn_export",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -65,7 +66,8 @@ class Counting(QObject):
                 found: object = chosen.counts(project, choice)
         except WorkbenchError as error:
             found = error
-        self._ended.emit((path, choice), found)
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._ended.emit((path, choice), found)
 
     def _take(self, asked: tuple[Path, Choice], found: object) -> None:
         self._busy = False

@@ -38,11 +38,11 @@ def make(window: MainWindow) -> Exporter:
 def show(window: MainWindow, case: Case) -> None:
     """Show a dispatch at a case: active, or where the annotator has none of it, the caret."""
     try:
-        window.open_dispatch(case.dispatch)
+        window.showing.open(case.dispatch)
     except WorkbenchError as error:
         window.show_error(str(error))
         return
-    contents = window.contents
+    contents = window.showing.contents
     if contents is not None and case.annotation in contents.items:
         window.editor.activate(case.annotation)
         return
@@ -69,8 +69,8 @@ class Writing(QObject):
         self._window = window
         self._target: Path | None = None
         self._told = ""
-        window.jobs.said.connect(self._hear)
-        window.jobs.ended.connect(self._end)
+        window.running.jobs.said.connect(self._hear)
+        window.running.jobs.ended.connect(self._end)
 
     def ask(self, wish: Wish) -> None:
         """Ask for the name of the file or the folder."""
@@ -90,14 +90,14 @@ class Writing(QObject):
         window = self._window
         if window.session is None:
             return
-        if window.jobs.busy:
+        if window.running.jobs.busy:
             window.show_error(self.tr("Wait until the work in the background is done."))
             return
         self._target, self._told = Path(target), ""
         more = ["--replace"] if wish.its_form.folder else []
         # The view has listed them; the command would list some again.
         said = arguments(wish, target, "--cases", "0", *more)
-        window.files.command_asked.emit(said, self.tr("Exporting {}…").format(self._target.name))
+        window.running.run(said, self.tr("Exporting {}…").format(self._target.name))
 
     def _hear(self, told: Told) -> None:
         if told.code == "exported":

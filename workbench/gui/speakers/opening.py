@@ -27,8 +27,8 @@ def make(window: MainWindow) -> Register:
 def show(window: MainWindow, saying: Saying) -> None:
     """Show a dispatch at a quotation: active, or where the annotator has none of it, the caret."""
     use = saying.use
-    window.open_dispatch(use.dispatch)
-    contents = window.contents
+    window.showing.open(use.dispatch)
+    contents = window.showing.contents
     if contents is None:
         return
     if use.quotation.id in contents.items:

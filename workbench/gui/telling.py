@@ -1,0 +1,59 @@
+"""Telling: what cannot be done is said in the window and read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from workbench.errors import WorkbenchError
+from workbench.gui.canvas.view import Canvas
+from workbench.gui.messages import MessageBar
+from workbench.gui.wrong import worded
+from workbench.session import Session
+
+
+class Telling(QObject):
+    """Says sentences in the bar of messages, and to a screen reader in the canvas."""
+
+    def __init__(self, messages: MessageBar, canvas: Canvas, parent: QObject) -> None:
+        """Have no session."""
+        super().__init__(parent)
+        self._messages, self._canvas = messages, canvas
+        self._session: Session | None = None
+
+    def take_up(self, session: Session | None) -> None:
+        """Tell of a session; that it can only be read is told at once."""
+        self._session = session
+        if session is not None and session.project.read_only:
+            self._tell_read_only(session)
+
+    def attempt(self, act: Callable[..., object], *arguments: object) -> None:
+        """Do an act; an error of ours is told in place."""
+        try:
+            act(*arguments)
+        except WorkbenchError as error:
+            self.refuse(error)
+
+    def refuse(self, error: WorkbenchError) -> None:
+        """Tell why an act was not done, until one succeeds."""
+        if self._session is not None and self._session.project.read_only:
+            self._tell_read_only(self._session)
+        else:
+            self.show_error(str(error))
+            self._messages.until_a_step_succeeds()
+
+    def show_error(self, text: str) -> None:
+        """Tell what went wrong, in the language of the interface."""
+        self.say(worded(text), kind="error")
+
+    def say(self, text: str, *, kind: str = "info", lasting: bool = False) -> None:
+        """Say a sentence: ``kind`` is info, warning or error, as in the bar of messages."""
+        self._messages.say(text, kind=kind, lasting=lasting)
+        self._canvas.announce(text)
+
+    def _tell_read_only(self, session: Session) -> None:
+        text = QCoreApplication.translate(
+            "MainWindow", "{} can only be read: copy it to a folder of your own to change it."
+        )
+        self.say(text.format(session.project.path.name), kind="warning", lasting=True)
