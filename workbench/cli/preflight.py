@@ -77,12 +77,13 @@ class _Lines:
 
 def held_back(counts: Counts) -> None:
     """Say what was left out because it is killed or under embargo."""
-    for code, n, why in (
+    for what, n, why in (
         ("embargoed", counts.embargoed, "under embargo; --with-embargoed takes them in"),
         ("killed", counts.killed, "killed; --with-killed takes them in"),
     ):
         if n:
-            tell(code, f"left out: {n} dispatches that are {why}", number=n)
+            said = f"left out: {n} dispatches that are {why}"
+            tell("held_back", said, what=what, number=n)
 
 
 class _Json:

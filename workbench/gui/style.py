@@ -62,12 +62,6 @@ QPushButton#toggle:checked { background: $focus_pale; color: $focus; border-colo
     font-weight: 600; }
 QPushButton#toggle:focus { border: 2px solid $focus; padding: 2px 9px; }
 QPushButton#toggle:disabled { color: $faint; border-color: $line; }
-QCheckBox { color: $ink; spacing: 7px; padding: 2px; border: 1px solid transparent; }
-QCheckBox:focus { border-color: $focus; border-radius: 4px; }
-QCheckBox:disabled { color: $faint; }
-QSpinBox { background: $raised; color: $ink; border: 1px solid $field; border-radius: 7px;
-    padding: 4px 6px; }
-QSpinBox:focus { border: 2px solid $focus; padding: 3px 5px; }
 QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
     border-radius: 11px; padding: 3px 9px; }
 QToolButton#chip:hover { border-color: $edge; }

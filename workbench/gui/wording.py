@@ -18,7 +18,7 @@ from workbench.gui.wrong import worded
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
 _WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file", "carried", "loss", "unfinished", "embargoed", "killed")
+_PARTS: Final = ("imported_file", "carried", "loss", "unfinished", "held_back")
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]

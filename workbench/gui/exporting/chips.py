@@ -10,6 +10,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from workbench.gui.flow import Flow
 
 
+def toggle(text: str) -> QPushButton:
+    """Return a button that stays pressed."""
+    button = QPushButton(text)
+    button.setObjectName("toggle")
+    button.setCheckable(True)
+    return button
+
+
 class Chips(QWidget):
     """A row of buttons that stay pressed, in as many lines as are needed.
 
@@ -33,9 +41,7 @@ class Chips(QWidget):
             old.deleteLater()
         self.buttons = {}
         for value, name in chips:
-            button = QPushButton(name)
-            button.setObjectName("toggle")
-            button.setCheckable(True)
+            button = toggle(name)
             button.clicked.connect(self.changed)
             self.buttons[value] = button
             self._row.addWidget(button)

@@ -8,9 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from workbench.formats.splitting import Split
 from workbench.gui.exporting import describing
-from workbench.gui.exporting.chips import Chips
+from workbench.gui.exporting.chips import Chips, toggle
 from workbench.gui.exporting.known import Known
 from workbench.gui.exporting.split_box import SplitBox
 from workbench.gui.exporting.wish import Wish
@@ -55,8 +55,8 @@ class Choices(QScrollArea):
         self.labels = Chips(self.tr("Labels"))
         self.since, self.until, self.licence = QLineEdit(), QLineEdit(), QLineEdit()
         self.split = SplitBox()
-        self.text = QCheckBox(self.tr("With the text of the dispatches"))
-        self.embargoed = QCheckBox(self.tr("Also what is under embargo"))
+        self.text = toggle(self.tr("With the text of the dispatches"))
+        self.embargoed = toggle(self.tr("Also what is under embargo"))
         self.purpose, self.remedy, self.wrong = Wrapped(), Wrapped(), Wrapped()
         self.showing = False
         self._fill()
@@ -124,8 +124,9 @@ class Choices(QScrollArea):
         yield self.tr("WHOSE ANNOTATIONS"), self.whose
         yield self.tr("STATES (none pressed: all)"), self.states
         yield self.tr("WHAT (none pressed: all)"), self.layers, self.labels
-        yield self.tr("WHICH DISPATCHES"), self._dispatches(), self.wrong, self.embargoed
-        yield self.tr("FILES"), self.text, self.names, self.licence
+        embargoed, text = _at_left(self.embargoed), _at_left(self.text)
+        yield self.tr("WHICH DISPATCHES"), self._dispatches(), self.wrong, embargoed
+        yield self.tr("FILES"), text, self.names, self.licence
 
     def _dispatches(self) -> QWidget:
         made = QWidget()
@@ -238,6 +239,14 @@ class Choices(QScrollArea):
         self.split.setVisible(Wish(form.name).splits)
         self.text.setEnabled(form.capacity.textless)
         self.states.setEnabled(self.whose.currentData() != str(Who.MAJORITY))
+
+
+def _at_left(button: QWidget) -> QWidget:
+    made = QWidget()
+    row = tight(QHBoxLayout(made))
+    row.addWidget(button)
+    row.addStretch(1)
+    return made
 
 
 def _offer(combo: QComboBox, any_: str, values: Iterable[str], names: Iterable[str]) -> None:
