@@ -40,6 +40,8 @@ class RawView(QWidget):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("The file as it came in"))
         self._save, self._back = QPushButton(self.tr("Save as…")), QPushButton(self.tr("Back"))
+        for button in (self._save, self._back):
+            button.setAutoDefault(True)
         self._save.clicked.connect(self.save_asked)
         self._back.clicked.connect(self.left)
         row = tight(QHBoxLayout(), gap=10)
