@@ -143,6 +143,7 @@ class Importing(QObject):
     def _show_plan(self, well: bool) -> None:  # noqa: FBT001 - a signal's argument
         report = [] if well or self._plan is None else self._plan.report
         self._plan = None
+        self.view.labels.ask((), (), "")
         self.view.show_plan(self._rows)
         if not self._rows:
             self.view.say("\n".join(report) or self.tr("There is nothing in it."))
@@ -151,7 +152,9 @@ class Importing(QObject):
             scheme = session.project.scheme
             ours = (*scheme.labels, *scheme.quotation_types)
             self.view.labels.ask(asked, ours, self._language)
-        self.view.table.setFocus()
+        (self.view.table if self._rows else self.view.back).setFocus()
+        for choice in list(self.view.labels.choices.values())[:1]:
+            choice.setFocus()
 
     def _read_with(self, labels: dict[str, str]) -> None:
         self._labels = labels

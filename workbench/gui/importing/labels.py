@@ -42,6 +42,7 @@ class LabelMap(QFrame):
         self.choices: dict[str, QComboBox] = {}
         self._known: dict[str, str] = {}
         self.button = QPushButton(self.tr("Read with these labels"))
+        self.button.setAutoDefault(True)
         self.button.clicked.connect(self.give)
         self._grid = tight(QGridLayout(), gap=8)
         column = tight(QVBoxLayout(self), margins=(12, 10, 12, 10), gap=8)

@@ -113,6 +113,8 @@ class ImportView(QWidget):
         self.filters = {verdict: self._filter(verdict) for verdict in (None, *Verdict)}
         self.accept, self.back = QPushButton(), QPushButton(self.tr("Back"))
         self.show_them = QPushButton(self.tr("Show them"))
+        for button in (self.accept, self.back, self.show_them):
+            button.setAutoDefault(True)
         self._hint = elided("dim")
         self.accept.setObjectName("primary")
         self.show_them.setObjectName("primary")
@@ -140,6 +142,9 @@ class ImportView(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.labels)
         column.addLayout(tabs)
+        policy = self.table.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.table.setSizePolicy(policy)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
 
@@ -216,6 +221,7 @@ class ImportView(QWidget):
         for i in range(len(COLUMNS)):
             self.table.setColumnHidden(i, i not in seen and i != HEADLINE)
         self.table.make_room()
+        self.table.setVisible(bool(rows))
         self._show_counts()
         if rows:
             self.table.selectRow(0)

@@ -90,6 +90,7 @@ class Banner(QFrame):
         for name, key, do in acts:
             button = QPushButton(f"{name} · {key}" if key else name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(True)
             button.clicked.connect(do)
             row.addWidget(button)
         return line

@@ -38,8 +38,11 @@ class RawView(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setTabStopDistance(4 * self.text.fontMetrics().horizontalAdvance(" "))
         self.text.setAccessibleName(self.tr("The file as it came in"))
         self._save, self._back = QPushButton(self.tr("Save as…")), QPushButton(self.tr("Back"))
+        for button in (self._save, self._back):
+            button.setAutoDefault(True)
         self._save.clicked.connect(self.save_asked)
         self._back.clicked.connect(self.left)
         row = tight(QHBoxLayout(), gap=10)
