@@ -58,8 +58,7 @@ QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
 QPushButton#toggle { background: $raised; color: $ink; border: 1px solid $field;
     border-radius: 11px; padding: 3px 10px; }
 QPushButton#toggle:hover { border-color: $edge; }
-QPushButton#toggle:checked { background: $focus_pale; color: $focus; border-color: $focus;
-    font-weight: 600; }
+QPushButton#toggle:checked { background: $focus_pale; color: $focus; border-color: $focus; }
 QPushButton#toggle:focus { border: 2px solid $focus; padding: 2px 9px; }
 QPushButton#toggle:disabled { color: $faint; border-color: $line; }
 QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
