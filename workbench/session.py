@@ -72,8 +72,8 @@ class Session:
         """Tell whether there is a step to do again."""
         return bool(self._undone)
 
-    def do(self, *edits: Edit) -> None:
-        """Write edits as one act, then tell the listeners.
+    def do(self, *edits: Edit) -> int:
+        """Write edits as one act, then tell the listeners; return the act.
 
         The edits may be of the open dispatch, of others, and of the register alone. Raises
         EditConflictError where a set is not as its edit found it, OffsetError where an annotation
@@ -86,6 +86,7 @@ class Session:
             self._done.append(act)
             self._undone.clear()
         self._show(edits, after)
+        return act
 
     def undo(self) -> Sequence[Edit]:
         """Take the last act on the open dispatch back; return the edits that did it, or none."""
@@ -105,20 +106,26 @@ class Session:
         self._show(edits, self._applied(edits))
         return edits
 
+    def undo_act(self, act: int) -> Sequence[Edit]:
+        """Take an act back, of whichever dispatches it is; return the edits that did it."""
+        return self._turn(act, journal.undo)
+
+    def redo_act(self, act: int) -> Sequence[Edit]:
+        """Do an act again that was taken back; return its edits."""
+        return self._turn(act, journal.redo)
+
     def undo_register(self) -> Sequence[Edit]:
         """Take the last act on the register of speakers back, with what followed from it."""
-        return self._turn_register(journal.register_history(self.project).done, journal.undo)
+        acts = journal.register_history(self.project).done
+        return self.undo_act(acts[-1]) if acts else ()
 
     def redo_register(self) -> Sequence[Edit]:
         """Do the last undone act on the register again."""
-        return self._turn_register(journal.register_history(self.project).undone, journal.redo)
+        acts = journal.register_history(self.project).undone
+        return self.redo_act(acts[-1]) if acts else ()
 
-    def _turn_register(
-        self, acts: tuple[int, ...], turn: Callable[[Project, int], list[Edit]]
-    ) -> Sequence[Edit]:
-        if not acts:
-            return ()
-        edits = turn(self.project, acts[-1])
+    def _turn(self, act: int, turn: Callable[[Project, int], list[Edit]]) -> Sequence[Edit]:
+        edits = turn(self.project, act)
         after = self._applied(edits)
         if any(map(self._is_open, edits)):
             self._read_history()

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import acting, startup, suggesting, window
+from tests.benchmarks import acting, exchanging, exporting, startup, suggesting, window
 
 with tempfile.TemporaryDirectory() as folder:
     startup.run(Path(folder))
@@ -17,3 +17,5 @@ with tempfile.TemporaryDirectory() as folder:
 window.run()
 acting.run()
 suggesting.run()
+exchanging.run()
+exporting.run()

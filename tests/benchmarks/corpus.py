@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
@@ -56,6 +57,24 @@ def corpus(path: Path, dispatches: int, seed: int = 1) -> None:
             for first in range(0, dispatches, _BATCH):
                 _write(project, pool, dice, range(first, min(dispatches, first + _BATCH)))
             connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text of the corpus with its day, and the names in it: (start, end, label)."""
+
+    text: str
+    date: str
+    names: Sequence[tuple[int, int, str]]
+
+
+def written(dispatches: int, seed: int = 1) -> Iterator[Written]:
+    """Yield so many texts of about 2,400 characters."""
+    dice = random.Random(seed)
+    pool = _pool(dice)
+    for number in range(dispatches):
+        dispatch, names = _dispatch(pool, dice, number)
+        yield Written(dispatch.text, dispatch.date, names)
 
 
 def _pool(dice: random.Random) -> list[_Sentence]:

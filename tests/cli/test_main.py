@@ -53,7 +53,7 @@ def test_the_window_is_opened_on_the_project_or_on_none() -> None:
         (["highlight", "a", "b", "--language", "qq"], "no code of a language"),
         (["highlight", "nowhere.jsonl", "b"], "nowhere.jsonl: No such file"),
         (["new", "a", "--scheme", "nowhere.json"], "nowhere.json: No such file"),
-        (["import", "nowhere", "a.txt", "--as", " "], "ANNOTATOR is a name"),
+        (["import", "nowhere", "a.txt", "--as", " "], "WHO is a name"),
         (["import", "nowhere", "a.txt"], "make a project with: workbench new nowhere"),
     ],
 )

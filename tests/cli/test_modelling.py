@@ -117,8 +117,8 @@ def test_labels_outside_the_scheme_are_refused(made: Path, model: Path) -> None:
     assert "'SHIP', which is no label of the project's scheme; its labels are" in done.errors[0]
 
 
-def test_labels_go_with_a_model(made: Path) -> None:
-    done = workbench("import", made, made.parent / "d1.txt", "--labels", "A=PER")
+def test_a_span_group_goes_with_a_model(made: Path) -> None:
+    done = workbench("import", made, made.parent / "d1.txt", "--span-group", "sc")
     assert done.code == 2
     assert "--labels and --span-group go with a model" in done.errors[0]
 

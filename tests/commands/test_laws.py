@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import LABELS, parts, worked
-from workbench.commands import pieces, quotations, remarks, spans, states, suggestions
+from workbench.commands import carrying, pieces, quotations, remarks, spans, states, suggestions
 from workbench.commands.edits import Target
-from workbench.model.annotation import QuotationType, SourceKind, Span
+from workbench.model.annotation import Annotation, QuotationType, SourceKind, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.edit import Edit
 from workbench.model.plain import from_edit, to_edit
@@ -16,7 +16,12 @@ from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 
+TEXT = "Le port a b cd. " * 4
 ANA = Speaker("ana", "Ana Lopes", "person")
+
+
+def _asked(annotation: Annotation) -> str:
+    return f"What of {annotation.id}?"
 
 
 @st.composite
@@ -45,6 +50,7 @@ def _all(
         remarks.ask(made, "Same person?", draw(st.sampled_from(["", target.id]))),
         remarks.reword(made, made.questions["o1"], draw(st.text(min_size=1, max_size=4))),
         remarks.settle(made, made.questions["o2"]),
+        carrying.carry(made, made, (TEXT, draw(st.sampled_from([TEXT, TEXT[7:]]))), ask=_asked),
     ]
     inner = target.annotation if isinstance(target, Suggestion) else target
     if not isinstance(target, Suggestion):

@@ -12,10 +12,14 @@ from hypothesis import strategies as st
 
 from tests.strategies import LENGTH, worked
 from workbench.errors import ProjectError
-from workbench.exchange import exporting
+from workbench.exchange import choosing, exporting
+from workbench.exchange.exporting import Order
 from workbench.exchange.importing import import_file
+from workbench.exchange.preflight import Report
+from workbench.formats.forms import form
 from workbench.model.annotation import Origin, Quotation, QuotationType, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.choice import Choice
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.question import Question
@@ -68,9 +72,11 @@ def write(project: Project, made: AnnotationSet, *speakers: Speaker) -> None:
     journal.record(project, edit)
 
 
-def write_jsonl(project: Project, path: Path, annotator: str | None = None) -> int:
-    choice = exporting.choose(project, annotator=annotator, bare=True)
-    return sum(1 for _ in exporting.write_jsonl(project, choice, path))
+def write_jsonl(project: Project, path: Path, *annotators: str) -> int:
+    choice = Choice(annotators=annotators, bare=True, killed=True)
+    order = Order(form("jsonl"), choice, path, "fr")
+    exporting.write(project, order, exporting.prepare(project, order), Report(), iter)
+    return len(path.read_bytes().splitlines())
 
 
 @pytest.fixture
@@ -149,19 +155,19 @@ def test_remarks_alone_come_back_and_are_not_taken_twice(
 
 def test_one_annotator_is_exported_alone(project: Project, tmp_path: Path) -> None:
     full(project)
-    assert write_jsonl(project, tmp_path / "out.jsonl", annotator="anne") == 1
+    assert write_jsonl(project, tmp_path / "out.jsonl", "anne") == 1
 
 
 def test_an_unknown_annotator_is_an_error_that_names_those_there_are(project: Project) -> None:
     full(project)
     with pytest.raises(ProjectError, match="no annotator 'Ann'; its annotators are: anne, GOLD"):
-        exporting.choose(project, annotator="Ann")
+        choosing.check(project, Choice(annotators=("Ann",)))
 
 
 def test_a_project_where_nothing_is_begun_has_no_training_data(project: Project) -> None:
     project.add(Dispatch("d1", "Texte."))
     with pytest.raises(ProjectError, match="nothing to export"):
-        exporting.choose(project)
+        choosing.check(project, Choice())
 
 
 def test_the_newest_suggester_is_the_newest_again(
@@ -172,7 +178,7 @@ def test_the_newest_suggester_is_the_newest_again(
         span = Span(f"of {suggester}", 0, 9, "PER", origin=Origin.SUGGESTION)
         project.add_suggestions("d1", suggester, [Suggestion(span, suggester, "name", 0.9)])
     path = tmp_path / "out.jsonl"
-    list(exporting.write_jsonl(project, exporting.choose(project, bare=True), path))
+    write_jsonl(project, path)
     with Project.create(tmp_path / "b.workbench", scheme) as other:
         import_file(other, path)
         assert suggesters.readers(other, "d1") == ["rules 1.9", "rules 1.10", "model 1"]

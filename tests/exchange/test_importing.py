@@ -88,7 +88,7 @@ def test_another_text_under_the_same_id_gets_the_beginning_of_its_hash(
     for folder in folders:
         folder.mkdir()
         (folder / "d1.txt").write_text(f"Le port {folder.name}.", encoding="utf-8")
-    first, second = import_paths(project, folders)
+    first, second = import_paths(project, folders).files
     assert not first.notes
     _, renamed = project.dispatch_ids()
     assert renamed.startswith("d1-")
@@ -111,7 +111,7 @@ def test_a_folder_is_read_with_its_folders_and_without_other_files(
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"Le port {name}.", encoding="utf-8")
-    reports = list(import_paths(project, [root]))
+    reports = import_paths(project, [root]).files
     assert [r.path.name for r in reports] == ["1.TXT", "2.txt"]
 
 
@@ -123,7 +123,7 @@ def test_a_file_of_json_lines_is_known_without_its_suffix(project: Project, tmp_
 
 
 def test_the_project_itself_is_not_imported(project: Project) -> None:
-    (report,) = import_paths(project, [project.path])
+    (report,) = import_paths(project, [project.path]).files
     assert [r.reason for r in report.refusals] == [
         "it is the project itself; name the files to import"
     ]

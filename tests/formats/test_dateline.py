@@ -18,7 +18,7 @@ from workbench.formats.dateline import Opening, opening
         ("BRUXELLES 23/07 (Belga) - Le port", "Belga", "BRUXELLES", "23/07"),
         ("Paris, 21 jan 2019 (AFP) - Le port", "AFP", "Paris", "2019-01-21"),
         ("Paris, 3 août 2020 (AFP) - Le port", "AFP", "Paris", "2020-08-03"),
-        ("   Paris (ats afp) Le port", "ats afp", "Paris", ""),
+        ("   Paris (ats afp) Le port", "ATS/AFP", "Paris", ""),
         ("Geneva (dpa) - The port", "DPA", "Geneva", ""),
         ("San Mateo (ANP) - De haven", "ANP", "San Mateo", ""),
         ("MOSCOW, January 21. /TASS/. The port", "TASS", "MOSCOW", "January 21"),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from workbench.errors import FormatError
 from workbench.formats import gold
-from workbench.formats.bundle import Bundle
+from workbench.formats.bundle import Bundle, Refusal
+from workbench.formats.forms import Reading, Writing
+from workbench.formats.labelmap import Labels
 from workbench.model.annotation import Origin, Quotation, QuotationType, SourceKind, Span
+from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -132,3 +137,25 @@ def test_suggestions_are_written_in_the_form_that_is_read(scheme: Scheme) -> Non
         (quotation.content, quotation.cue, quotation.source)
     ]
     assert row["quotes"][0]["speaker"] == "Jeanne Morel"
+
+
+def test_a_file_is_written_and_read_with_the_labels_of_others(
+    scheme: Scheme, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jsonl"
+    named = LINE | {"entities": [[13, 25, "PERSON"], [28, 33, "X"]]}
+    path.write_text(json.dumps(named) + "\n{\n")
+    labels = Labels((("PERSON", "PER"), ("X", "")))
+    found, refused = gold.read(path, Reading(scheme, labels, annotator="Marie"))
+    assert isinstance(found, Bundle), found
+    assert isinstance(refused, Refusal)
+    gold.write([found], path, Writing(scheme))
+    assert json.loads(path.read_text()) == LINE | {"entities": [[13, 25, "PER"]]}
+
+
+def test_without_the_text_a_line_has_its_hash(scheme: Scheme, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    gold.write([read(LINE, scheme)], path, Writing(scheme, with_text=False))
+    row = json.loads(path.read_text())
+    assert "text" not in row
+    assert row["sha256"] == Dispatch("d1", TEXT).sha256

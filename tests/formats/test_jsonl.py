@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 from tests.strategies import LENGTH, worked
 from workbench.errors import FormatError
 from workbench.formats import jsonl, lines, scheme
-from workbench.formats.bundle import Bundle
+from workbench.formats.bundle import Bundle, Refusal
+from workbench.formats.forms import Reading, Writing
 from workbench.model.annotation import Origin, Quotation, QuotationType, SourceKind, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
@@ -169,3 +171,28 @@ def test_a_line_that_contradicts_itself_is_refused(
 ) -> None:
     with pytest.raises(FormatError, match=reason):
         jsonl.to_bundle(with_change(path, value), scheme=SCHEME)
+
+
+def test_a_file_is_read_back_under_the_name_that_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    jsonl.write([bundle()], path, Writing(SCHEME))
+    assert [replace(b, line=0) for b in jsonl.read(path, Reading(SCHEME))] == [bundle()]
+    (renamed,) = jsonl.read(path, Reading(SCHEME, annotator="Anne"))
+    assert isinstance(renamed, Bundle)
+    assert renamed.annotations is not None
+    assert renamed.annotations.annotator == "Anne"
+
+
+def test_without_the_text_no_word_of_it_is_written_and_its_hash_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    jsonl.write([bundle()], path, Writing(SCHEME, with_text=False))
+    row = json.loads(path.read_text())
+    assert row["sha256"] == bundle().dispatch.sha256
+    assert row["entities"][0]["start"] == 13
+    assert row["quotations"][0]["speaker"]["name"] == "Jeanne Morel"
+    bare = json.dumps(row["entities"] + row["suggestions"], ensure_ascii=False)
+    assert not any(words in bare for words in (TEXT, "Jeanne", "Non"))
+    assert "a dit" not in path.read_text()
+    assert "Titre" not in path.read_text()
+    (refused,) = jsonl.read(path, Reading(SCHEME))
+    assert isinstance(refused, Refusal)

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -24,12 +24,19 @@ from tests.gui import worlds
 from tests.gui.pseudo import longer, spoken
 from tests.gui.viewing import is_blank, problems
 from tests.gui.worlds import World
+from workbench.gui.importing.rows import PlanRow
 from workbench.gui.main_window import MainWindow
 from workbench.gui.palette import KeyButton
 from workbench.gui.settings import Settings
+from workbench.gui.views import IMPORT
+from workbench.model.verdict import Verdict
+from workbench.model.wire_warning import WarningCode, WireWarning
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from workbench.gui.importing.importing import Importing
+    from workbench.model.scheme import Label
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 _FOLDER: Final = os.environ.get("WORKBENCH_PICTURES", "")
@@ -85,6 +92,46 @@ def _tell_error(window: MainWindow) -> None:
     window.show_error("Il n'y a plus de place sur le disque : libérez-en, puis recommencez. " * 3)
 
 
+def _open_wire(window: MainWindow) -> None:
+    window.showing.open("wire")
+
+
+def _show_file(window: MainWindow) -> None:
+    _open_wire(window)
+    _do("delivered.show_file")(window)
+
+
+def _plan(window: MainWindow) -> None:
+    importing = cast("Importing", window.views.view(IMPORT))
+    window.views.show(IMPORT)
+    rows = [
+        PlanRow(
+            f"/in/{verdict}.xml",
+            verdict,
+            headline="Les " + "maires " * 9,
+            of="d1",
+            date="2021-03-22T10:00",
+            language="fr",
+            format="newsml-1.2",
+            id="urn:essai:d1",
+            version="2",
+            place="Namur",
+            urgency="4",
+            embargo="2099-03-22T18:00",
+            reason="the file is empty",
+            warnings=(WireWarning(WarningCode.NO_ID),),
+        )
+        for verdict in (*Verdict, *Verdict)
+    ]
+    importing.view.show_plan(rows)
+    importing.view.labels.ask(["PERSON", "GPE"], _labels(window), "fr")
+
+
+def _labels(window: MainWindow) -> tuple[Label, ...]:
+    assert window.session is not None
+    return window.session.project.scheme.labels
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -117,6 +164,11 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "guideline": (worlds.usual, _do("guiding.search")),
     "speakers": (worlds.two_hundred_speakers, _do("views.turn_speakers")),
     "no-speakers": (worlds.usual, _do("views.turn_speakers")),
+    "export": (worlds.usual, _do("views.turn_export")),
+    "export-nothing": (worlds.empty, _do("views.turn_export")),
+    "wire": (worlds.wired, _open_wire),
+    "wire-file": (worlds.wired, _show_file),
+    "import": (worlds.usual, _plan),
     "empty": (worlds.empty, _do()),
     "long-words": (worlds.long_words, _do("editor.following", "editor.following")),
     "forty-labels": (worlds.forty_labels, _do("editor.following")),

@@ -13,8 +13,12 @@ from workbench.model.edit import Edit
 from workbench.model.scheme import Label, Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Suggestion
+from workbench.model.wire_warning import WarningCode, WireWarning
+from workbench.model.zone import Zone, ZoneKind
 from workbench.session import Session
+from workbench.store import raws, versions
 from workbench.store.project import Project
+from workbench.store.versions import How, Link
 
 WHO: Final = "Ada"
 _STORY: Final = (
@@ -190,6 +194,48 @@ def right_to_left(path: Path) -> Session:
     quoted = _quoted(text, '"שום דבר לא הוחלט"', "אמרה", "רות אלמוג", "רות אלמוג")
     project.add_suggestions("d1", "r 1", [_span(text, "רות אלמוג", "PER"), quoted])
     return Session(project, WHO)
+
+
+_WIRE: Final = (
+    "Les bourgmestres de Namur reçus par la ministre Odile Vanbrabant\n"
+    "Attention : remplace une dépêche de ce matin\n"
+    "NAMUR 22/03 (ESSAI) = La ministre a reçu lundi les bourgmestres. « Rien n'est décidé »,"
+    " a-t-elle dit à la sortie, avant de repartir pour Lorvanie avec son équipe.\n"
+    "OVB/dk"
+)
+
+
+def wired(path: Path) -> Session:
+    """A dispatch with zones, warnings, an embargo and a version that is proposed."""
+    session = usual(path)
+    project = session.project
+    kinds = {
+        ZoneKind.HEADLINE: _WIRE.split("\n")[0],
+        ZoneKind.NOTE: "Attention : remplace une dépêche de ce matin",
+        ZoneKind.DATELINE: "NAMUR 22/03",
+        ZoneKind.CREDIT: "(ESSAI) =",
+        ZoneKind.SIGNOFF: "OVB/dk",
+    }
+    wire = Dispatch(
+        "wire",
+        _WIRE,
+        headline=kinds[ZoneKind.HEADLINE],
+        agency="Essai",
+        place="Namur",
+        date="2021-03-22",
+        language="fr",
+        embargo="2099-03-22T18:00:00+01:00",
+        zones=tuple(Zone(kind, *_part(_WIRE, words)) for kind, words in kinds.items()),
+        warnings=(WireWarning(WarningCode.CHARSET, "iso-8859-1 -> utf-8"),),
+    )
+    project.add(wire)
+    project.add_suggestions("wire", "r 1", [_span(_WIRE, "Odile Vanbrabant", "PER")])
+    versions.store(project, [Link("wire", "d1", How.PROPOSED)])
+    with project.transaction():
+        digest = raws.keep(project, "wire.txt", b"\x01" + _WIRE.encode("cp1252") + b"\x03")
+        project.connection.execute("UPDATE dispatches SET raw = ? WHERE id = 'wire'", [digest])
+    session.open("wire")
+    return session
 
 
 World = Callable[[Path], Session]

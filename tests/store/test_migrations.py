@@ -48,6 +48,22 @@ def test_a_migrated_file_has_the_tables_of_a_new_one(
         assert not file.execute("PRAGMA foreign_key_check").fetchall()
 
 
+def test_a_migrated_file_has_the_views_of_a_new_one(
+    old: Path, tmp_path: Path, scheme: Scheme
+) -> None:
+    Project.open(old).close()
+    Project.create(tmp_path / "new.workbench", scheme).close()
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'view' ORDER BY name"
+    made = sqlite3.connect(tmp_path / "new.workbench").execute(query).fetchall()
+    assert [name for name, _ in made] == [
+        "entities",
+        "progress",
+        "quotations_view",
+        "speakers_view",
+    ]
+    assert sqlite3.connect(old).execute(query).fetchall() == made
+
+
 def test_annotations_and_what_can_be_undone_survive(old: Path) -> None:
     with Project.open(old) as project:
         session = Session(project, "anne")

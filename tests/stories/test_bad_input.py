@@ -74,9 +74,23 @@ def test_a_binary_file(made: Path, good: Path, tmp_path: Path) -> None:
     assert "binary" in refused(made, write(tmp_path / "bad.txt", raw), good)
 
 
-def test_invalid_utf8(made: Path, good: Path, tmp_path: Path) -> None:
-    message = refused(made, write(tmp_path / "bad.txt", b"Le caf\xe9"), good)
-    assert "byte 6 is 0xe9" in message
+def test_a_text_that_is_not_utf8_is_read_by_its_likely_charset_and_that_is_told(
+    made: Path, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "old.txt", b"Le caf\xe9")
+    assert workbench("import", made, path, "--no-highlight").code == 0
+    with Project.open(made) as project:
+        dispatch = project.dispatch("old")
+    assert dispatch.text == "Le café"
+    assert [str(w.code) for w in dispatch.warnings] == ["guessed-charset"]
+
+
+def test_lines_that_are_not_utf8(made: Path, good: Path, tmp_path: Path) -> None:
+    bad = write(tmp_path / "bad.jsonl", b'{"id": "caf\xe9", "text": "a"}')
+    done = workbench("import", made, bad, good, "--no-highlight")
+    assert done.code == 1
+    assert f"{bad} line 1: not UTF-8: byte 11 is 0xe9" in done.errors[0]
+    assert ids(made) == ["good"]
 
 
 def test_a_file_whose_name_is_not_utf8_comes_in_with_a_mark_in_its_name(
@@ -164,9 +178,9 @@ def _tool(name: str) -> str:
 
 @contextmanager
 def small_disk(folder: Path) -> Generator[Path]:
-    """A disk of 320 kB, where a disk can be mounted."""
+    """A disk of 400 kB, where a disk can be mounted."""
     folder.mkdir()
-    options = ["-t", "tmpfs", "-o", "size=320k", "none", str(folder)]
+    options = ["-t", "tmpfs", "-o", "size=400k", "none", str(folder)]
     done = subprocess.run([_tool("mount"), *options], capture_output=True, check=False)
     if done.returncode:
         pytest.skip("needs the right to mount a small disk")

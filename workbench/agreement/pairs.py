@@ -29,6 +29,17 @@ class Pair:
     content: Counts
     same_speaker: int
 
+    def __add__(self, other: Pair) -> Pair:
+        """Add up what the same two annotators agree on in other dispatches."""
+        return Pair(
+            self.a,
+            self.b,
+            self.dispatches + other.dispatches,
+            self.entities + other.entities,
+            self.content + other.content,
+            self.same_speaker + other.same_speaker,
+        )
+
     @property
     def speaker_rate(self) -> float | None:
         """The share of shared quotations with the same speaker; None without shared quotations."""

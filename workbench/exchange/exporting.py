@@ -1,109 +1,184 @@
-"""Export a project: its sets, each with its dispatch, suggestions and speakers."""
+"""Write what was chosen of a project in a form, whole or not at all, with a data card beside it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator
-from dataclasses import dataclass
+import os
+import shutil
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
-from workbench.errors import ProjectError
-from workbench.formats import docbin, jsonl
+from workbench.errors import FormatError, ProjectError
+from workbench.exchange import choosing
+from workbench.exchange.card import Facts, Names, card
+from workbench.exchange.preflight import Case, Report, run
+from workbench.exchange.tallying import Tally, agreement, tallied
 from workbench.formats.bundle import Bundle
+from workbench.formats.forms import Form, Writing
 from workbench.formats.replacing import replacing
-from workbench.model.annotation import Annotation, Quotation
-from workbench.model.annotation_set import AnnotationSet
-from workbench.model.suggestion import Suggestion
-from workbench.store import suggesters
+from workbench.formats.splitting import Split
+from workbench.formats.tokens import tokenizer
+from workbench.model.choice import Choice
+from workbench.store.chosen import Counts
 from workbench.store.project import Project
+
+CARD: Final = ".card.md"
+"""With this ends the name of a data card, behind the whole name of what it is beside."""
+
+Ticker = Callable[[Iterable[Bundle]], Iterator[Bundle]]
+"""Yields bundles on, and shows how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """What is exported: (dispatch, annotator), where the annotator is None for a bare dispatch."""
+class Order:
+    """What is to be written: the form, the choice, where, and how people are named.
 
-    keys: tuple[tuple[str, str | None], ...]
-    unused_speakers: int = 0
-
-
-def choose(project: Project, *, annotator: str | None = None, bare: bool = False) -> Choice:
-    """Choose the sets that were begun, of one annotator or of all.
-
-    With ``bare``, dispatches that nobody has begun are in as well, unless an annotator is named.
-    Raises ProjectError where the annotator is unknown and where there is nothing to export.
+    ``language`` is the tokenizer's; ``replace`` puts a folder in the place of an earlier export.
     """
-    people = [*project.annotators(), *project.annotators(kind="gold")]
-    if annotator is not None and annotator not in people:
-        known = ", ".join(people) or "nobody yet"
-        raise ProjectError(
-            f"{project.path} has no annotator {annotator!r}; its annotators are: {known}"
-        )
-    begun = [key for key in project.set_ids(annotator) if _is_begun(project, key)]
-    by_dispatch: dict[str, list[str | None]] = {}
-    for dispatch, name in begun:
-        by_dispatch.setdefault(dispatch, []).append(name)
-    empty: list[str | None] = [None] if bare and annotator is None else []
-    keys = [(d, name) for d in project.dispatch_ids() for name in by_dispatch.get(d, empty)]
-    if not keys:
-        raise ProjectError(f"{project.path} has nothing to export: no annotation set is begun")
-    return Choice(tuple(keys), _unused(project))
+
+    form: Form
+    choice: Choice
+    target: Path
+    language: str
+    split: Split = field(default_factory=Split)
+    names: Names = Names.INITIALS
+    licence: str = ""
+    replace: bool = False
 
 
-def _is_begun(project: Project, key: tuple[str, str]) -> bool:
-    return project.annotation_set(*key) != AnnotationSet(*key)
+def card_path(target: Path) -> Path:
+    """Return where the data card of an export stands."""
+    return target.with_name(target.name + CARD)
 
 
-def _unused(project: Project) -> int:
-    made = [project.annotation_set(*key) for key in project.set_ids()]
-    used = {q.speaker for m in made for q in m.quotations}
-    return sum(s.id not in used for s in project.speakers())
+def prepare(project: Project, order: Order) -> Counts:
+    """Return how much is exported, once it is sure that it can be.
 
-
-def bundles(project: Project, choice: Choice) -> Generator[Bundle]:
-    """Yield what was chosen, one after the other."""
-    register = {s.id: s for s in project.speakers()}
-    gold = set(project.annotators(kind="gold"))
-    for dispatch, annotator in choice.keys:
-        made = None if annotator is None else project.annotation_set(dispatch, annotator)
-        suggestions = _suggestions(project, dispatch)
-        used = _speakers(made, [s.annotation for s in suggestions])
-        yield Bundle(
-            project.dispatch(dispatch),
-            made,
-            tuple(s for i, s in register.items() if i in used),
-            suggestions,
-            "gold" if annotator in gold else "person",
-        )
-
-
-def _suggestions(project: Project, dispatch: str) -> tuple[Suggestion, ...]:
-    """Return the suggestions, the newest suggester's last: it is the newest again when imported."""
-    readers = suggesters.readers(project, dispatch)
-    return tuple(sorted(project.suggestions(dispatch), key=lambda s: readers.index(s.suggester)))
-
-
-def _speakers(made: AnnotationSet | None, proposed: list[Annotation]) -> set[str | None]:
-    own = [] if made is None else list(made.annotations.values())
-    return {a.speaker for a in [*own, *proposed] if isinstance(a, Quotation)}
-
-
-def write_jsonl(project: Project, choice: Choice, path: Path) -> Generator[None]:
-    """Write our JSON lines, whole or not at all; yield after each line.
-
-    Raises OSError and FormatError where the file cannot be written.
+    Raises ProjectError for what cannot be chosen, FormatError for a form that is not written,
+    whose library is missing, or whose target holds something else.
     """
-    refuse_project(project, path)
-    with replacing(path) as file:
-        for bundle in bundles(project, choice):
-            row = jsonl.from_bundle(bundle)
-            file.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-            yield
+    if not order.form.writes:
+        raise FormatError(f"{order.form.title} is read only; workbench formats lists what is not")
+    if not order.choice.with_text and not order.form.capacity.textless:
+        raise FormatError(f"{order.form.title} cannot be written without the text")
+    refuse_project(project, order.target)
+    if _is_folder(order):
+        _check_folder(order)
+    order.form.writer()
+    return choosing.check(project, order.choice)
 
 
-def write_docbin(made: docbin.DocBin, path: Path) -> None:
-    """Write a DocBin, whole or not at all; raise OSError where the file cannot be written."""
-    with replacing(path) as file:
+def checked(
+    project: Project, order: Order, counts: Counts, report: Report
+) -> Generator[list[Case]]:
+    """Look at everything before a byte is written: yield the cases of each set.
+
+    Of a form that holds everything there is nothing to be found.
+    """
+    can = order.form.capacity
+    if can.whole:
+        report.sets = counts.sets
+        return
+    tokenize = tokenizer(order.language) if can.tokens else None
+    yield from run(choosing.bundles(project, order.choice), can, tokenize, report)
+
+
+def write(
+    project: Project, order: Order, counts: Counts, report: Report, ticks: Ticker
+) -> tuple[list[Path], Tally]:
+    """Write the form and its card; return the paths and what is in them.
+
+    ``ticks`` is given the bundles and yields them, to show how far it is. On an error, or when it
+    is stopped, what stood there before stands there still. Raises OSError and FormatError.
+    """
+    tally = Tally()
+    found: Iterable[Bundle] = ticks(choosing.bundles(project, order.choice))
+    if order.names is Names.PSEUDONYMS:
+        found = choosing.renamed(found, choosing.pseudonyms(project))
+    paths = _written(project, order, tallied(found, tally, project.language))
+    pairs = agreement(project, order.choice)
+    facts = Facts(
+        order.target.name,
+        order.form,
+        order.choice,
+        order.language,
+        tally,
+        report,
+        counts,
+        pairs,
+        order.names,
+        order.licence,
+    )
+    with replacing(card_path(order.target)) as file:
+        file.write(card(project, facts).encode())
+    return [*paths, card_path(order.target)], tally
+
+
+def _written(project: Project, order: Order, found: Iterable[Bundle]) -> list[Path]:
+    writing = Writing(project.scheme, order.language, order.choice.with_text, order.split)
+    if _is_one_docbin(order):
+        return _write_docbin(found, order)
+    if not order.form.folder:
+        return order.form.writer()(found, order.target, writing)
+    with _swapping(order.target) as part:
+        paths = order.form.writer()(found, part, writing)
+    return [order.target / path.relative_to(part) for path in paths]
+
+
+def _is_one_docbin(order: Order) -> bool:
+    return order.form.name == "docbin" and order.target.suffix == order.form.suffix
+
+
+def _is_folder(order: Order) -> bool:
+    return order.form.folder and not _is_one_docbin(order)
+
+
+def _write_docbin(found: Iterable[Bundle], order: Order) -> list[Path]:
+    """Write one DocBin with all sets, for who splits a corpus by other means."""
+    from workbench.formats import docbin
+
+    made, _ = docbin.build((of for of in found if of.annotations), language=order.language)
+    with replacing(order.target) as file:
         file.write(made.to_bytes())
+    return [order.target]
+
+
+def _check_folder(order: Order) -> None:
+    target = order.target
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise FormatError(f"{target} is a file; {order.form.title} needs the name of a folder")
+    if not any(target.iterdir()):
+        return
+    if not card_path(target).exists():
+        raise FormatError(f"{target} holds files that are no export; choose another name")
+    if not order.replace:
+        raise FormatError(f"{target} is an earlier export; choose another name, or say --replace")
+
+
+@contextmanager
+def _swapping(target: Path) -> Generator[Path]:
+    """Give a folder beside the target that takes its place at the end of the block."""
+    whole = target.resolve()
+    whole.parent.mkdir(parents=True, exist_ok=True)
+    part, old = (whole.with_name(f".{whole.name}.{os.getpid()}.{end}") for end in ("part", "old"))
+    part.mkdir()
+    try:
+        yield part
+        if whole.exists():
+            whole.rename(old)
+        try:
+            part.rename(whole)
+        except OSError:
+            if old.exists():
+                old.rename(whole)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def refuse_project(project: Project, path: Path) -> None:

@@ -12,15 +12,18 @@ from workbench.errors import FormatError
 from workbench.formats import gold, lines
 from workbench.formats.bundle import Refusal
 from workbench.formats.replacing import replacing
+from workbench.model.annotation import Span, new_id
 from workbench.model.dispatch import Dispatch
+from workbench.model.languages import detected
 from workbench.model.memory import Memory
+from workbench.model.suggestion import MARKUP, Suggestion
 from workbench.model.users_model import UsersModel
-from workbench.store import memory
+from workbench.store import memory, suggesters
 from workbench.store.project import Project
 from workbench.suggest.client import Suggesters
-from workbench.suggest.languages import detected
 from workbench.suggest.memory import remembered
 from workbench.suggest.protocol import LONGEST, Reply, Request
+from workbench.suggest.zones import fitting
 
 _FEW = 20
 _SMALL = 60_000
@@ -29,7 +32,7 @@ _SMALL = 60_000
 def unread(project: Project) -> list[str]:
     """Return the dispatches that no suggester has read and no annotator has begun."""
     begun = {dispatch for dispatch, _ in project.set_ids()}
-    return [d for d in project.without_suggestions() if d not in begun]
+    return [d for d in suggesters.unread(project) if d not in begun]
 
 
 def highlight(
@@ -47,21 +50,34 @@ def highlight(
     requests = _requests(project, dispatches)
     count = 1 if len(dispatches) < _FEW else 2
     model = model or project.model()
-    with Suggesters([project.language], count=count, model=model) as suggesters:
-        for reply in suggesters.replies(requests):
+    with Suggesters([project.language], count=count, model=model) as asked:
+        for reply in asked.replies(requests):
             yield reply if reply.error else store(project, reply, known)
 
 
 def store(project: Project, reply: Reply, known: Memory | None = None) -> Reply:
     """Store an answer of the suggester as the project's memory would have it, and return that.
 
-    One transaction; ``known`` is the memory where it has been read already.
+    What does not belong in a zone is left out; what the wire itself marks is added where nothing
+    else is suggested. One transaction; ``known`` is the memory where it has been read already.
     """
     known = memory.read(project) if known is None else known
-    text = project.dispatch(reply.id).text
-    found = remembered(reply.suggestions, text, known, suggester=reply.suggester)
+    dispatch = project.dispatch(reply.id)
+    made = remembered(reply.suggestions, dispatch.text, known, suggester=reply.suggester)
+    found = [*fitting(made, dispatch.zones), *_marked(project, reply, made)]
     project.add_suggestions(reply.id, reply.suggester, found)
     return replace(reply, suggestions=tuple(found))
+
+
+def _marked(project: Project, reply: Reply, found: Iterable[Suggestion]) -> Generator[Suggestion]:
+    """Yield what the wire marks beside what was found, as proposed by the same suggester."""
+    taken = [s.annotation for s in found if isinstance(s.annotation, Span)]
+    for mark in project.suggestions(reply.id):
+        at = mark.annotation
+        if mark.suggester == MARKUP and not any(
+            at.start < a.end and a.start < at.end for a in taken
+        ):
+            yield replace(mark, annotation=replace(at, id=new_id()), suggester=reply.suggester)
 
 
 def _requests(project: Project, dispatches: Iterable[str]) -> Generator[Request]:

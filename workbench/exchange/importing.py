@@ -1,29 +1,37 @@
-"""Import files into a project: each file is one transaction, what fails is reported by its line."""
+"""Import files into a project, in one transaction: what fails is reported, the rest comes in."""
 
 from __future__ import annotations
 
-import errno
+import gc
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
 
-from workbench.errors import EditConflictError, FormatError, WorkbenchError
-from workbench.exchange.finding import find, is_lines
-from workbench.formats import gold, jsonl, lines, text
+from workbench.errors import EditConflictError, FormatError, OffsetError
+from workbench.exchange import linking
+from workbench.exchange.carrying import Carriage, carry_over
+from workbench.exchange.linking import facts_of
+from workbench.exchange.planning import Plan, Row, other_id, sources
+from workbench.exchange.reading import Options, Source, read
 from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.decoding import name
 from workbench.model.annotation import Annotation, Origin, Quotation, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
-from workbench.model.scheme import Scheme
-from workbench.model.speaker import Speaker, named
+from workbench.model.speaker import Speaker, fold
 from workbench.model.state import State
-from workbench.store import journal
+from workbench.model.suggestion import Suggestion
+from workbench.model.verdict import Verdict
+from workbench.store import journal, raws, suggesters, versions
+from workbench.store.intake import Intake
 from workbench.store.project import Project
-from workbench.suggest.languages import detected
+from workbench.store.versions import CERTAIN, Facts, Link
 from workbench.suggest.protocol import LONGEST
+from workbench.suggest.zones import fitting
 
 
 @dataclass(slots=True)
@@ -38,125 +46,192 @@ class FileReport:
     notes: list[str] = field(default_factory=list[str])
 
 
+@dataclass(slots=True)
+class Report:
+    """What became of an import: its files, the links between versions, what was carried over.
+
+    ``killed`` counts the earlier versions that a kill took along.
+    """
+
+    files: list[FileReport] = field(default_factory=list[FileReport])
+    links: list[Link] = field(default_factory=list[Link])
+    carried: list[Carriage] = field(default_factory=list[Carriage])
+    killed: int = 0
+
+    @property
+    def updates(self) -> int:
+        """How many dispatches are certainly versions of others."""
+        return sum(link.how in CERTAIN for link in self.links)
+
+    @property
+    def proposed(self) -> int:
+        """How many dispatches are likely versions of others, to be confirmed."""
+        return len(self.links) - self.updates
+
+
+def _nothing() -> None:
+    pass
+
+
+@contextmanager
+def _seldom_collecting() -> Generator[None]:
+    """Have Python look for cycles less often: what comes in is many small values without any."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def import_paths(
     project: Project,
     paths: Iterable[Path],
+    options: Options | None = None,
     *,
-    annotator: str | None = None,
-    tick: Callable[[], None] = lambda: None,
-) -> Generator[FileReport]:
-    """Import files and folders, one after the other, and report each file.
+    tick: Callable[[], None] = _nothing,
+) -> Report:
+    """Import files and folders in one transaction, read once.
 
-    Annotations in the compact gold form go to ``annotator``; ``tick`` is called after each
-    dispatch. A file that cannot be read is
-    reported and the next one taken. Raises ProjectError where the project cannot be written:
-    nothing of the file at hand is stored then.
+    ``tick`` is called after each dispatch. What cannot be read is reported and the next one taken.
+    Raises ProjectError where the project cannot be written: nothing is stored then.
     """
-    for path in paths:
-        try:
-            found = find(path)
-        except (FormatError, OSError) as error:
-            yield FileReport(path, refusals=[Refusal(0, _reason(error))])
-            continue
-        for file in found:
-            yield import_file(project, file, annotator=annotator, tick=tick)
-
-
-def import_file(
-    project: Project,
-    path: Path,
-    *,
-    annotator: str | None = None,
-    tick: Callable[[], None] = lambda: None,
-) -> FileReport:
-    """Import one file in one transaction and report it."""
-    report = FileReport(path)
-    try:
-        if path.samefile(project.path):
-            raise FormatError("it is the project itself; name the files to import")  # noqa: TRY301  it is reported like the rest
-        with project.transaction():
-            incoming = _Incoming(project)
-            for bundle in bundles(path, project.scheme, incoming.before, annotator=annotator):
-                _take(incoming, bundle, report)
+    how = options or Options()
+    with _seldom_collecting(), project.transaction():
+        incoming = _Incoming(project)
+        for found in sources(project, paths):
+            if isinstance(found, Row):
+                incoming.refuse(found)
+                continue
+            report = incoming.begin(found)
+            for bundle in read(found, project.scheme, incoming.before, how):
+                incoming.take(bundle, report)
                 tick()
-            if not (report.dispatches or report.sets or report.duplicates or report.refusals):
-                raise FormatError("the file is empty")  # noqa: TRY301  it is reported like the rest
-    except (FormatError, EditConflictError, OSError) as error:
-        return FileReport(path, refusals=[Refusal(0, _reason(error))])
-    return report
+        return incoming.finish()
 
 
-def bundles(
-    path: Path, scheme: Scheme, register: Iterable[Speaker], *, annotator: str | None = None
-) -> Generator[Bundle | Refusal]:
-    """Read a file of a form that is known by its look; raise FormatError or OSError for a bad one.
+def import_file(project: Project, path: Path, *, annotator: str | None = None) -> FileReport:
+    """Import one file in one transaction and report it."""
+    return import_paths(project, [path], Options(annotator or "")).files[0]
 
-    Speakers that a line gives by name are looked up in the register and in the lines before.
+
+def carry_out(
+    project: Project,
+    plan: Plan,
+    chosen: Collection[int] | None = None,
+    *,
+    tick: Callable[[], None] = _nothing,
+) -> Report:
+    """Import what was chosen of a plan, by the places of its rows, in one transaction.
+
+    Without a choice all is taken. Each file is read again; what has changed in it is refused.
     """
-    if not is_lines(path):
-        yield text.read(path)
-        return
-    speakers = list(register)
-    for found in lines.read(path):
-        if isinstance(found, Refusal):
-            yield found
+    kept = [row for i, row in enumerate(plan.rows) if chosen is None or i in chosen]
+    with _seldom_collecting(), project.transaction():
+        incoming = _Incoming(project)
+        for source, rows in groupby(kept, key=lambda row: row.source):
+            wanted = {row.number: row for row in rows}
+            if all(row.verdict is Verdict.UNREADABLE for row in wanted.values()):
+                for row in wanted.values():
+                    incoming.refuse(row)
+                continue
+            report = incoming.begin(source)
+            for bundle in _again(project, incoming, source, wanted, plan.options):
+                incoming.take(bundle, report)
+                tick()
+        return incoming.finish()
+
+
+def _again(
+    project: Project,
+    incoming: _Incoming,
+    source: Source,
+    wanted: dict[int, Row],
+    options: Options,
+) -> Iterator[Bundle | Refusal]:
+    found = read(source, project.scheme, incoming.before, options)
+    for number, each in enumerate(found):
+        row = wanted.pop(number, None)
+        if row is None:
             continue
-        number, row = found
-        try:
-            if jsonl.is_own(row):
-                bundle = jsonl.to_bundle(row, scheme=scheme)
-            else:
-                row = {"origin": name(path.name)} | row
-                bundle = gold.to_bundle(row, speakers, annotator=annotator, scheme=scheme)
-            yield replace(bundle, line=number)
-        except FormatError as error:
-            yield Refusal(number, str(error))
+        if isinstance(each, Bundle) and each.dispatch.sha256 != row.sha256:
+            yield Refusal(row.line, "the file has changed since it was looked at; import it again")
+        else:
+            yield each
+    if wanted:
+        yield Refusal(0, "the file has changed since it was looked at; import it again")
 
 
 class _Incoming:
-    """The project as a file comes in: the register before it, and the names of all annotators."""
+    """The project as files come in: the register before them, the names of all annotators."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
+        self.intake = Intake(project)
         self.before = project.speakers()
         self.known = {s.id for s in self.before}
+        self.names: dict[str, Speaker] = {}
+        for speaker in self.before:
+            for said in (speaker.name, *speaker.aliases):
+                self.names.setdefault(fold(said), speaker)
         self.suggesters = set(project.annotators(kind="suggester"))
         self.persons = {*project.annotators(), *project.annotators(kind="gold")}
+        self.new: list[Facts] = []
+        self.report = Report()
+        self._raws: dict[bytes, str] = {}
 
+    def begin(self, source: Source) -> FileReport:
+        """Begin with a file."""
+        report = FileReport(source.path)
+        self.report.files.append(report)
+        self._raws.clear()
+        return report
 
-def _take(incoming: _Incoming, bundle: Bundle | Refusal, report: FileReport) -> None:
-    if isinstance(bundle, Refusal):
-        report.refusals.append(bundle)
-        return
-    try:
-        new = _store(incoming, bundle, report)
-    except FormatError as error:
-        report.refusals.append(Refusal(bundle.line, str(error)))
-        return
-    report.duplicates += not new
+    def refuse(self, row: Row) -> None:
+        """Report a file that cannot be read."""
+        self.begin(row.source).refusals.append(Refusal(row.line, row.reason))
 
+    def take(self, bundle: Bundle | Refusal, report: FileReport) -> None:
+        """Store what is new of a bundle, or say why it cannot be."""
+        if isinstance(bundle, Refusal):
+            report.refusals.append(bundle)
+            return
+        try:
+            _check_names(self, bundle)
+            there = self.intake.same_text(bundle.dispatch.sha256)
+            if there:
+                _join(self, bundle, there, report)
+            else:
+                _add(self, bundle, report)
+        except (FormatError, EditConflictError, OffsetError) as error:
+            report.refusals.append(Refusal(bundle.line, str(error)))
 
-def _store(incoming: _Incoming, bundle: Bundle, report: FileReport) -> bool:
-    """Store what is new of a bundle and tell whether anything was."""
-    project = incoming.project
-    _check_names(incoming, bundle)
-    there = project.same_text(bundle.dispatch.sha256)
-    edit = _edit(incoming, bundle, there or "")
-    dispatch = there or _add(project, bundle.dispatch, report)
-    news = there is None
-    for suggester in dict.fromkeys(s.suggester for s in bundle.suggestions):
-        own = [s for s in bundle.suggestions if s.suggester == suggester]
-        news = news or suggester not in {s.suggester for s in project.suggestions(dispatch)}
-        project.add_suggestions(dispatch, suggester, own)
-        incoming.suggesters.add(suggester)
-    if edit is not None:
-        project.add_annotator(edit.annotator, kind=bundle.kind)
-        incoming.persons.add(edit.annotator)
-        journal.record(project, replace(edit, dispatch=dispatch))
-        incoming.known.update(s.id for s in edit.registered)
-        report.sets += 1
-    report.dispatches += there is None
-    return news or edit is not None
+    def enter(self, edit: Edit, kind: str) -> None:
+        """Enter the annotator and the speakers of an edit."""
+        if edit.annotator not in self.persons:
+            self.project.add_annotator(edit.annotator, kind=kind)
+            self.persons.add(edit.annotator)
+        self.known.update(s.id for s in edit.registered)
+
+    def raw_of(self, bundle: Bundle, path: Path) -> str | None:
+        """Keep the file of a dispatch, once; return the hash that it stands under."""
+        if not bundle.raw:
+            return None
+        if bundle.raw not in self._raws:
+            self._raws = {bundle.raw: raws.keep(self.project, name(path.name), bundle.raw)}
+        return self._raws[bundle.raw]
+
+    def finish(self) -> Report:
+        """Write what waits, link the versions, carry annotations over; return the report."""
+        self.intake.flush()
+        if self.new:
+            found = linking.find(versions.Library(self.project), self.new)
+            self.report.links = versions.store(self.project, found)
+        for link in self.report.links:
+            if link.how in CERTAIN:
+                self.report.carried += carry_over(self.project, link.dispatch)
+        self.report.killed = versions.spread_kills(self.project)
+        return self.report
 
 
 def _check_names(incoming: _Incoming, bundle: Bundle) -> None:
@@ -168,10 +243,11 @@ def _check_names(incoming: _Incoming, bundle: Bundle) -> None:
         raise FormatError(f"{min(wrong)!r} is an annotator in this project, not a suggester")
 
 
-def _add(project: Project, dispatch: Dispatch, report: FileReport) -> str:
-    """Add a dispatch; one whose id another text bears gets the beginning of its hash behind it."""
-    if project.has(dispatch.id):
-        renamed = replace(dispatch, id=f"{dispatch.id}-{dispatch.sha256[:8]}")
+def _add(incoming: _Incoming, bundle: Bundle, report: FileReport) -> None:
+    """Take up a dispatch whose text is new; one whose id another text bears gets another."""
+    dispatch, intake = bundle.dispatch, incoming.intake
+    if intake.has(dispatch.id):
+        renamed = replace(dispatch, id=other_id(dispatch.id, dispatch.sha256))
         report.notes.append(f"{dispatch.id} is the id of another text: it came in as {renamed.id}")
         dispatch = renamed
     if len(dispatch.text) > LONGEST:
@@ -179,32 +255,70 @@ def _add(project: Project, dispatch: Dispatch, report: FileReport) -> str:
             f"{dispatch.id} has {len(dispatch.text):,} characters: over {LONGEST:,} no suggestions"
             " are made"
         )
-    language = dispatch.language or detected(dispatch.text)
-    project.add(replace(dispatch, language=language))
-    return dispatch.id
-
-
-def _edit(incoming: _Incoming, bundle: Bundle, there: str) -> Edit | None:
-    """Return the edit that brings the set in; None where there is none or an equal one."""
     made = bundle.annotations
-    if made is None:
-        return None
+    edit = None if made is None else _edit(incoming, bundle, made, dispatch.id)
+    raw = incoming.raw_of(bundle, report.path)
+    intake.add(dispatch, raw=raw)
+    incoming.new.append(facts_of(dispatch, raw or ""))
+    for suggester, own in _by_suggester(bundle):
+        intake.suggest(dispatch.id, suggester, fitting(own, dispatch.zones))
+        incoming.suggesters.add(suggester)
+    if edit is not None:
+        incoming.enter(edit, bundle.kind)
+        intake.record(edit)
+        report.sets += 1
+    report.dispatches += 1
+
+
+def _join(incoming: _Incoming, bundle: Bundle, there: str, report: FileReport) -> None:
+    """Add to a dispatch that is there what is new of it; without anything new it is a duplicate."""
+    project, made = incoming.project, bundle.annotations
+    news = False
+    if made is not None or bundle.suggestions or bundle.dispatch.provider_id:
+        incoming.intake.flush()
+        news = _hold(project, bundle.dispatch, there)
+    edit = None if made is None else _edit(incoming, bundle, made, there)
+    if edit is not None and _is_there(project, edit):
+        edit = None
+    for suggester, own in _by_suggester(bundle):
+        news = news or not suggesters.has_read(project, there, suggester)
+        project.add_suggestions(there, suggester, own)
+        incoming.suggesters.add(suggester)
+    if edit is not None:
+        incoming.enter(edit, bundle.kind)
+        journal.record(project, edit)
+        report.sets += 1
+    report.duplicates += not news and edit is None
+
+
+def _hold(project: Project, dispatch: Dispatch, there: str) -> bool:
+    """Take over a kill, or a new embargo, from a later version with the same text."""
+    before = versions.holding(project, there)
+    same = (before.agency, before.provider_id) == (dispatch.agency, dispatch.provider_id)
+    killed = dispatch.killed and not before.killed
+    later = dispatch.version > before.version or dispatch.date > before.date
+    embargo = dispatch.embargo if later else before.embargo
+    if not same or not (killed or embargo != before.embargo):
+        return False
+    versions.change_hold(project, there, killed=killed, embargo=embargo)
+    return True
+
+
+def _by_suggester(bundle: Bundle) -> Iterator[tuple[str, list[Suggestion]]]:
+    for suggester in dict.fromkeys(s.suggester for s in bundle.suggestions):
+        yield suggester, [s for s in bundle.suggestions if s.suggester == suggester]
+
+
+def _edit(incoming: _Incoming, bundle: Bundle, made: AnnotationSet, dispatch: str) -> Edit:
+    """Return the edit that brings the set in."""
     speakers = _speakers(incoming, bundle.speakers)
-    wanted = [_with_speaker(a, speakers) for a in made.annotations.values()]
-    present = incoming.project.annotation_set(there, made.annotator)
-    if present != AnnotationSet(there, made.annotator):
-        if _content(present) == Counter(map(_essence, wanted)):
-            return None
-        raise FormatError(
-            f"{made.annotator} has annotated {there} differently in this project: it stays"
-            " as it is; import the file under another name, or into another project"
-        )
+    wanted = tuple(_with_speaker(a, speakers) for a in made.annotations.values())
     used = {a.speaker for a in wanted if isinstance(a, Quotation)}
     return Edit(
         verb="import",
-        dispatch=bundle.dispatch.id,
+        dispatch=dispatch,
         annotator=made.annotator,
-        added=tuple(wanted),
+        added=wanted,
         answered=tuple(sorted(made.answered)),
         state=None if made.state is State.NEW else (State.NEW, made.state),
         note=("", made.note) if made.note else None,
@@ -216,15 +330,28 @@ def _edit(incoming: _Incoming, bundle: Bundle, there: str) -> Edit | None:
     )
 
 
+def _is_there(project: Project, edit: Edit) -> bool:
+    """Tell whether an equal set is there; raise FormatError where there is another one."""
+    present = project.annotation_set(edit.dispatch, edit.annotator)
+    if present == AnnotationSet(edit.dispatch, edit.annotator):
+        return False
+    if _content(present.annotations.values()) == _content(edit.added):
+        return True
+    raise FormatError(
+        f"{edit.annotator} has annotated {edit.dispatch} differently in this project: it stays"
+        " as it is; import the file under another name, or into another project"
+    )
+
+
 def _speakers(incoming: _Incoming, speakers: Iterable[Speaker]) -> dict[str, Speaker]:
     """Map the ids of a line to entries of the register, found by id, else by name.
 
-    Only entries that stood there before the file are found by their name: two homonyms of one
+    Only entries that stood there before the import are found by their name: two homonyms of one
     file stay two.
     """
     found: dict[str, Speaker] = {}
     for speaker in speakers:
-        known = None if speaker.id in incoming.known else named(incoming.before, speaker.name)
+        known = None if speaker.id in incoming.known else incoming.names.get(fold(speaker.name))
         found[speaker.id] = known or speaker
     return found
 
@@ -232,21 +359,9 @@ def _speakers(incoming: _Incoming, speakers: Iterable[Speaker]) -> dict[str, Spe
 def _with_speaker(annotation: Annotation, speakers: dict[str, Speaker]) -> Annotation:
     if isinstance(annotation, Span) or annotation.speaker is None:
         return annotation
-    return replace(annotation, speaker=speakers[annotation.speaker].id)
+    speaker = speakers[annotation.speaker].id
+    return annotation if speaker == annotation.speaker else replace(annotation, speaker=speaker)
 
 
-def _content(made: AnnotationSet) -> Counter[Annotation]:
-    return Counter(map(_essence, made.annotations.values()))
-
-
-def _essence(annotation: Annotation) -> Annotation:
-    """Return the annotation without its id and origin: what is compared."""
-    return replace(annotation, id="", origin=Origin.HAND)
-
-
-def _reason(error: WorkbenchError | OSError) -> str:
-    if isinstance(error, WorkbenchError):
-        return str(error)
-    if error.errno == errno.ENOENT:
-        return "there is no such file; check its name"
-    return f"cannot be read: {error.strerror}"
+def _content(made: Iterable[Annotation]) -> Counter[Annotation]:
+    return Counter(replace(a, id="", origin=Origin.HAND) for a in made)

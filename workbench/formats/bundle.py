@@ -15,7 +15,7 @@ class Bundle:
     """A dispatch, one annotator's set or none, all suggestions, the speakers of both.
 
     ``line`` counts from 1 in files with one dispatch a line and is 0 elsewhere; ``kind`` is the
-    kind of the annotator: person or gold.
+    kind of the annotator: person or gold. ``raw`` are the bytes of a wire as they came.
     """
 
     dispatch: Dispatch
@@ -24,6 +24,7 @@ class Bundle:
     suggestions: tuple[Suggestion, ...] = ()
     kind: str = "person"
     line: int = 0
+    raw: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

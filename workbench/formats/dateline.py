@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from workbench.model.speaker import fold
 
@@ -55,27 +54,28 @@ def opening(text: str) -> Opening:
     """Read the headline and the dateline of a text; the text itself stays as it is."""
     first, _, rest = text.lstrip().partition("\n")
     headline = first.strip() if rest.strip() and _is_headline(first) else ""
-    found = _dateline(rest if headline else text)
-    if found is None:
-        return Opening(headline)
-    return Opening(
-        headline, _agency(found["credit"]), found.get("place") or "", _date(found.get("date") or "")
-    )
+    found = dateline(rest if headline else text)
+    return Opening(headline) if found is None else replace(found[0], headline=headline)
+
+
+def dateline(text: str) -> tuple[Opening, int] | None:
+    """Read the dateline at the beginning of a text; return what it says and where it ends."""
+    start = f"{text[:400]} "
+    for form in _FORMS:
+        found = form.match(start)
+        if found and _is_sure(found):
+            said = found.groupdict()
+            place, date = said.get("place") or "", _date(said.get("date") or "")
+            made = Opening("", _agency(said["credit"]), place, date)
+            return made, min(found.end(), len(text))
+    return None
 
 
 def _is_headline(line: str) -> bool:
     bare = line.strip()
     if len(bare) > _LONGEST_HEADLINE or bare.endswith((".", "…", ":", ";", ",")):
         return False
-    return _dateline(f"{bare} ") is None
-
-
-def _dateline(text: str) -> dict[str, Any] | None:
-    for form in _FORMS:
-        found = form.match(text[:400])
-        if found and _is_sure(found):
-            return found.groupdict()
-    return None
+    return dateline(bare) is None
 
 
 def _is_sure(found: re.Match[str]) -> bool:
@@ -88,7 +88,8 @@ def _is_sure(found: re.Match[str]) -> bool:
 
 def _agency(credit: str) -> str:
     bare = credit.casefold()
-    return _NAMES.get(bare, credit if len(credit.split()) > 1 else credit.upper())
+    known = len(credit.split()) > 1 and not credit.islower()
+    return _NAMES.get(bare, credit if known else "/".join(credit.upper().split()))
 
 
 def _date(written: str) -> str:

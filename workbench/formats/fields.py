@@ -12,7 +12,9 @@ from workbench.model.annotation import Annotation, Span, stretches
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 
-METADATA = tuple(f.name for f in fields(Dispatch) if f.name not in {"id", "text", "killed"})
+METADATA = tuple(
+    f.name for f in fields(Dispatch) if f.name not in {"id", "text", "killed", "zones", "warnings"}
+)
 """What the wire said about a dispatch, in strings."""
 
 
@@ -35,7 +37,7 @@ def text(row: Mapping[str, Any]) -> str:
     return value
 
 
-def metadata(row: Mapping[str, Any]) -> dict[str, str]:
+def metadata(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return the strings among the fields of a row that the wire may have said."""
     found = {name: row.get(name) for name in METADATA}
     wrong = next((n for n, v in found.items() if not isinstance(v, str | None)), None)

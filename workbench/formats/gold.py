@@ -7,14 +7,18 @@ with offsets in code points, half-open; ``speaker`` is a name or null.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, cast
 
 from workbench.errors import FormatError
-from workbench.formats.bundle import Bundle
+from workbench.formats import lines
+from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.dateline import opening
 from workbench.formats.fields import check_annotation, metadata, string, text
+from workbench.formats.forms import Reading, Writing
+from workbench.formats.labelmap import Labels
 from workbench.model.annotation import Annotation, Origin, Quotation, Span, new_id
 from workbench.model.annotation_set import AnnotationSet, order
 from workbench.model.dispatch import Dispatch
@@ -25,6 +29,61 @@ from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 
 Row = dict[str, Any]
+
+
+def read(path: Path, reading: Reading) -> Iterator[Bundle | Refusal]:
+    """Yield the bundle of each line; the register is the file's own."""
+    register: list[Speaker] = []
+
+    def bundle(row: Row, _: str) -> Bundle:
+        mapped = _mapped(row, reading.labels)
+        who = reading.annotator or None
+        return to_bundle(mapped, register, annotator=who, scheme=reading.scheme)
+
+    yield from lines.bundles(path, bundle)
+
+
+def _mapped(row: Row, labels: Labels) -> Row:
+    """Return the line with our labels for the file's; what the map leaves out is left out."""
+    done = dict(row)
+    for name in ("entities", "quotes"):
+        if isinstance(row.get(name), list):
+            done[name] = [x for v in row[name] if (x := _relabelled(v, labels)) is not None]
+    return done
+
+
+def _relabelled(value: object, labels: Labels) -> object | None:
+    match cast("list[object] | Row", value):
+        case [start, end, str(label)]:
+            ours = labels.ours(label)
+            return None if ours is None else [start, end, ours]
+        case {"type": str(label)} as quote:
+            ours = labels.ours(label)
+            return None if ours is None else quote | {"type": ours}
+        case _:
+            return value
+
+
+def write(bundles: Iterable[Bundle], target: Path, writing: Writing) -> list[Path]:
+    """Write a line for each set; without the text, with its hash in place of it."""
+    return lines.write((_row(b, with_text=writing.with_text) for b in bundles), target)
+
+
+def _row(of: Bundle, *, with_text: bool) -> Row:
+    dispatch = of.dispatch
+    body = {"text": dispatch.text} if with_text else {"sha256": dispatch.sha256}
+    if of.annotations is None:
+        return {"id": dispatch.id, **body}
+    names = {s.id: s.name for s in of.speakers}
+    return {
+        "id": dispatch.id,
+        **body,
+        "entities": [[s.start, s.end, s.label] for s in of.annotations.spans],
+        "quotes": [
+            _quote(q, names.get(q.speaker or "", "")) | ({"note": q.note} if q.note else {})
+            for q in of.annotations.quotations
+        ],
+    }
 
 
 def to_bundle(

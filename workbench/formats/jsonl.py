@@ -5,13 +5,16 @@ Every stretch is ``{"start", "end", "text"}``: code points, half-open, with the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any, cast
 
 from workbench.errors import FormatError
-from workbench.formats.bundle import Bundle
+from workbench.formats import lines
+from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.fields import METADATA, check_annotation, metadata, string, text
+from workbench.formats.forms import Reading, Writing
 from workbench.model.annotation import Annotation, Part, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.dispatch import Dispatch
@@ -19,15 +22,21 @@ from workbench.model.plain import (
     from_annotation,
     from_speaker,
     from_suggestion,
+    from_warning,
+    from_zone,
     to_annotation,
     to_speaker,
     to_suggestion,
+    to_warning,
+    to_zone,
 )
 from workbench.model.question import Question
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Fate, Suggestion
+from workbench.model.wire_warning import WireWarning
+from workbench.model.zone import Zone
 
 Row = dict[str, Any]
 VERSION = 1
@@ -39,7 +48,49 @@ def is_own(row: Mapping[str, Any]) -> bool:
     return "workbench" in row
 
 
+def read(path: Path, reading: Reading) -> Iterator[Bundle | Refusal]:
+    """Yield the bundle of each line; the annotator is the line's unless another is named."""
+
+    def bundle(row: Row, _: str) -> Bundle:
+        if not is_own(row):
+            raise FormatError("the line does not say that it is one of the workbench's")
+        found = to_bundle(row, scheme=reading.scheme)
+        made = found.annotations
+        if made is None or not reading.annotator:
+            return found
+        return replace(found, annotations=replace(made, annotator=reading.annotator))
+
+    yield from lines.bundles(path, bundle)
+
+
+def write(bundles: Iterable[Bundle], target: Path, writing: Writing) -> list[Path]:
+    """Write a line for each bundle.
+
+    A line without its text keeps the hash of it, by which the offsets can be vouched for; such a
+    line cannot be read back.
+    """
+    rows = map(from_bundle, bundles)
+    return lines.write(rows if writing.with_text else map(without_text, rows), target)
+
+
 # Writing
+
+
+def without_text(row: Row) -> Row:
+    """Return a line without what stands in the dispatch: text, headline and words at offsets."""
+    bare = {k: _without_words(v) for k, v in row.items() if k != "text"}
+    bare["metadata"] = row["metadata"] | {"headline": ""}
+    return bare
+
+
+def _without_words(value: object) -> object:
+    if isinstance(value, list):
+        return [_without_words(v) for v in cast("list[object]", value)]
+    if isinstance(value, dict):
+        row = cast("Row", value)
+        stretch = row.keys() >= {"start", "end", "text"}
+        return {k: _without_words(v) for k, v in row.items() if k != "text" or not stretch}
+    return value
 
 
 def from_bundle(bundle: Bundle) -> Row:
@@ -60,7 +111,11 @@ def from_bundle(bundle: Bundle) -> Row:
         "text": dispatch.text,
         "sha256": dispatch.sha256,
         "metadata": {name: getattr(dispatch, name) for name in METADATA}
-        | {"killed": dispatch.killed},
+        | {
+            "killed": dispatch.killed,
+            "zones": [from_zone(z) for z in dispatch.zones],
+            "warnings": [from_warning(w) for w in dispatch.warnings],
+        },
         "annotator": made.annotator or None,
         "annotator_kind": bundle.kind,
         "state": str(made.state),
@@ -90,13 +145,18 @@ def _proposal(suggestion: Suggestion) -> Row:
 
 
 def _written(annotation: Annotation, text: str, register: Mapping[str, Speaker]) -> Row:
-    row = from_annotation(annotation)
     if isinstance(annotation, Span):
+        start, end = annotation.start, annotation.end
         return {
-            "id": row.pop("id"),
-            **_stretch((annotation.start, annotation.end), text),
-            **{k: v for k, v in row.items() if k not in {"start", "end"}},
+            "id": annotation.id,
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+            "label": annotation.label,
+            "note": annotation.note,
+            "origin": str(annotation.origin),
         }
+    row = from_annotation(annotation)
     for name in ("content", "cue"):
         row[name] = [_stretch(part, text) for part in row[name]]
     row["source"] = None if annotation.source is None else _stretch(annotation.source, text)
@@ -150,6 +210,8 @@ def _dispatch(row: Mapping[str, Any]) -> Dispatch:
         id=string(row, "id"),
         text=text(row),
         killed=facts.get("killed") is True,
+        zones=_zones(facts, text(row)),
+        warnings=_warnings(facts),
         **metadata(facts),
     )
     if row.get("sha256") != dispatch.sha256:
@@ -157,6 +219,23 @@ def _dispatch(row: Mapping[str, Any]) -> Dispatch:
             "sha256 is not the hash of the text: the text was changed, so no offset can be trusted"
         )
     return dispatch
+
+
+def _zones(facts: Row, of: str) -> tuple[Zone, ...]:
+    try:
+        zones = tuple(to_zone(z) for z in facts.get("zones", ()))
+    except (TypeError, ValueError) as error:
+        raise FormatError(f"a zone is not [kind, start, end]: {error}") from error
+    if any(not 0 <= z.start < z.end <= len(of) for z in zones):
+        raise FormatError("a zone lies outside the text")
+    return zones
+
+
+def _warnings(facts: Row) -> tuple[WireWarning, ...]:
+    try:
+        return tuple(to_warning(w) for w in facts.get("warnings", ()))
+    except (TypeError, ValueError) as error:
+        raise FormatError(f"a warning is not [code, detail]: {error}") from error
 
 
 def _set(
@@ -216,10 +295,11 @@ def _suggestion(plain: Row, text: str, register: dict[str, Speaker], scheme: Sch
 
 
 def _read(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -> Annotation:
-    flat = dict(plain)
+    flat = plain
     if "label" in plain:
-        flat["start"], flat["end"] = _part(plain, text)
+        _part(plain, text)
     else:
+        flat = dict(plain)
         for name in ("content", "cue"):
             flat[name] = [_part(p, text) for p in _objects(plain, name)]
         source = plain.get("source")
@@ -233,19 +313,19 @@ def _read(plain: Row, text: str, register: dict[str, Speaker], scheme: Scheme) -
 
 
 def _part(value: object, text: str) -> Part:
-    match value:
-        case {"start": int(start), "end": int(end), "text": str(words)}:
-            if not 0 <= start < end <= len(text):
-                raise FormatError(
-                    f"[{start}, {end}) lies outside the text, which has {len(text)} characters"
-                )
-            if text[start:end] != words:
-                raise FormatError(
-                    f"at [{start}, {end}) the text does not hold the words beside the offsets"
-                )
-            return start, end
-        case _:
-            raise FormatError("a stretch is not an object with start, end and text")
+    plain = cast("Row", value) if isinstance(value, dict) else {}
+    start, end, words = plain.get("start"), plain.get("end"), plain.get("text")
+    if not (isinstance(start, int) and isinstance(end, int) and isinstance(words, str)):
+        raise FormatError("a stretch is not an object with start, end and text")
+    if not 0 <= start < end <= len(text):
+        raise FormatError(
+            f"[{start}, {end}) lies outside the text, which has {len(text)} characters"
+        )
+    if text[start:end] != words:
+        raise FormatError(
+            f"at [{start}, {end}) the text does not hold the words beside the offsets"
+        )
+    return start, end
 
 
 def _speaker(value: object, register: dict[str, Speaker]) -> str | None:

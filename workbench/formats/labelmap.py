@@ -8,14 +8,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from workbench.errors import FormatError
 from workbench.formats.decoding import decode
+from workbench.model.scheme import Scheme
 
 Pairs = tuple[tuple[str, str], ...]
 """The model's label and ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Which label of ours stands for one of a file's; one that is not mapped stands for itself."""
+
+    pairs: Pairs = ()
+
+    def ours(self, theirs: str) -> str | None:
+        """Return our label, or None where the map leaves theirs out."""
+        return dict(self.pairs).get(theirs, theirs) or None
+
+    def unknown(self, theirs: str, scheme: Scheme) -> str:
+        """Return what is said of a label that neither the map nor the scheme knows."""
+        known = ", ".join(x.label for x in (*scheme.labels, *scheme.quotation_types))
+        return (
+            f"the label {theirs!r} is not in the project's scheme ({known}):"
+            f" say which one it is with --labels {theirs}=…, or --labels {theirs}= to leave it out"
+        )
+
 
 _NAMES = {"=": "one =", "\t": "one tab"}
 

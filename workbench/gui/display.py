@@ -89,7 +89,12 @@ class Display(QObject):
     def shown(self) -> list[str]:
         """The names of the switches that are on."""
         kept = self._settings
-        on = {"queue": kept.queue_shown, "inspector": kept.inspector_shown, "serif": kept.serif}
+        on = {
+            "queue": kept.queue_shown,
+            "inspector": kept.inspector_shown,
+            "serif": kept.serif,
+            "zones": kept.zones_shown,
+        }
         return [name for name, shown in on.items() if shown]
 
     def return_to(self, project: Path) -> None:

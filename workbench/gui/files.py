@@ -1,4 +1,4 @@
-"""Files: which file to open, make, import or export; the work itself runs in the background."""
+"""Files: which file to open, import or write; the work itself runs in the background."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ class Files(QObject):
 
     Signals:
         opened: a project to open.
+        chosen: files and folders to import.
         command_asked: a command to run on the project: arguments, with PROJECT for its path, and
             what is shown meanwhile.
     """
 
     opened = Signal(str)
+    chosen = Signal(list)
     command_asked = Signal(list, str)
 
     def __init__(self, window: QWidget) -> None:
         """Ask over a window."""
         super().__init__(window)
         self._window = window
-        self._project = Path()
         self._folder = ""
 
     def take_up(self, project: Path | None) -> None:
         """Propose names and places near a project."""
-        self._project = project or Path()
-        self._folder = str(self._project.parent) if project else ""
+        self._folder = str(project.parent) if project else ""
 
     @property
     def folder(self) -> str:
@@ -51,48 +51,29 @@ class Files(QObject):
         """Ask for dispatches."""
         dialog = self._dialog(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Dispatches (*.txt *.jsonl *.json)"), self.tr("All files (*)")]
+            [self.tr("All files (*)"), self.tr("Dispatches (*.txt *.xml *.jsonl *.json)")]
         )
-        self._ask(dialog, self.bring_in)
+        self._ask(dialog, self.chosen.emit)
 
     def import_folder(self) -> None:
         """Ask for a folder of dispatches."""
         dialog = self._dialog(self.tr("Import folder"), QFileDialog.FileMode.Directory)
-        self._ask(dialog, self.bring_in)
+        self._ask(dialog, self.chosen.emit)
 
     def bring_in(self, paths: list[str]) -> None:
-        """Import files and folders."""
+        """Import files and folders that need no look before."""
         shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
         self.command_asked.emit(
             ["import", PLACE, *paths, "--as", WHO], self.tr("Importing {}…").format(shown)
         )
 
-    def export_jsonl(self) -> None:
-        """Ask where to write JSON lines."""
-        self._export("jsonl", ".jsonl", self.tr("JSON lines (*.jsonl)"))
-
-    def export_docbin(self) -> None:
-        """Ask where to write a DocBin."""
-        self._export("docbin", ".spacy", self.tr("DocBin (*.spacy)"))
-
-    def _export(self, form: str, suffix: str, filter_: str) -> None:
-        dialog = self._saving(self.tr("Export"), suffix, filter_)
-        dialog.selectFile(self._project.stem + suffix)
-        self._ask(dialog, lambda paths: self.send_out(paths[0], form))
-
-    def send_out(self, path: str, form: str) -> None:
-        """Export the project to a file."""
-        self.command_asked.emit(
-            ["export", PLACE, path, "--format", form],
-            self.tr("Exporting {}…").format(Path(path).name),
-        )
-
-    def _saving(self, title: str, suffix: str, filter_: str) -> QFileDialog:
+    def ask_target(self, title: str, name: str, suffix: str, then: Callable[[str], None]) -> None:
+        """Ask where to write, and propose a name; without a suffix it is of a folder."""
         dialog = self._dialog(title, QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.setNameFilter(filter_)
-        return dialog
+        dialog.selectFile(name + suffix)
+        self._ask(dialog, lambda paths: then(paths[0]))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._folder)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QToolButton, QWidget
 
 from workbench.gui.search_button import SearchButton
 from workbench.gui.segments import Segments
 from workbench.gui.widgets import elided, label, tight
+
+_ROOMY: Final = 1040
+"""So wide it has room for how many dispatches are done."""
 
 
 class Header(QFrame):
@@ -31,6 +37,10 @@ class Header(QFrame):
         self.search.clicked.connect(self.search_asked)
         self.segments = Segments()
         self._project = elided("dim")
+        self.watched = QToolButton()
+        self.watched.setObjectName("chip")
+        self.watched.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.watched.hide()
         self._progress = label(name="dim")
         self._saved = label(name="good")
         self._avatar = QToolButton()
@@ -43,6 +53,7 @@ class Header(QFrame):
         row.addWidget(self.segments)
         row.addStretch(1)
         row.addWidget(self.search)
+        row.addWidget(self.watched)
         for widget in (self._progress, self._saved, self._avatar):
             row.addWidget(widget)
         self.show_project("", "")
@@ -53,8 +64,18 @@ class Header(QFrame):
         self._avatar.setText(initials(annotator))
         self._avatar.setToolTip(annotator)
         self._avatar.setAccessibleName(self.tr("Annotator: {}").format(annotator))
-        for widget in (self._progress, self._saved, self._avatar):
+        for widget in (self._saved, self._avatar):
             widget.setVisible(bool(name))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what is needed."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # The tabs of the queue tell the same.
+        self._progress.setVisible(bool(self._project.text()) and self.width() >= _ROOMY)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many dispatches are finished."""

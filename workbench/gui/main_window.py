@@ -83,11 +83,17 @@ class MainWindow(QMainWindow):
         self.showing = parts.Showing(self.editor, self.frame, self.display, settings)
         self.running = parts.Running(self.frame, settings, self.showing, self.telling)
         self.suggesting = parts.Suggesting(self)
+        self.delivered = parts.Delivered(self.frame, attempt)
+        self.versions = parts.Versions(self.page.banner, self._key_of, self)
+        self.watching = parts.Watching(
+            self.frame.header.watched, self.frame.messages, settings, self
+        )
         self.same_again = parts.SameAgain(self)
         self.first_steps = parts.FirstSteps(
             self, self.frame, settings, self.opener, self.files, self._key_of
         )
         self.views = parts.Views(self)
+        self.bringing = parts.Bringing(self.views, self)
         self.setCentralWidget(self.frame)
         if self.isVisible():
             # What was moved into the frame is shown in the next turn of the loop only, and cannot
@@ -142,6 +148,15 @@ class MainWindow(QMainWindow):
         self.opener.samples_wanted.connect(self._import_samples)
         self.running.jobs.ended.connect(self.first_steps.offer_tour_soon)
         self.files.command_asked.connect(self.running.run)
+        self.files.chosen.connect(self.bringing.look_into)
+        self.delivered.left.connect(self.views.back)
+        self.delivered.told.connect(editor.tell)
+        self.versions.going.connect(self.showing.open)
+        self.versions.questions_asked.connect(self.remarks.list_questions)
+        self.versions.arrived.connect(self.showing.show_arrived)
+        self.versions.told.connect(editor.tell)
+        self.watching.arrived.connect(self.showing.show_arrived)
+        self.watching.told.connect(editor.tell)
         self.suggesting.command_asked.connect(self.running.run)
         self.look.themed.connect(self._show_theme)
         self.views.changed.connect(self._show_possible)
@@ -181,6 +196,7 @@ class MainWindow(QMainWindow):
         self.possible.take_up(session)
         self.running.take_up(session)
         self.suggesting.take_up(session.project if session else None)
+        self.delivered.take_up(session)
         if before is not None and (session is None or before.project is not session.project):
             before.project.close()
         frame, language = self.frame, self.look.language
@@ -208,6 +224,7 @@ class MainWindow(QMainWindow):
         self.views.take_up(session)
         self.showing.take_up(session)
         self.running.resuming.take_up(session)
+        self.watching.take_up(session)
 
     def _show_project(self) -> None:
         session = self.session
@@ -258,6 +275,7 @@ class MainWindow(QMainWindow):
     def _show_changed(self) -> None:
         self.day.show_progress(self.session)
         self.remarks.show()
+        self.versions.show(self.session)
         self._show_possible()
 
     def _press(self, key: str) -> bool:
@@ -309,6 +327,8 @@ class MainWindow(QMainWindow):
         self.editor.quoting.completing.go_on()
         self.guiding.keep_draft()
         self.running.close()
+        self.watching.close()
+        self.views.take_up(None)
         self.showing.leave()
         self.possible.take_up(None)
         self.display.keeper.keep()

@@ -10,6 +10,8 @@ from workbench.gui.dates import shown_date
 from workbench.gui.empty import Act, Empty
 from workbench.gui.find_bar import FindBar
 from workbench.gui.widgets import elided, label, sized, tight
+from workbench.gui.wires.banner import Banner
+from workbench.gui.wires.warnings import WarningsButton
 from workbench.model.dispatch import Dispatch
 
 
@@ -24,6 +26,8 @@ class Page(QFrame):
         self._agency = elided("strong")
         self._wire = elided("dim")
         self._checked = label(name="dim")
+        self.warnings = WarningsButton()
+        self.banner = Banner()
         self.empty = Empty()
         for widget in (self._agency, self._wire, self._checked):
             sized(widget, 9.0)
@@ -31,10 +35,12 @@ class Page(QFrame):
         row = tight(QHBoxLayout(self._line), margins=(0, 14, 0, 0), gap=10)
         row.addWidget(self._agency)
         row.addWidget(self._wire, 1)
+        row.addWidget(self.warnings)
         row.addWidget(self._checked)
         self._paper = QWidget()
         sheet = tight(QVBoxLayout(self._paper))
         sheet.addWidget(self._line)
+        sheet.addWidget(self.banner)
         sheet.addWidget(canvas, 1)
         self.find_bar = FindBar(self._paper)
         self._stack = QStackedWidget()
@@ -55,6 +61,7 @@ class Page(QFrame):
         self._agency.setVisible(bool(dispatch.agency))
         parts = (shown_date(dispatch.date), dispatch.place, dispatch.language.upper())
         self._wire.setText("   ".join(part for part in parts if part))
+        self.warnings.show_warnings(dispatch.warnings)
         self._canvas.setAccessibleName(dispatch.title)
         self._stack.setCurrentIndex(0)
         self.align()
@@ -79,6 +86,7 @@ class Page(QFrame):
         margins = self._line.layout()
         if margins is not None:
             margins.setContentsMargins(place.left, 14, right + bar, 0)
+        self.banner.align(place.left, bar)
         self.find_bar.move(max(0, self._paper.width() - bar - self.find_bar.width() - 8), 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

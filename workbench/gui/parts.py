@@ -17,6 +17,8 @@ from workbench.gui.finding import Finding
 from workbench.gui.first.first_steps import FirstSteps
 from workbench.gui.first.opener import Opener
 from workbench.gui.frame import Frame
+from workbench.gui.importing.bringing import Bringing
+from workbench.gui.importing.watching import Watching
 from workbench.gui.keyboard.keyboard import Keyboard
 from workbench.gui.queue.course import Course
 from workbench.gui.queue.seeking import Seeking
@@ -26,11 +28,15 @@ from workbench.gui.side.guiding import Guiding
 from workbench.gui.side.remarks import Remarks
 from workbench.gui.telling import Telling
 from workbench.gui.views import Views
+from workbench.gui.wires.delivered import Delivered
+from workbench.gui.wires.versions import Versions
 
 __all__ = [
+    "Bringing",
     "Commanding",
     "Course",
     "Day",
+    "Delivered",
     "Display",
     "Editor",
     "Files",
@@ -50,6 +56,8 @@ __all__ = [
     "Speaking",
     "Suggesting",
     "Telling",
+    "Versions",
     "Views",
+    "Watching",
     "make",
 ]

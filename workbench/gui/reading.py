@@ -26,6 +26,7 @@ class Reading(QObject):
         self._canvas.set_serif(serif=settings.serif)
         self._canvas.set_tags(Tags(settings.tags))
         self._canvas.set_column(COLUMNS[settings.column])
+        self._canvas.show_zones(shown=settings.zones_shown)
 
     def turn_width(self) -> None:
         """Set the text in the next width: narrow, usual, wide."""
@@ -45,6 +46,11 @@ class Reading(QObject):
         self._settings.serif = not self._settings.serif
         self._canvas.set_serif(serif=self._settings.serif)
         self._page.align()
+
+    def turn_zones(self) -> None:
+        """Set headline, dateline and the like apart from the body, or not."""
+        self._settings.zones_shown = not self._settings.zones_shown
+        self._canvas.show_zones(shown=self._settings.zones_shown)
 
     def turn_tags(self) -> None:
         """Put the labels elsewhere: above the words, behind them, nowhere."""

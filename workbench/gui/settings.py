@@ -31,6 +31,9 @@ class Settings:
     ``places`` maps a project's path to where the annotator was in its dispatch: the numbers of a
     ``Place`` of the canvas. ``strong_patterns``: patterns are drawn larger; ``still``: nothing
     moves or blinks.
+    ``exports`` maps a project's path to what was last chosen for an export.
+    ``watched`` maps a project's path to the folder that is watched for it; ``zones_shown``:
+    headline, dateline and the like are set apart from the body.
     ``unfinished`` maps a project's path to what the closing window ended: what is shown, and the
     arguments of a command.
     ``mangled`` names what could not be read; it is not kept.
@@ -55,6 +58,9 @@ class Settings:
     places: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     opened_at: dict[str, str] = field(default_factory=dict[str, str])
     tour_offered: bool = False
+    exports: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    watched: dict[str, str] = field(default_factory=dict[str, str])
+    zones_shown: bool = True
     unfinished: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
@@ -69,6 +75,7 @@ class Settings:
         self.opened_at[name] = datetime.now().astimezone().isoformat(timespec="seconds")
         self.dispatches = {p: d for p, d in self.dispatches.items() if p in self.recent}
         self.places = {p: at for p, at in self.places.items() if p in self.recent}
+        self.exports = {p: x for p, x in self.exports.items() if p in self.recent}
 
     def ran(self, action: str) -> None:
         """Put an action first among those that were chosen."""
@@ -119,8 +126,10 @@ def _checked(settings: Settings) -> Settings:
     settings.column = settings.column if settings.column in COLUMNS else "usual"
     settings.tags = settings.tags if settings.tags in TAGS else "above"
     settings.places = {p: at for p, at in settings.places.items() if _are_numbers(at)}
+    settings.exports = {p: x for p, x in settings.exports.items() if type(x) is dict}
     settings.recent = [str(r) for r in settings.recent]
     settings.unfinished = {p: w for p, w in settings.unfinished.items() if _are_texts(w)}
+    settings.watched = {str(p): str(f) for p, f in settings.watched.items()}
     settings.opened_at = {str(p): str(at) for p, at in settings.opened_at.items()}
     settings.dispatches = {str(p): str(d) for p, d in settings.dispatches.items()}
     settings.recent_actions = [str(a) for a in settings.recent_actions]

@@ -107,7 +107,8 @@ class Showing(QObject):
         frame.messages.succeeded()
         if session is None or contents is None or session.dispatch is None:
             return
-        own = [edit for edit in edits if edit.dispatch == session.dispatch.id]
+        mine = session.dispatch.id, session.annotator
+        own = [edit for edit in edits if (edit.dispatch, edit.annotator) == mine]
         for edit in own:
             frame.canvas.change_items(*contents.update(edit))
         if len(own) == len(edits):

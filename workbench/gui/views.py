@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ANNOTATE: Final = "annotate"
 SPEAKERS: Final = "speakers"
+EXPORT: Final = "export"
+IMPORT: Final = "import"
 
 
 class View(Protocol):
@@ -49,7 +51,10 @@ class View(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A view in the header; ``make`` makes it, None for the dispatches, which are there."""
+    """A view; ``make`` makes it, None for the dispatches, which are there.
+
+    Without a text it does not stand in the header: it comes with what is to be done in it.
+    """
 
     name: str
     text: str
@@ -63,9 +68,23 @@ def _speakers(window: MainWindow) -> View:
     return make(window)
 
 
+def _export(window: MainWindow) -> View:
+    from workbench.gui.exporting.opening import make  # as above
+
+    return make(window)
+
+
+def _importing(window: MainWindow) -> View:
+    from workbench.gui.importing.opening import make  # the same
+
+    return make(window)
+
+
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
+    Row(IMPORT, "", _importing),
+    Row(EXPORT, QT_TRANSLATE_NOOP("Views", "Export"), _export),
 )
 
 
@@ -85,7 +104,7 @@ class Views(QObject):
         self._made: dict[str, View] = {}
         self._segments = window.frame.header.segments
         translate = QCoreApplication.translate
-        self._segments.offer((row.name, translate("Views", row.text)) for row in VIEWS)
+        self._segments.offer((row.name, translate("Views", row.text)) for row in VIEWS if row.text)
         self._segments.mark(ANNOTATE)
         self._segments.chosen.connect(self.show)
         self.shown = ANNOTATE
@@ -106,6 +125,11 @@ class Views(QObject):
         """Show the dispatches."""
         self.show(ANNOTATE)
 
+    def back(self) -> None:
+        """Show the dispatches again, also where something is shown that is no view."""
+        self._window.frame.show_work(work=self._window.session is not None)
+        self._window.display.focus_canvas()
+
     def show(self, name: str) -> None:
         """Show a view."""
         window = self._window
@@ -115,11 +139,12 @@ class Views(QObject):
             window.frame.show_work(work=window.session is not None)
             window.display.focus_canvas()
         else:
-            view = self._view(name)
+            view = self.view(name)
             window.frame.show_over(view.view)
             view.enter()
 
-    def _view(self, name: str) -> View:
+    def view(self, name: str) -> View:
+        """Return a view beside the dispatches, made when it is first wanted."""
         if name not in self._made:
             make = next(row.make for row in VIEWS if row.name == name and row.make)
             self._made[name] = make(self._window)
@@ -138,6 +163,10 @@ class Views(QObject):
     def turn_speakers(self) -> None:
         """Go to the register of speakers, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == SPEAKERS else SPEAKERS)
+
+    def turn_export(self) -> None:
+        """Go to what is exported, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == EXPORT else EXPORT)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all views in the colours of a theme."""

@@ -58,7 +58,7 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Errors", "{} cannot be read: {}"),
     QT_TRANSLATE_NOOP("Errors", "cannot be read: {}"),
     QT_TRANSLATE_NOOP("Errors", "there is no such file; check its name"),
-    QT_TRANSLATE_NOOP("Errors", "the folder holds no dispatches: no file ends in {}"),
+    QT_TRANSLATE_NOOP("Errors", "the folder holds no dispatches"),
     QT_TRANSLATE_NOOP("Errors", "it is the project itself; name the files to import"),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.model.wire_warning import WireWarning
+from workbench.model.zone import Zone
+
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
@@ -11,6 +14,12 @@ class Dispatch:
 
     ``date`` is as precise as the wire said ("2021-03", "2021-03-22"); ``language`` is an ISO 639-1
     code or empty; ``origin`` names the file, or the collection, that it came from.
+
+    ``agency`` and ``provider_id`` tell a work, ``version`` (a number or an order) its state;
+    ``relation`` is what the wire says this one is to another: update, correction, refile, kill or
+    translation; ``supersedes`` is what it says of which: an id or a headline of the provider.
+    ``embargo`` is an ISO time with its zone, or "withheld". ``format`` and ``encoding`` are the
+    file's; ``zones`` do not overlap and stand in the order of the text.
     """
 
     id: str
@@ -26,6 +35,12 @@ class Dispatch:
     embargo: str = ""
     killed: bool = False
     origin: str = ""
+    relation: str = ""
+    supersedes: str = ""
+    format: str = ""
+    encoding: str = ""
+    zones: tuple[Zone, ...] = ()
+    warnings: tuple[WireWarning, ...] = ()
 
     @property
     def sha256(self) -> str:

@@ -25,25 +25,36 @@ from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
+from workbench.model.wire_warning import WarningCode, WireWarning
+from workbench.model.zone import Zone, ZoneKind
 
 Plain = dict[str, Any]
+_ORIGINS: Mapping[object, Origin] = {str(origin): origin for origin in Origin}
 T = TypeVar("T")
 
 
 def from_annotation(annotation: Annotation) -> Plain:
     """Return an annotation as a dictionary; a span has a ``label``, a quotation a ``content``."""
     if isinstance(annotation, Span):
-        own: Plain = {"start": annotation.start, "end": annotation.end, "label": annotation.label}
-    else:
-        own = {
-            "type": str(annotation.type),
-            "content": [list(p) for p in annotation.content],
-            "cue": [list(p) for p in annotation.cue],
-            "source": None if annotation.source is None else list(annotation.source),
-            "source_kind": None if annotation.source_kind is None else str(annotation.source_kind),
-            "speaker": annotation.speaker,
+        return {
+            "id": annotation.id,
+            "start": annotation.start,
+            "end": annotation.end,
+            "label": annotation.label,
+            "note": annotation.note,
+            "origin": str(annotation.origin),
         }
-    return {"id": annotation.id, **own, "note": annotation.note, "origin": str(annotation.origin)}
+    return {
+        "id": annotation.id,
+        "type": str(annotation.type),
+        "content": [list(p) for p in annotation.content],
+        "cue": [list(p) for p in annotation.cue],
+        "source": None if annotation.source is None else list(annotation.source),
+        "source_kind": None if annotation.source_kind is None else str(annotation.source_kind),
+        "speaker": annotation.speaker,
+        "note": annotation.note,
+        "origin": str(annotation.origin),
+    }
 
 
 def to_annotation(plain: Mapping[str, Any]) -> Annotation:
@@ -52,10 +63,11 @@ def to_annotation(plain: Mapping[str, Any]) -> Annotation:
 
 
 def _annotation(plain: Mapping[str, Any]) -> Annotation:
-    origin = Origin(plain.get("origin", Origin.HAND))
+    said = plain.get("origin", Origin.HAND)
+    origin = _ORIGINS.get(said) or Origin(said)
     note = str(plain.get("note", ""))
     if "label" in plain:
-        start, end = part([plain["start"], plain["end"]])
+        start, end = part((plain["start"], plain["end"]))
         return Span(str(plain["id"]), start, end, str(plain["label"]), note, origin)
     kind = plain.get("source_kind")
     source = plain.get("source")
@@ -74,12 +86,12 @@ def _annotation(plain: Mapping[str, Any]) -> Annotation:
 
 def part(value: object) -> Part:
     """Read a stretch from a list of two whole numbers; raise ValueError for anything else."""
-    numbers = cast("list[object]", value) if isinstance(value, list | tuple) else []
-    match numbers:
-        case [int(start), int(end)]:
+    numbers = cast("Sequence[object]", value) if isinstance(value, list | tuple) else ()
+    if len(numbers) == 2:  # noqa: PLR2004 - a pair
+        start, end = numbers
+        if isinstance(start, int) and isinstance(end, int):
             return start, end
-        case _:
-            raise ValueError(f"{value!r} is not a pair of offsets")
+    raise ValueError(f"{value!r} is not a pair of offsets")
 
 
 def parts(value: Sequence[object]) -> tuple[Part, ...]:
@@ -111,6 +123,28 @@ def _suggestion(plain: Mapping[str, Any]) -> Suggestion:
         float(plain["confidence"]),
         str(plain.get("speaker_name", "")),
     )
+
+
+def from_zone(zone: Zone) -> list[str | int]:
+    """Return a zone as [kind, start, end]."""
+    return [str(zone.kind), zone.start, zone.end]
+
+
+def to_zone(plain: Sequence[Any]) -> Zone:
+    """Read a zone from [kind, start, end]; raise ValueError for anything else."""
+    kind, start, end = plain
+    return Zone(ZoneKind(kind), *part([start, end]))
+
+
+def from_warning(warning: WireWarning) -> list[str]:
+    """Return a warning as [code, detail]."""
+    return [str(warning.code), warning.detail]
+
+
+def to_warning(plain: Sequence[Any]) -> WireWarning:
+    """Read a warning from [code, detail]; raise ValueError for anything else."""
+    code, detail = plain
+    return WireWarning(WarningCode(code), str(detail))
 
 
 def from_model(model: UsersModel) -> Plain:

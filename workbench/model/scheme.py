@@ -41,7 +41,11 @@ class Scheme:
 
     def label(self, label: str) -> Label | None:
         """Return the label of entities with this code, or None."""
-        return next((x for x in self.labels if x.label == label), None)
+        # A loop: this is asked of every annotation that is read.
+        for known in self.labels:
+            if known.label == label:
+                return known
+        return None
 
     def quotation_type(self, label: str) -> Label | None:
         """Return the type of quotations with this code, or None."""

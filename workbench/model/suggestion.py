@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from workbench.model.annotation import Annotation
+
+MARKUP: Final = "NITF markup"
+"""Who suggests the entities that a wire itself marks; it proposes no quotation."""
 
 
 class Fate(StrEnum):

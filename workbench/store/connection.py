@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import ProjectError, WorkbenchError
@@ -83,8 +84,9 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.OperationalError:
-            # Another process reads it: the last one to close folds the log in.
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            # Another process reads it, or the disk is full: who closes it next folds the log in.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     connection.close()
 
 

@@ -207,7 +207,7 @@ def _apply_to_set(project: Project, edit: Edit) -> None:
         "SELECT length(text) FROM dispatches WHERE id = ?", [edit.dispatch]
     ).fetchone()[0]
     for new in edit.added:
-        _fits(new, length, edit.dispatch)
+        check_fits(new, length, edit.dispatch)
     project.insert(edit.dispatch, edit.annotator, edit.added)
     key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
     if edit.answered:
@@ -269,7 +269,8 @@ def _delete(project: Project, edit: Edit, gone: Annotation) -> None:
     _expect_one(deleted.rowcount, f"annotation {gone.id} of {edit.dispatch}")
 
 
-def _fits(annotation: Annotation, length: int, dispatch: str) -> None:
+def check_fits(annotation: Annotation, length: int, dispatch: str) -> None:
+    """Raise OffsetError for an annotation that lies outside a text of this length."""
     for start, end in stretches(annotation):
         if end > length:
             raise OffsetError(

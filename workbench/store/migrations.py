@@ -137,5 +137,94 @@ CREATE VIRTUAL TABLE search USING fts5 (
 
 INSERT INTO search (search) VALUES ('rebuild');
 """
-_STEPS: Final[Mapping[int, str]] = {1: _TO_2}
+_TO_3 = """
+CREATE TABLE raws (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    compressed BLOB NOT NULL
+) STRICT;
+
+ALTER TABLE dispatches ADD COLUMN relation TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN supersedes TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN format TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE dispatches ADD COLUMN zones TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE dispatches ADD COLUMN warnings TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE dispatches ADD COLUMN raw TEXT REFERENCES raws (sha256);
+
+CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
+
+CREATE INDEX dispatches_by_raw ON dispatches (raw);
+
+CREATE INDEX dispatches_that_supersede ON dispatches (position) WHERE supersedes <> '';
+
+CREATE INDEX dispatches_held ON dispatches (position) WHERE killed = 1 OR embargo <> '';
+
+CREATE TABLE versions (
+    dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),
+    replaces TEXT NOT NULL REFERENCES dispatches (id),
+    how TEXT NOT NULL CHECK (how IN ('id', 'link', 'proposed', 'confirmed', 'refused')),
+    CHECK (dispatch <> replaces)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX versions_by_replaced ON versions (replaces);
+
+CREATE VIEW entities AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.label,
+        substr(d.text, x.start + 1, x."end" - x.start) AS entity,
+        x.start, x."end", x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM spans x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch;
+
+CREATE VIEW quotations_view AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.type,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.content) p) AS quotation,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.cue) p) AS cue,
+        substr(d.text, x.source_start + 1, x.source_end - x.source_start) AS source,
+        x.source_kind, x.speaker AS speaker_id, r.name AS speaker,
+        CAST(substr(x.content, 3) AS INTEGER) AS start,
+        (SELECT max(CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER))
+            FROM json_each(x.content) p) AS "end",
+        x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM quotations x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch
+    LEFT JOIN speakers r ON r.id = x.speaker;
+
+CREATE VIEW speakers_view AS
+    SELECT r.id, r.name, r.kind, r.gender, r.role, r.aliases, r.external_id,
+        count(x.id) AS quotations, count(DISTINCT x.dispatch) AS dispatches
+    FROM speakers r
+    LEFT JOIN (quotations x JOIN annotators a ON a.name = x.annotator AND a.kind <> 'suggester')
+        ON x.speaker = r.id
+    GROUP BY r.id;
+
+CREATE VIEW progress AS
+    SELECT a.name AS annotator, a.kind, s.state, count(*) AS dispatches,
+        sum((SELECT count(*) FROM spans x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS entities,
+        sum((SELECT count(*) FROM quotations x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS quotations,
+        min(s.updated) AS first, max(s.updated) AS last
+    FROM sets s JOIN annotators a ON a.name = s.annotator
+    WHERE a.kind <> 'suggester'
+    GROUP BY a.name, s.state;
+"""
+_STEPS: Final[Mapping[int, str]] = {1: _TO_2, 2: _TO_3}
 """The statements that bring the tables of a version to the next, spelled out: they never change."""

@@ -7,6 +7,14 @@ of quotations are JSON lists of [start, end].
 
 An act is what somebody did in one step: the edits of one set, of many, or of the register alone,
 which have no dispatch. To undo or redo it is an act too, ``of`` the one it turns.
+
+A file that dispatches came in stands in ``raws`` once, compressed by zlib, under the hash of its
+bytes. ``versions`` tells which dispatch replaces which: by the provider's id, by a link in the
+wire, or as proposed, until a person confirms or refuses it. ``dispatches.killed`` is set on all
+that a kill concerns.
+
+The views are for other programs; README.md documents them with queries. Their columns stay. They
+call no JSON function: SQLite refuses those in the views of a schema that is not trusted.
 """
 
 from __future__ import annotations
@@ -16,7 +24,7 @@ import sqlite3
 APPLICATION_ID = 0x57424348
 """Marks an SQLite file as a project of the workbench ("WBCH")."""
 
-VERSION = 2
+VERSION = 3
 """The version of the tables, in the file's ``user_version``; migrations.py knows older ones."""
 
 _TABLES = """
@@ -46,8 +54,39 @@ CREATE TABLE dispatches (
     provider_id TEXT NOT NULL,
     embargo TEXT NOT NULL,
     killed INTEGER NOT NULL CHECK (killed IN (0, 1)),
-    origin TEXT NOT NULL
+    origin TEXT NOT NULL,
+    relation TEXT NOT NULL DEFAULT '',
+    supersedes TEXT NOT NULL DEFAULT '',
+    format TEXT NOT NULL DEFAULT '',
+    encoding TEXT NOT NULL DEFAULT '',
+    zones TEXT NOT NULL DEFAULT '[]',
+    warnings TEXT NOT NULL DEFAULT '[]',
+    raw TEXT REFERENCES raws (sha256)
 ) STRICT;
+
+CREATE TABLE raws (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    compressed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX dispatches_by_work ON dispatches (agency, provider_id);
+
+CREATE INDEX dispatches_by_raw ON dispatches (raw);
+
+CREATE INDEX dispatches_that_supersede ON dispatches (position) WHERE supersedes <> '';
+
+CREATE INDEX dispatches_held ON dispatches (position) WHERE killed = 1 OR embargo <> '';
+
+CREATE TABLE versions (
+    dispatch TEXT PRIMARY KEY REFERENCES dispatches (id),
+    replaces TEXT NOT NULL REFERENCES dispatches (id),
+    how TEXT NOT NULL CHECK (how IN ('id', 'link', 'proposed', 'confirmed', 'refused')),
+    CHECK (dispatch <> replaces)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX versions_by_replaced ON versions (replaces);
 
 CREATE TABLE speakers (
     id TEXT PRIMARY KEY,
@@ -179,6 +218,56 @@ CREATE VIRTUAL TABLE search USING fts5 (
     title, text, content = 'dispatches', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+
+CREATE VIEW entities AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.label,
+        substr(d.text, x.start + 1, x."end" - x.start) AS entity,
+        x.start, x."end", x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM spans x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch;
+
+CREATE VIEW quotations_view AS
+    SELECT x.dispatch, x.annotator, a.kind, s.state, x.id, x.type,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.content) p) AS quotation,
+        (SELECT group_concat(substr(d.text, CAST(substr(p.value, 2) AS INTEGER) + 1,
+            CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                - CAST(substr(p.value, 2) AS INTEGER)), ' … ')
+            FROM json_each(x.cue) p) AS cue,
+        substr(d.text, x.source_start + 1, x.source_end - x.source_start) AS source,
+        x.source_kind, x.speaker AS speaker_id, r.name AS speaker,
+        CAST(substr(x.content, 3) AS INTEGER) AS start,
+        (SELECT max(CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER))
+            FROM json_each(x.content) p) AS "end",
+        x.note, x.origin, d.title, d.agency, d.date, d.language
+    FROM quotations x
+    JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
+    JOIN annotators a ON a.name = x.annotator
+    JOIN dispatches d ON d.id = x.dispatch
+    LEFT JOIN speakers r ON r.id = x.speaker;
+
+CREATE VIEW speakers_view AS
+    SELECT r.id, r.name, r.kind, r.gender, r.role, r.aliases, r.external_id,
+        count(x.id) AS quotations, count(DISTINCT x.dispatch) AS dispatches
+    FROM speakers r
+    LEFT JOIN (quotations x JOIN annotators a ON a.name = x.annotator AND a.kind <> 'suggester')
+        ON x.speaker = r.id
+    GROUP BY r.id;
+
+CREATE VIEW progress AS
+    SELECT a.name AS annotator, a.kind, s.state, count(*) AS dispatches,
+        sum((SELECT count(*) FROM spans x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS entities,
+        sum((SELECT count(*) FROM quotations x
+            WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS quotations,
+        min(s.updated) AS first, max(s.updated) AS last
+    FROM sets s JOIN annotators a ON a.name = s.annotator
+    WHERE a.kind <> 'suggester'
+    GROUP BY a.name, s.state;
 """
 
 

@@ -34,13 +34,16 @@ class Order(StrEnum):
 class Having(StrEnum):
     """What a dispatch can have.
 
-    The annotator's note or open question, anybody's flag, suggestions that are not answered.
+    The annotator's note or open question, anybody's flag, suggestions that are not answered, an
+    embargo that is not over, and what the agency killed.
     """
 
     NOTE = "note"
     QUESTION = "question"
     FLAG = "flag"
     SUGGESTIONS = "suggestions"
+    EMBARGO = "embargo"
+    KILLED = "killed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,9 @@ _HAVING: Final[Mapping[Having, str]] = {
         WHERE d.position = row AND x.suggester = ({rows.NEWEST_SUGGESTER}) AND NOT EXISTS (
             SELECT 1 FROM answers a WHERE a.dispatch = d.id
             AND a.annotator = :annotator AND a.suggestion = x.id))""",
+    Having.EMBARGO: """row IN (SELECT position FROM dispatches WHERE embargo <> ''
+        AND coalesce(julianday(embargo) > julianday('now'), 1))""",
+    Having.KILLED: "row IN (SELECT position FROM dispatches WHERE killed = 1)",
 }
 _ORDERS: Final[Mapping[Order, str]] = {
     Order.NEWEST: "SELECT position FROM dispatches ORDER BY date DESC, position",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.errors import ProjectError
 from workbench.model.state import State
+from workbench.model.suggestion import MARKUP
 from workbench.store import rows
 from workbench.store.project import Project
 
@@ -34,9 +35,29 @@ def readers(project: Project, dispatch: str) -> list[str]:
     return [name for (name,) in found]
 
 
+def unread(project: Project) -> list[str]:
+    """Return the dispatches that no suggester has read, in their order.
+
+    What the wire itself marks, does not count: it reads no quotation.
+    """
+    found = project.rows(
+        """SELECT id FROM dispatches d WHERE NOT EXISTS (
+            SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
+            WHERE s.dispatch = d.id AND a.kind = 'suggester' AND a.name <> ?)
+        ORDER BY position""",
+        [MARKUP],
+    )
+    return [id_ for (id_,) in found]
+
+
 def untouched(project: Project, dispatch: str) -> bool:
-    """Tell whether neither a suggester has read a dispatch nor an annotator begun with it."""
-    return not project.rows("SELECT 1 FROM sets WHERE dispatch = ? LIMIT 1", [dispatch])
+    """Tell whether neither a suggester has read a dispatch nor an annotator begun with it.
+
+    What the wire itself marks does not count.
+    """
+    return not project.rows(
+        "SELECT 1 FROM sets WHERE dispatch = ? AND annotator <> ? LIMIT 1", [dispatch, MARKUP]
+    )
 
 
 def read(project: Project) -> list[Read]:

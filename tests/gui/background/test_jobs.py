@@ -103,16 +103,3 @@ def test_an_import_that_fails_in_part_says_what_and_why(
     messages = hands.window.frame.messages
     assert "void.txt: the file is empty" in messages.text
     assert messages.property("kind") == "error"
-
-
-def test_an_export_tells_all_that_its_format_cannot_hold(
-    hands: Hands, qtbot: QtBot, tmp_path: Path
-) -> None:
-    hands.window.editor.accept_all()
-    hands.window.files.send_out(str(tmp_path / "out.spacy"), "docbin")
-    qtbot.waitUntil(lambda: not hands.window.running.jobs.busy, timeout=60_000)
-    lines = hands.window.frame.messages.text.splitlines()
-    assert len(lines) > 1
-    assert any("In user_data only" in line for line in lines)
-    assert lines[-1].endswith("out.spacy.")
-    assert lines[-1].startswith("1 annotation set(s) in ")

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.gui.conftest import Hands
 from workbench.gui.first.new_project import NewProject
 from workbench.gui.first.recent import look, opened_text
+from workbench.gui.importing.view import ImportView
 from workbench.gui.main_window import MainWindow
+from workbench.gui.views import IMPORT
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 from workbench.store.project import Project
@@ -181,12 +183,21 @@ def test_a_project_that_is_dropped_opens(start: Hands, folder: Path) -> None:
     assert start.session.project.path == folder / "void.workbench"
 
 
+def _accept(hands: Hands, qtbot: QtBot) -> None:
+    """Import what the plan shows, once it is there."""
+    view = hands.window.views.view(IMPORT).view
+    assert isinstance(view, ImportView)
+    qtbot.waitUntil(view.accept.isVisible, timeout=60_000)
+    hands.press(Qt.Key.Key_Return)
+
+
 def test_files_that_are_dropped_on_a_project_come_into_its_queue(
     hands: Hands, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "new.txt"
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     assert _drop(hands.window, file)
+    _accept(hands, qtbot)
     qtbot.waitUntil(lambda: not hands.window.running.jobs.busy, timeout=60_000)
     assert hands.window.frame.queue.model.rowCount() == 4
 
@@ -224,6 +235,7 @@ def test_the_tour_is_offered_when_the_first_dispatches_came_in(
     file.write_text("Une dépêche toute neuve, de notre main.", encoding="utf-8")
     start.window.opener.open(str(folder / "void.workbench"))
     _drop(start.window, file)
+    _accept(start, qtbot)
     first = start.window.first_steps
     qtbot.waitUntil(lambda: first.tour is not None and first.tour.card is not None, timeout=60_000)
 

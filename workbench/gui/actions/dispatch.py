@@ -43,6 +43,21 @@ ROWS: Final = (
         canvas=True,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Yes, it is the new version that is proposed"),
+        _MENU,
+        "versions.confirm",
+        "Y",
+        canvas=True,
+        rule=True,
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "No, it is another dispatch"),
+        _MENU,
+        "versions.refuse",
+        "Shift+Y",
+        canvas=True,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Ask a question, or settle it…"),
         _MENU,
         "remarks.ask",

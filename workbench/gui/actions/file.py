@@ -45,18 +45,25 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
-        QT_TRANSLATE_NOOP("Actions", "Export JSON lines…"),
+        QT_TRANSLATE_NOOP("Actions", "Paste as dispatch…"),
         _MENU,
-        "files.export_jsonl",
+        "bringing.paste",
+        "Ctrl+V",
+        when=When.PROJECT,
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "Watch a folder…, or stop watching"),
+        _MENU,
+        "watching.turn",
+        when=When.PROJECT,
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "Export, and back to the dispatch"),
+        _MENU,
+        "views.turn_export",
         "Ctrl+E",
         when=When.PROJECT,
         rule=True,
-    ),
-    action(
-        QT_TRANSLATE_NOOP("Actions", "Export DocBin for spaCy…"),
-        _MENU,
-        "files.export_docbin",
-        when=When.PROJECT,
     ),
     action(
         QT_TRANSLATE_NOOP("Actions", "Who suggests entities…"),

@@ -71,6 +71,26 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Set headline, dateline and the like apart"),
+        _MENU,
+        "reading.turn_zones",
+        when=When.PROJECT,
+        choice="zones",
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "The file as it came in, and back"),
+        _MENU,
+        "delivered.show_file",
+        "Ctrl+U",
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "The other version of the dispatch"),
+        _MENU,
+        "versions.turn",
+        "T",
+        canvas=True,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Queue"),
         _MENU,
         "display.fold_queue",

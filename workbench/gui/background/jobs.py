@@ -101,10 +101,12 @@ class Jobs(QObject):
     """At most one job at a time, shown in a bar.
 
     Signals:
+        said: a line that the job told, as the interface words it.
         refused: why a job cannot start now.
         ended: whether it went as the annotator wanted, and what it reports, in a few lines.
     """
 
+    said = Signal(object)
     refused = Signal(str)
     ended = Signal(bool, str)
 
@@ -132,6 +134,7 @@ class Jobs(QObject):
         self._bar.begin(shown, self._job.cancel)
 
     def _show(self, told: Told) -> None:
+        self.said.emit(told)
         if told.progress is not None:
             self._bar.show_progress(told.text, *told.progress)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -18,8 +18,8 @@ from workbench.gui.wrong import worded
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
 _WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file",)
-"""Codes of lines that a line further down sums up."""
+_PARTS: Final = ("imported_file", "carried", "loss", "unfinished", "held_back")
+"""Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]
 
@@ -28,13 +28,16 @@ Facts = Mapping[str, Any]
 class Told:
     """A line of a command: what it says, and the figures of its progress where it is about that.
 
-    ``wrong``: it says what failed. ``part``: a later line sums it up.
+    ``wrong``: it says what failed. ``part``: a later line sums it up. ``code`` and ``facts`` are
+    what the line was worded from.
     """
 
     text: str
     wrong: bool = False
     part: bool = False
     progress: tuple[int, int] | None = None
+    code: str = ""
+    facts: Facts = field(default_factory=dict[str, Any])
 
 
 class Wording:
@@ -59,7 +62,8 @@ def understood(line: str) -> Told:
     say = _SENTENCES.get(code)
     text = say(facts) if say else str(facts["text"]).strip()
     progress = (int(facts["done"]), int(facts["of"] or 0)) if code == "progress" else None
-    return Told(text, wrong=code in _WRONG, part=code in _PARTS, progress=progress)
+    wrong, part = code in _WRONG, code in _PARTS
+    return Told(text, wrong=wrong, part=part, progress=progress, code=code, facts=facts)
 
 
 def _number(value: int) -> str:
@@ -69,10 +73,12 @@ def _number(value: int) -> str:
 def _progress(facts: Facts) -> str:
     done, of = _number(facts["done"]), facts["of"]
     words = {
+        "looking": QCoreApplication.translate("Wording", "Looking into the files: {}"),
         "importing": QCoreApplication.translate("Wording", "Importing: {}"),
         "highlighting": QCoreApplication.translate("Wording", "Reading for suggestions: {}"),
         "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
         "exporting": QCoreApplication.translate("Wording", "Exporting: {}"),
+        "checking": QCoreApplication.translate("Wording", "Looking at what would be lost: {}"),
     }
     count = f"{done} / {_number(of)}" if of else done
     return words.get(str(facts["work"]), "{}").format(count)
@@ -95,6 +101,35 @@ def _imported(facts: Facts) -> str:
     if n := facts["failed"]:
         parts.append(Wording.tr("%n failed", "", n))
     return ", ".join(parts) + "."
+
+
+def _updates(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "%n dispatch(es) replace(s) an earlier version.", None, facts["dispatches"]
+    )
+
+
+def _proposed(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording",
+        "%n may be a new version of another: it is asked above the dispatch.",
+        None,
+        facts["dispatches"],
+    )
+
+
+def _killed(facts: Facts) -> str:
+    return QCoreApplication.translate(
+        "Wording", "%n dispatch(es) was/were killed by the agency.", None, facts["dispatches"]
+    )
+
+
+def _watching(facts: Facts) -> str:
+    return QCoreApplication.translate("Wording", "Watching {}.").format(facts["folders"])
+
+
+def _watched(_: Facts) -> str:
+    return QCoreApplication.translate("Wording", "No longer watching.")
 
 
 def _highlighted(facts: Facts) -> str:
@@ -192,6 +227,11 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "wrong": _wrong,
     "refused": _refused,
     "imported": _imported,
+    "updates": _updates,
+    "proposed": _proposed,
+    "killed": _killed,
+    "watching": _watching,
+    "watched": _watched,
     "highlighted": _highlighted,
     "not_read": _not_read,
     "read_again": _read_again,

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from workbench.gui.canvas import zones
 from workbench.gui.canvas.extents import extents
 from workbench.gui.canvas.geometry import (
     Direction,
@@ -263,9 +264,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         paragraph.direction = direction(self.text.source[paragraph.begin : paragraph.end])
         layout.setTextOption(_option(paragraph.direction))
         inline = self.sizes.tags is Tags.INLINE and not paragraph.direction.mixed
-        layout.setFormats(
-            tag_rooms(paragraph, self.text.map, self.painter.tag_width) if inline else []
-        )
+        rooms = tag_rooms(paragraph, self.text.map, self.painter.tag_width) if inline else []
+        layout.setFormats([*zones.bold(self, i), *rooms])
         if paragraph.empty:
             paragraph.lines = self._empty_line(layout)
             return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QPainter
 
-from workbench.gui.canvas import boxes, sideline
+from workbench.gui.canvas import boxes, sideline, zones
 from workbench.gui.canvas.inks import Inks
 from workbench.gui.canvas.items import Tags
 from workbench.gui.canvas.marks import Kind, Mark
@@ -21,6 +21,7 @@ from workbench.gui.canvas.tags import paint_tags, tag_room
 if TYPE_CHECKING:
     from workbench.gui.canvas.layout import LazyLayout
     from workbench.model.annotation import Part
+    from workbench.model.zone import Zone
 
 _TOP: Final = attrgetter("top")
 _END: Final = itemgetter(1)
@@ -32,6 +33,7 @@ class Painter:
     ``active`` is the id of the active item, ``preview`` the stretch that a dragged boundary
     would give it, ``piece`` the stretch of it whose boundaries the keys move, ``hits`` what was
     found, all in code points; ``caret`` is in UTF-16 units, None while it is not seen.
+    ``zones`` are those of the dispatch, or none where they are not shown as such.
     """
 
     def __init__(self, inks: Inks, sizes: Metrics) -> None:
@@ -42,6 +44,7 @@ class Painter:
         self.preview: Part | None = None
         self.piece: Part | None = None
         self.hits: Sequence[Part] = ()
+        self.zones: Sequence[Zone] = ()
         self.caret: int | None = None
         self._fonts = QFontMetricsF(sizes.tag_font)
 
@@ -83,7 +86,8 @@ class Painter:
         boxes.outlines(painter, self, paragraph, spans)
         boxes.lines_below(painter, self, paragraph, marks)
         painter.setPen(self.inks.text)
-        layout.drawn(i).draw(painter, QPointF(0, 0), [], clip)
+        layout.drawn(i).draw(painter, QPointF(0, 0), zones.dimmed(layout, i), clip)
+        zones.paint_names(painter, self, layout, i)
         self._handles(painter, layout, i)
         if self.sizes.tags is not Tags.OFF:
             inline = self.sizes.tags is Tags.INLINE and not paragraph.direction.mixed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -27,6 +27,7 @@ from workbench.gui.canvas.text import CanvasText
 from workbench.gui.look.theme import LIGHT, Theme, palette, scroll_bar_style
 from workbench.model.annotation import Part
 from workbench.model.scheme import Scheme
+from workbench.model.zone import Zone
 
 _CHARACTERS: Final = 74
 _ZOOMS: Final = (0.6, 3.0)
@@ -48,6 +49,8 @@ class Sheet(QTextEdit):
         self._theme: Theme = LIGHT
         self._scheme: Scheme | None = None
         self._zoom, self._characters, self._serif, self._tags = 1.0, _CHARACTERS, True, Tags.ABOVE
+        self._zones: Sequence[Zone] = ()
+        self._zones_shown = True
         self.painter = Painter(Inks(LIGHT, None, 1.0), self._measure())
         self.scrolling = Scrolling(self)
         self._set_up()
@@ -147,6 +150,17 @@ class Sheet(QTextEdit):
         """Choose where the labels stand."""
         self._tags = tags
         self._arrange()
+
+    def show_zones(self, *, shown: bool) -> None:
+        """Choose whether headline, dateline and the like are set apart from the body."""
+        self._zones_shown = shown
+        self.take_zones(self._zones)
+        self._arrange()
+
+    def take_zones(self, zones: Sequence[Zone]) -> None:
+        """Have the zones of a dispatch, before it is laid out."""
+        self._zones = zones
+        self.painter.zones = zones if self._zones_shown else ()
 
     def announce(self, text: str) -> None:
         """Have a screen reader say something about what was done."""

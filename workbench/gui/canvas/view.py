@@ -61,6 +61,7 @@ class Canvas(Sheet):
         self.scrolling.stop()
         old = self.document()
         self.painter.forget()
+        self.take_zones(dispatch.zones)
         self._selected_rows = set()
         self.page = self._turn_to(dispatch.text, items)
         old.deleteLater()

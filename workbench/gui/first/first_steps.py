@@ -138,7 +138,7 @@ class FirstSteps(QObject):
                 )
             )
         else:
-            self._files.bring_in(paths)
+            self._files.chosen.emit(paths)
 
     # the tour
 

@@ -55,6 +55,12 @@ QPushButton#segment { background: transparent; color: $dim; border: 1px solid tr
 QPushButton#segment:hover { color: $ink; }
 QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line; }
 QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
+QPushButton#toggle { background: $raised; color: $ink; border: 1px solid $field;
+    border-radius: 11px; padding: 3px 10px; }
+QPushButton#toggle:hover { border-color: $edge; }
+QPushButton#toggle:checked { background: $focus_pale; color: $focus; border-color: $focus; }
+QPushButton#toggle:focus { border: 2px solid $focus; padding: 2px 9px; }
+QPushButton#toggle:disabled { color: $faint; border-color: $line; }
 QToolButton#chip { background: $focus_pale; color: $ink; border: 1px solid transparent;
     border-radius: 11px; padding: 3px 9px; }
 QToolButton#chip:hover { border-color: $edge; }

@@ -81,6 +81,8 @@ def _having_name(having: Having) -> str:
         Having.QUESTION: QCoreApplication.translate("Filters", "an open question"),
         Having.FLAG: QCoreApplication.translate("Filters", "a flag, anybody’s"),
         Having.SUGGESTIONS: QCoreApplication.translate("Filters", "open suggestions"),
+        Having.EMBARGO: QCoreApplication.translate("Filters", "an embargo"),
+        Having.KILLED: QCoreApplication.translate("Filters", "a kill"),
     }
     return names[having]
 
@@ -104,15 +106,29 @@ def keys() -> Mapping[str, Kind]:
     return english | {folded(_kind_name(kind)): kind for kind in Kind}
 
 
+def having(value: Having) -> Filter:
+    """Return the filter for what dispatches have."""
+    return Filter(Kind.HAVING, str(value), _having_name(value))
+
+
+def in_state(state: State) -> Filter:
+    """Return the filter for a state."""
+    return Filter(Kind.STATE, str(state), state_name(state))
+
+
+def in_any_state() -> Filter:
+    """Return the filter that finds dispatches whatever their state."""
+    return Filter(Kind.STATE, ANY, QCoreApplication.translate("Filters", "any"))
+
+
 def choices(session: Session, language: str) -> list[Filter]:
     """Return all filters of a project; those by date are typed."""
     project = session.project
     scheme = project.scheme
-    any_state = QCoreApplication.translate("Filters", "any")
     return [
-        Filter(Kind.STATE, ANY, any_state),
-        *(Filter(Kind.STATE, str(state), state_name(state)) for state in State),
-        *(Filter(Kind.HAVING, str(having), _having_name(having)) for having in Having),
+        in_any_state(),
+        *map(in_state, State),
+        *map(having, Having),
         *(Filter(Kind.SORT, str(order), order_name(order)) for order in Order),
         *(Filter(Kind.LABEL, x.label, x.name(language)) for x in scheme.labels),
         *(Filter(Kind.TYPE, x.label, x.name(language)) for x in scheme.quotation_types),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.canvas.view import Canvas
+from workbench.gui.queue.filters import Filter
 from workbench.gui.queue.queue import Queue
 from workbench.gui.settings import Settings
 from workbench.model.sought import hits
@@ -31,6 +32,13 @@ class Seeking(QObject):
         self._settings.queue_shown = True
         self._queue.show()
         self._queue.ask()
+
+    def see(self, *filters: Filter) -> None:
+        """Show in the queue what passes filters, and nothing else."""
+        self.ask()
+        self._queue.search.clear()
+        for each in filters:
+            self._queue.search.add(each)
 
     def show_words(self) -> None:
         """Mark the words that are sought in the open dispatch; the first comes into view."""

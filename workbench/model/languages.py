@@ -11,9 +11,11 @@ _FREQUENT: Final = {
     "nl": "het een van dat voor met niet zijn aan maar ook als bij naar werd wordt heeft volgens"
     " worden hij deze nog omdat",
     "en": "the of and to that for with was by from are has have his its said not were their this"
-    " been which",
+    " been which so",
 }
 """Frequent words of each language that are no words of the others."""
+KNOWN: Final = frozenset(_FREQUENT)
+"""The languages that are told apart."""
 _WORDS: Final = {language: frozenset(words.split()) for language, words in _FREQUENT.items()}
 _ENOUGH: Final = 3_000
 _LEAST: Final = 2

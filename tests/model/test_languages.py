@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.model.languages import detected
 from workbench.resources import resource
-from workbench.suggest.languages import detected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The view in which training data is chosen, looked at and written."""

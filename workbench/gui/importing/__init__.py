@@ -1,0 +1,1 @@
+"""Importing: what would come in, as a table before anything is stored, and what came in."""
