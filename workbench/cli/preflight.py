@@ -16,7 +16,6 @@ from workbench.exchange.preflight import Case, Loss, Report
 from workbench.store.chosen import Counts
 
 _SHOWN = 60
-_CODES = {Loss.UNALIGNED: "unaligned", Loss.OVERLAPPING: "overlapping"}
 _SAID = {
     Loss.UNALIGNED: "does not align with tokens",
     Loss.OVERLAPPING: "overlaps a longer entity",
@@ -60,7 +59,7 @@ class _Lines:
             else f"; the nearest are [{case.nearest[0]}, {case.nearest[1]})"
         )
         said = f"{_where(case)} {_SAID[case.loss]}{near}"
-        tell(_CODES[case.loss], said, where=_where(case), **_plain(case))
+        tell("case", said, where=_where(case), **_plain(case))
 
     def end(self, report: Report, counts: Counts, unused_speakers: int) -> None:
         """Show the counts of what is lost, of what is not finished, and of what stays out."""

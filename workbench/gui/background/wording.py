@@ -18,7 +18,7 @@ from workbench.gui.wrong import worded
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
 _WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file", "carried", "loss", "unfinished", "held_back")
+_PARTS: Final = ("imported_file", "carried", "case", "loss", "unfinished", "held_back")
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]
@@ -154,36 +154,6 @@ def _exported(facts: Facts) -> str:
     return said.format(facts["path"])
 
 
-def _unheld(facts: Facts) -> str:
-    names = {
-        "quotations in several parts": QCoreApplication.translate(
-            "Wording", "quotations in several parts"
-        ),
-        "cues in several parts": QCoreApplication.translate("Wording", "cues in several parts"),
-        "links of a quotation to its cue": QCoreApplication.translate(
-            "Wording", "links of a quotation to its cue"
-        ),
-        "links of a quotation to its source": QCoreApplication.translate(
-            "Wording", "links of a quotation to its source"
-        ),
-        "speakers": QCoreApplication.translate("Wording", "speakers"),
-        "suggestions": QCoreApplication.translate("Wording", "suggestions"),
-    }
-    what = str(facts["what"])
-    said = QCoreApplication.translate("Wording", "In user_data only: {} {}")
-    return said.format(_number(facts["number"]), names.get(what, what))
-
-
-def _unaligned(facts: Facts) -> str:
-    said = QCoreApplication.translate("Wording", "{} does not align with tokens; in user_data only")
-    return said.format(facts["where"])
-
-
-def _overlapping(facts: Facts) -> str:
-    said = QCoreApplication.translate("Wording", "{} overlaps a longer entity; in user_data only")
-    return said.format(facts["where"])
-
-
 def _unused_speakers(facts: Facts) -> str:
     return Wording.tr(
         "Not in the file: %n speaker(s) that no quotation names", "", facts["speakers"]
@@ -237,9 +207,6 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "read_again": _read_again,
     "nothing_to_read": _nothing_to_read,
     "exported": _exported,
-    "unheld": _unheld,
-    "unaligned": _unaligned,
-    "overlapping": _overlapping,
     "unused_speakers": _unused_speakers,
     "unmapped": _unmapped,
     "without_lexicon": _without_lexicon,

@@ -63,7 +63,7 @@ class Checking(QObject):
     def _take(self, told: Told) -> None:
         if told.progress is not None:
             self.progressed.emit(told.text, *told.progress)
-        elif told.code in ("unaligned", "overlapping"):
+        elif told.code == "case":
             self.found.emit(case_of(told.facts))
         elif told.code == "loss":
             self.lost.emit(Loss[told.facts["what"]], int(told.facts["number"]))
