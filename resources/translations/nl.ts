@@ -44,12 +44,16 @@
         <translation>Map importeren…</translation>
     </message>
     <message>
-        <source>Export JSON lines…</source>
-        <translation>Exporteren als JSON lines…</translation>
+        <source>Paste as dispatch…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export DocBin for spaCy…</source>
-        <translation>Exporteren als DocBin voor spaCy…</translation>
+        <source>Watch a folder…, or stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, and back to the dispatch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -264,6 +268,14 @@
         <translation>Notitie bij het bericht…</translation>
     </message>
     <message>
+        <source>Yes, it is the new version that is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is another dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask a question, or settle it…</source>
         <translation>Een vraag stellen of afhandelen…</translation>
     </message>
@@ -302,6 +314,18 @@
     <message>
         <source>Next place of labels: above, behind, none</source>
         <translation>Plaats van de labels: erboven, erachter, geen</translation>
+    </message>
+    <message>
+        <source>Set headline, dateline and the like apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it came in, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version of the dispatch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
@@ -417,6 +441,37 @@
     <message>
         <source>Unsure {}</source>
         <translation>Onzeker {}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>🔒 Embargo until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Killed by the agency: left out of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a new version of {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over: {}, to look at: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency lifts it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,6 +598,17 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>{}: overlaps a longer one; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: whole words would be {}; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Another name</source>
@@ -551,6 +617,153 @@
     <message>
         <source>Add an alias</source>
         <translation>Een alias toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>With the text of the dispatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is under embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Citaten</translation>
+    </message>
+    <message>
+        <source>Initials in the data card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms, in the rows as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from, as 2021-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence, as CC BY 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Agentschap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>How people are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this date, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHOSE ANNOTATIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATES (none pressed: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT (none pressed: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHICH DISPATCHES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotators and gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The majority of three or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 2021, 2021-03 or 2021-03-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are three numbers that make 100, as 80 / 10 / 10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -730,6 +943,25 @@
     <message>
         <source>This one {} · median today {}</source>
         <translation>Dit bericht {} · mediaan vandaag {}</translation>
+    </message>
+</context>
+<context>
+    <name>Delivered</name>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this dispatch was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -913,8 +1145,8 @@ Vrije software, MIT-licentie.</translation>
         <translation>dit bestand bestaat niet; kijk de naam na</translation>
     </message>
     <message>
-        <source>the folder holds no dispatches: no file ends in {}</source>
-        <translation>de map bevat geen berichten: geen bestand eindigt op {}</translation>
+        <source>the folder holds no dispatches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the project itself; name the files to import</source>
@@ -1074,6 +1306,75 @@ Vrije software, MIT-licentie.</translation>
     </message>
 </context>
 <context>
+    <name>ExportView</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHOSEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Press “Look now” to have all of it looked at before it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits what is chosen: widen the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>This is {}’s: it is not in your set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Look in:</source>
@@ -1100,8 +1401,8 @@ Vrije software, MIT-licentie.</translation>
         <translation>Bestanden importeren</translation>
     </message>
     <message>
-        <source>Dispatches (*.txt *.jsonl *.json)</source>
-        <translation>Berichten (*.txt *.jsonl *.json)</translation>
+        <source>Dispatches (*.txt *.xml *.jsonl *.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -1117,22 +1418,6 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>Importing {}…</source>
         <translation>Importeren: {}…</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>DocBin (*.spacy)</source>
-        <translation>DocBin (*.spacy)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Exporting {}…</source>
-        <translation>Exporteren: {}…</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1481,14 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>open suggestions</source>
         <translation>suggesties om na te kijken</translation>
+    </message>
+    <message>
+        <source>an embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as imported</source>
@@ -1317,6 +1610,77 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Everything there is. The workbench reads it back, and any program reads JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short line a dispatch, for scoring scripts and for reading by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data in train, dev and test with a config, for spacy train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on annotating in Prodigy: spans and relations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on annotating in doccano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on annotating in Label Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standoff files with annotation.conf, for brat and for many older scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on annotating in labelbuddy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations alone, to train the extractor Citron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token a line with IOB2 tags of entities, for Flair, NCRF++ and teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and tags with a list of labels, for datasets and transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS in XML, for INCEpTION and DKPro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIMA CAS in JSON, for INCEpTION and cassis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked data of the W3C, for archives and annotation servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of entities and quotations, for spreadsheets and R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of entities and quotations, for pandas, DuckDB and large corpora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed here. To have it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePage</name>
     <message>
         <source>Guideline</source>
@@ -1387,6 +1751,197 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <message>
         <source>read only</source>
         <translation>alleen lezen</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Under embargo, left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed by the agency, left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress, not finished: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged: {}</source>
+        <translation type="unfinished">Gevlagd: {}</translation>
+    </message>
+    <message>
+        <source>Skipped: {}</source>
+        <translation type="unfinished">Overgeslagen: {}</translation>
+    </message>
+    <message>
+        <source>Not begun, with annotations: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves out · ⏎ imports what is ticked · Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n dispatch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation type="unfinished">Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation type="unfinished">Importeren: {}…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelaten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps an update of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nieuw</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2213,25 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>LabelMap</name>
+    <message>
+        <source>Read with these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are not in the project: which label is each of them here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our label for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lacking</name>
     <message>
         <source>no project is open</source>
@@ -1874,6 +2448,100 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n stretch(es) do not end where tokens do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) overlap a longer one: {} holds only the longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) stay out: {} has none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) stay out: {} has none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) that are no quotation cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) in several parts cannot be held whole by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of source cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) cannot be held by {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) stay out of {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Accepted.</source>
@@ -2061,6 +2729,25 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <message>
         <source>No source.</source>
         <translation>Geen bron.</translation>
+    </message>
+</context>
+<context>
+    <name>RawView</name>
+    <message>
+        <source>The file as it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} bytes, read as {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2950,53 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <message>
         <source>The question is changed.</source>
         <translation>De vraag is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>What cannot be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WOULD BE LOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONE BY ONE ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONE BY ONE (the first {} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+⏎  export      Esc  between the choices and the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  correct      ⏎  open the dispatch      Ctrl+Z  take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to correct by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3721,29 @@ In een bericht zegt W op een citaat wie spreekt: wie daar genoemd wordt, staat h
     </message>
 </context>
 <context>
+    <name>SplitBox</name>
+    <message>
+        <source>Shares of train, dev and test in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: another one is another split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label in each part, as far as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAIN / DEV / TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>suggested</source>
@@ -3152,6 +3909,41 @@ Leeg: de regels van Workbench.</translation>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other version of this dispatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the new version: what was annotated is carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay two dispatches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is proposed for this dispatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Annotate</source>
@@ -3161,9 +3953,119 @@ Leeg: de regels van Workbench.</translation>
         <source>Speakers</source>
         <translation>Sprekers</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsButton</name>
+    <message numerus="yes">
+        <source>%n warning(s) of the import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching {}: %n dispatch(es) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no longer watched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wires</name>
+    <message>
+        <source>The file names another charset than it has: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no charset; the one that fits best was taken: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken and was read as far as it goes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters were lost before it came here: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in another language than the wire says: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word was joined that a line had broken: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wire gives no id; this one was made: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is shorter than the wire says: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets counted UTF-16 units and were converted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds words only; the text was put together from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is without its zone; this one was taken: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Looking into the files: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Importing: {}</source>
         <translation>Importeren: {}</translation>
@@ -3179,6 +4081,10 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Exporting: {}</source>
         <translation>Exporteren: {}</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, line {}: {}</source>
@@ -3213,6 +4119,14 @@ Leeg: de regels van Workbench.</translation>
         </translation>
     </message>
     <message>
+        <source>Watching {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions: {} in {} dispatches.</source>
         <translation>Suggesties: {}; berichten: {}.</translation>
     </message>
@@ -3230,42 +4144,6 @@ Leeg: de regels van Workbench.</translation>
             <numerusform>%n geannoteerd bericht in {}.</numerusform>
             <numerusform>%n geannoteerde berichten in {}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>quotations in several parts</source>
-        <translation>citaten in verschillende delen</translation>
-    </message>
-    <message>
-        <source>cues in several parts</source>
-        <translation>signaalwoorden in verschillende delen</translation>
-    </message>
-    <message>
-        <source>links of a quotation to its cue</source>
-        <translation>verbanden van een citaat met het signaalwoord</translation>
-    </message>
-    <message>
-        <source>links of a quotation to its source</source>
-        <translation>verbanden van een citaat met de bron</translation>
-    </message>
-    <message>
-        <source>speakers</source>
-        <translation>sprekers</translation>
-    </message>
-    <message>
-        <source>suggestions</source>
-        <translation>suggesties</translation>
-    </message>
-    <message>
-        <source>In user_data only: {} {}</source>
-        <translation>Alleen in user_data: {} {}</translation>
-    </message>
-    <message>
-        <source>{} does not align with tokens; in user_data only</source>
-        <translation>{} valt niet samen met woordgrenzen; alleen in user_data</translation>
-    </message>
-    <message>
-        <source>{} overlaps a longer entity; in user_data only</source>
-        <translation>{} overlapt een langere entiteit; alleen in user_data</translation>
     </message>
     <message numerus="yes">
         <source>Not in the file: %n speaker(s) that no quotation names</source>
@@ -3289,6 +4167,96 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Nothing to read again: all suggestions are of the present suggester.</source>
         <translation>Niets opnieuw te lezen: alle suggesties zijn al bijgewerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Export as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation type="unfinished">Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Exporting {}…</source>
+        <translation type="unfinished">Exporteren: {}…</translation>
+    </message>
+    <message>
+        <source>{} The data card is beside it: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished">toetsen</translation>
     </message>
 </context>
 <context>
