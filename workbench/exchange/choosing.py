@@ -29,6 +29,8 @@ def check(project: Project, choice: Choice) -> Counts:
     _refuse_unknown(project, "label", sorted(choice.labels), labels)
     counted = chosen.counts(project, choice, annotations=False)
     if not counted.dispatches:
+        if choice == Choice() and not (counted.embargoed or counted.killed):
+            raise ProjectError(f"{project.path} has nothing to export: no annotation set is begun")
         raise ProjectError(f"{project.path} has nothing to export: {_why(counted, choice)}")
     return counted
 
@@ -50,7 +52,7 @@ def _why(counted: Counts, choice: Choice) -> str:
         )
     if choice.who is Who.MAJORITY:
         return "no dispatch was finished by three annotators, as a majority needs"
-    return "no annotation set is begun" if choice == Choice() else "nothing fits what was chosen"
+    return "nothing fits what was chosen"
 
 
 def bundles(project: Project, choice: Choice) -> Generator[Bundle]:

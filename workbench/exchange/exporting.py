@@ -167,7 +167,11 @@ def _swapping(target: Path) -> Generator[Path]:
     part, old = (whole.with_name(f".{whole.name}.{os.getpid()}.{end}") for end in ("part", "old"))
     part.mkdir()
     try:
-        yield part
+        try:
+            yield part
+        except OSError as error:
+            # Nobody knows the folder that the files are written to first.
+            raise OSError(error.errno, error.strerror, str(target)) from error
         if whole.exists():
             whole.rename(old)
         try:
