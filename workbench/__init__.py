@@ -8,7 +8,7 @@ The map, from the top downwards; imports go downwards only::
     exchange     files into a project and out of it, and its dispatches through the suggester
     store        a project on disk: one SQLite file, the only place with SQL
     suggest      what the machine proposes: spaCy components in a worker process
-    formats      other tools' files, one module a format: read and write
+    formats      other tools' files, one module a format: read and write; wire/ what agencies send
     agreement    how far annotators agree: pure functions
     commands     what an annotator can do: functions that return an Edit
     model        what an annotated dispatch is: frozen values
@@ -22,6 +22,8 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     queue        the dispatches, searched, filtered, and gone through in order
     side         the selection, the open questions and the guideline
     speakers     the view on the register
+    importing    files looked at before they come in;  exporting  what goes out, and what is lost
+    wires        what the wire said of a dispatch: embargo, versions, warnings, the file itself
     actions      the table of what can be done, and the ways to it;  keyboard  on which keys
     first        the way to a project, and the first minutes in it
     background   what works beside the window
@@ -30,6 +32,7 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
 The words, one a thing:
 
     Dispatch       a text as the agency sent it, frozen; offsets are code points, half-open
+    Zone           a stretch of it that is not its body: headline, dateline, sign-off, note
     Span           a labelled stretch: an entity
     Quotation      content, type, cue, source, source kind and speaker, as one object
     Piece          what has boundaries of its own: a part of content or cue, or the source
