@@ -52,28 +52,28 @@
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n dispatch(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dispatch</numerusform>
             <numerusform>%n dispatches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n quotation</numerusform>
             <numerusform>%n quotations</numerusform>
         </translation>
@@ -93,9 +93,9 @@
     <name>ImportView</name>
     <message numerus="yes">
         <source>Import %n dispatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n dispatch</numerusform>
+            <numerusform>Import %n dispatches</numerusform>
         </translation>
     </message>
 </context>
@@ -103,7 +103,7 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -123,86 +123,86 @@
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n stretch(es) do not end where tokens do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stretch does not end where tokens do.</numerusform>
+            <numerusform>%n stretches do not end where tokens do.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) overlap a longer one: {} holds only the longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stretch overlaps a longer one: {} holds only the longer.</numerusform>
+            <numerusform>%n stretches overlap a longer one: {} holds only the longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity stays out: {} has none.</numerusform>
+            <numerusform>%n entities stay out: {} has none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation stays out: {} has none.</numerusform>
+            <numerusform>%n quotations stay out: {} has none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) that are no quotation cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stretch that is no quotation cannot be held by {}.</numerusform>
+            <numerusform>%n stretches that are no quotation cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) in several parts cannot be held whole by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotation in several parts cannot be held whole by {}.</numerusform>
+            <numerusform>%n quotations in several parts cannot be held whole by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue cannot be held by {}.</numerusform>
+            <numerusform>%n cues cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source cannot be held by {}.</numerusform>
+            <numerusform>%n sources cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of source cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind of source cannot be held by {}.</numerusform>
+            <numerusform>%n kinds of source cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker cannot be held by {}.</numerusform>
+            <numerusform>%n speakers cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note cannot be held by {}.</numerusform>
+            <numerusform>%n notes cannot be held by {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) stay out of {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion stays out of {}.</numerusform>
+            <numerusform>%n suggestions stay out of {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>WarningsButton</name>
     <message numerus="yes">
         <source>%n warning(s) of the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning of the import</numerusform>
+            <numerusform>%n warnings of the import</numerusform>
         </translation>
     </message>
 </context>
@@ -274,16 +274,16 @@
     <name>Watching</name>
     <message numerus="yes">
         <source>Watching {}: %n dispatch(es) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Watching {}: %n dispatch came in</numerusform>
+            <numerusform>Watching {}: %n dispatches came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Paste as dispatch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken als bericht…</translation>
     </message>
     <message>
         <source>Watch a folder…, or stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map volgen…, of het volgen stoppen</translation>
     </message>
     <message>
         <source>Export, and back to the dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Export, en terug naar het bericht</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Yes, it is the new version that is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, het is de voorgestelde nieuwe versie</translation>
     </message>
     <message>
         <source>No, it is another dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, het is een ander bericht</translation>
     </message>
     <message>
         <source>Ask a question, or settle it…</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Set headline, dateline and the like apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop, datering en dergelijke apart zetten</translation>
     </message>
     <message>
         <source>The file as it came in, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zoals het binnenkwam, en terug</translation>
     </message>
     <message>
         <source>The other version of the dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere versie van het bericht</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -447,31 +447,31 @@
     <name>Banner</name>
     <message>
         <source>🔒 Embargo until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>🔒 Embargo tot {}</translation>
     </message>
     <message>
         <source>✕ Killed by the agency: left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Ingetrokken door het agentschap: komt niet in exports</translation>
     </message>
     <message>
         <source>There is a newer version: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwere versie: {}</translation>
     </message>
     <message>
         <source>Replaces {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt {}</translation>
     </message>
     <message>
         <source>Is this a new version of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit een nieuwe versie van {}?</translation>
     </message>
     <message>
         <source>carried over: {}, to look at: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen: {}, na te kijken: {}</translation>
     </message>
     <message>
         <source>the agency lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>het agentschap het opheft</translation>
     </message>
 </context>
 <context>
@@ -601,11 +601,11 @@
     <name>Cases</name>
     <message>
         <source>{}: overlaps a longer one; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: overlapt met een langere; {}</translation>
     </message>
     <message>
         <source>{}: whole words would be {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: met hele woorden wordt het {}; {}</translation>
     </message>
 </context>
 <context>
@@ -623,147 +623,147 @@
     <name>Choices</name>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>With the text of the dispatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de tekst van de berichten</translation>
     </message>
     <message>
         <source>Also what is under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook wat onder embargo staat</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (niet geïnstalleerd)</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citaten</translation>
+        <translation>Citaten</translation>
     </message>
     <message>
         <source>Initials in the data card</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen in de datakaart</translation>
     </message>
     <message>
         <source>Pseudonyms, in the rows as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoniemen, ook in de rijen</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige namen</translation>
     </message>
     <message>
         <source>from, as 2021-03</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf, zoals 2021-03</translation>
     </message>
     <message>
         <source>until, included</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>licence, as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>licentie, zoals CC BY 4.0</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Whose annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotaties van wie</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Agentschap</translation>
+        <translation>Agentschap</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>How people are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe mensen genoemd worden</translation>
     </message>
     <message>
         <source>From this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf deze datum</translation>
     </message>
     <message>
         <source>Until this date, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met deze datum</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAAT</translation>
     </message>
     <message>
         <source>WHOSE ANNOTATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNOTATIES VAN WIE</translation>
     </message>
     <message>
         <source>STATES (none pressed: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUSSEN (geen ingedrukt: alle)</translation>
     </message>
     <message>
         <source>WHAT (none pressed: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAT (niets ingedrukt: alles)</translation>
     </message>
     <message>
         <source>WHICH DISPATCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>WELKE BERICHTEN</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>BESTANDEN</translation>
     </message>
     <message>
         <source>All annotators and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annotatoren en goud</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Goud</translation>
     </message>
     <message>
         <source>The majority of three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>De meerderheid van drie of meer</translation>
     </message>
     <message>
         <source>All agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle agentschappen</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle talen</translation>
     </message>
     <message>
         <source>A date is written 2021, 2021-03 or 2021-03-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een datum schrijft u als 2021, 2021-03 of 2021-03-22.</translation>
     </message>
     <message>
         <source>The last date is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste datum ligt voor de eerste.</translation>
     </message>
     <message>
         <source>The shares are three numbers that make 100, as 80 / 10 / 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aandelen zijn drie getallen die samen 100 zijn, zoals 80 / 10 / 10.</translation>
     </message>
 </context>
 <context>
@@ -949,19 +949,19 @@
     <name>Delivered</name>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>The file of this dispatch was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van dit bericht is niet bewaard.</translation>
     </message>
     <message>
         <source>Save the file as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bewaren zoals het binnenkwam</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {}</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@ Vrije software, MIT-licentie.</translation>
     </message>
     <message>
         <source>the folder holds no dispatches</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat geen berichten</translation>
     </message>
     <message>
         <source>it is the project itself; name the files to import</source>
@@ -1309,36 +1309,36 @@ Vrije software, MIT-licentie.</translation>
     <name>ExportView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>CHOSEN</source>
-        <translation type="unfinished"></translation>
+        <translation>GEKOZEN</translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bericht</numerusform>
             <numerusform>%n berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geannoteerd bericht</numerusform>
+            <numerusform>%n geannoteerde berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiteit</numerusform>
+            <numerusform>%n entiteiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n citaat</numerusform>
             <numerusform>%n citaten</numerusform>
         </translation>
@@ -1348,30 +1348,30 @@ Vrije software, MIT-licentie.</translation>
     <name>Exporter</name>
     <message>
         <source>Press “Look now” to have all of it looked at before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op “Nu nakijken” om alles te laten nakijken voor het geschreven wordt.</translation>
     </message>
     <message>
         <source>Nothing fits what is chosen: widen the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets past bij de keuze: kies ruimer.</translation>
     </message>
     <message>
         <source>{} is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is hier niet geïnstalleerd.</translation>
     </message>
     <message>
         <source>Looking at what would be lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken wat verloren zou gaan…</translation>
     </message>
     <message>
         <source>Not everything was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles is nagekeken.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>This is {}’s: it is not in your set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is van annotator {}: het staat niet in uw annotaties.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Vrije software, MIT-licentie.</translation>
     </message>
     <message>
         <source>Dispatches (*.txt *.xml *.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten (*.txt *.xml *.jsonl *.json)</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -1484,11 +1484,11 @@ Vrije software, MIT-licentie.</translation>
     </message>
     <message>
         <source>an embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>een embargo</translation>
     </message>
     <message>
         <source>a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>een intrekking</translation>
     </message>
     <message>
         <source>as imported</source>
@@ -1613,71 +1613,71 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <name>Forms</name>
     <message>
         <source>Everything there is. The workbench reads it back, and any program reads JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat er is. Workbench leest het weer in, en elk programma leest JSON.</translation>
     </message>
     <message>
         <source>One short line a dispatch, for scoring scripts and for reading by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén korte regel per bericht, voor scripts die scores berekenen en om zelf te lezen.</translation>
     </message>
     <message>
         <source>Training data in train, dev and test with a config, for spacy train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdata in train, dev en test met een config, voor spacy train.</translation>
     </message>
     <message>
         <source>To go on annotating in Prodigy: spans and relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om verder te annoteren in Prodigy: spans en relaties.</translation>
     </message>
     <message>
         <source>To go on annotating in doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om verder te annoteren in doccano.</translation>
     </message>
     <message>
         <source>To go on annotating in Label Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om verder te annoteren in Label Studio.</translation>
     </message>
     <message>
         <source>Standoff files with annotation.conf, for brat and for many older scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standoff-bestanden met annotation.conf, voor brat en voor veel oudere scripts.</translation>
     </message>
     <message>
         <source>To go on annotating in labelbuddy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om verder te annoteren in labelbuddy.</translation>
     </message>
     <message>
         <source>Quotations alone, to train the extractor Citron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen citaten, om de extractor Citron te trainen.</translation>
     </message>
     <message>
         <source>A token a line with IOB2 tags of entities, for Flair, NCRF++ and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén token per regel met IOB2-tags van entiteiten, voor Flair, NCRF++ en onderwijs.</translation>
     </message>
     <message>
         <source>Tokens and tags with a list of labels, for datasets and transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en tags met een lijst van labels, voor datasets en transformers.</translation>
     </message>
     <message>
         <source>UIMA CAS in XML, for INCEpTION and DKPro.</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS in XML, voor INCEpTION en DKPro.</translation>
     </message>
     <message>
         <source>UIMA CAS in JSON, for INCEpTION and cassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS in JSON, voor INCEpTION en cassis.</translation>
     </message>
     <message>
         <source>Linked data of the W3C, for archives and annotation servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked data van het W3C, voor archieven en annotatieservers.</translation>
     </message>
     <message>
         <source>Tables of entities and quotations, for spreadsheets and R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen van entiteiten en citaten, voor rekenbladen en R.</translation>
     </message>
     <message>
         <source>Tables of entities and quotations, for pandas, DuckDB and large corpora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen van entiteiten en citaten, voor pandas, DuckDB en grote corpora.</translation>
     </message>
     <message>
         <source>Not installed here. To have it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niet geïnstalleerd. Om het te krijgen: {}</translation>
     </message>
 </context>
 <context>
@@ -1757,68 +1757,68 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <name>Held</name>
     <message>
         <source>Under embargo, left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder embargo, weggelaten: {}</translation>
     </message>
     <message>
         <source>Killed by the agency, left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken door het agentschap, weggelaten: {}</translation>
     </message>
     <message>
         <source>In progress, not finished: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig, niet klaar: {}</translation>
     </message>
     <message>
         <source>Flagged: {}</source>
-        <translation type="unfinished">Gevlagd: {}</translation>
+        <translation>Gevlagd: {}</translation>
     </message>
     <message>
         <source>Skipped: {}</source>
-        <translation type="unfinished">Overgeslagen: {}</translation>
+        <translation>Overgeslagen: {}</translation>
     </message>
     <message>
         <source>Not begun, with annotations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen, met annotaties: {}</translation>
     </message>
     <message>
         <source>See them in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij bekijken</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Looking into the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden nakijken…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Space leaves out · ⏎ imports what is ticked · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie laat weg · ⏎ importeert wat aangevinkt is · Esc gaat terug</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>Import %n dispatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht importeren</numerusform>
+            <numerusform>%n berichten importeren</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,122 +1826,122 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <name>Importing</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst op het klembord.</translation>
     </message>
     <message>
         <source>Import: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestand</numerusform>
             <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in.</translation>
     </message>
     <message>
         <source>Wait until the work in the background is done.</source>
-        <translation type="unfinished">Wacht tot het werk op de achtergrond klaar is.</translation>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
     </message>
     <message>
         <source>Importing {}…</source>
-        <translation type="unfinished">Importeren: {}…</translation>
+        <translation>Importeren: {}…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">weggelaten</translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbele</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbaar</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken</translation>
     </message>
     <message>
         <source>duplicate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dubbel van {}</translation>
     </message>
     <message>
         <source>update of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>update van {}</translation>
     </message>
     <message>
         <source>perhaps an update of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien een update van {}</translation>
     </message>
     <message>
         <source>annotations for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotaties voor {}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nieuw</translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
 </context>
 <context>
@@ -2216,19 +2216,19 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <name>LabelMap</name>
     <message>
         <source>Read with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze labels lezen</translation>
     </message>
     <message>
         <source>These labels are not in the project: which label is each of them here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze labels staan niet in het project: met welk label komt elk hier overeen?</translation>
     </message>
     <message>
         <source>Our label for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons label voor {}</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglaten</translation>
     </message>
 </context>
 <context>
@@ -2451,93 +2451,93 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <name>PlanTable</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat binnen zou komen</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n stretch(es) do not end where tokens do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment valt niet samen met de grenzen van tokens.</numerusform>
+            <numerusform>%n fragmenten vallen niet samen met de grenzen van tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) overlap a longer one: {} holds only the longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment overlapt met een langer: in {} past alleen het langere.</numerusform>
+            <numerusform>%n fragmenten overlappen met een langer: in {} past alleen het langere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiteit valt weg: {} heeft geen entiteiten.</numerusform>
+            <numerusform>%n entiteiten vallen weg: {} heeft er geen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat valt weg: {} heeft geen citaten.</numerusform>
+            <numerusform>%n citaten vallen weg: {} heeft er geen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) that are no quotation cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment dat geen citaat is, past niet in {}.</numerusform>
+            <numerusform>%n fragmenten die geen citaat zijn, passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) in several parts cannot be held whole by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat in meerdere delen past niet in zijn geheel in {}.</numerusform>
+            <numerusform>%n citaten in meerdere delen passen niet in hun geheel in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signaalwoord past niet in {}.</numerusform>
+            <numerusform>%n signaalwoorden passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron past niet in {}.</numerusform>
+            <numerusform>%n bronnen passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of source cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soort bron past niet in {}.</numerusform>
+            <numerusform>%n soorten bron passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spreker past niet in {}.</numerusform>
+            <numerusform>%n sprekers passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie past niet in {}.</numerusform>
+            <numerusform>%n notities passen niet in {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) stay out of {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestie komt niet in {}.</numerusform>
+            <numerusform>%n suggesties komen niet in {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2735,19 +2735,19 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <name>RawView</name>
     <message>
         <source>The file as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zoals het binnenkwam</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>{} bytes, read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bytes, gelezen als {}</translation>
     </message>
 </context>
 <context>
@@ -2956,47 +2956,47 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <name>Report</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu nakijken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What cannot be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er niet in past</translation>
     </message>
     <message>
         <source>How much has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel al nagekeken is</translation>
     </message>
     <message>
         <source>WHAT WOULD BE LOST</source>
-        <translation type="unfinished"></translation>
+        <translation>WAT VERLOREN ZOU GAAN</translation>
     </message>
     <message>
         <source>{} holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} past alles.</translation>
     </message>
     <message>
         <source>ONE BY ONE ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>EEN VOOR EEN ({})</translation>
     </message>
     <message>
         <source>ONE BY ONE (the first {} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>EEN VOOR EEN (de eerste {} van {})</translation>
     </message>
     <message>
         <source>Ctrl+⏎  export      Esc  between the choices and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+⏎  exporteren      Esc  tussen de keuzes en de lijst</translation>
     </message>
     <message>
         <source>C  correct      ⏎  open the dispatch      Ctrl+Z  take back</source>
-        <translation type="unfinished"></translation>
+        <translation>C  verbeteren      ⏎  het bericht openen      Ctrl+Z  ongedaan maken</translation>
     </message>
     <message>
         <source>Nothing is left to correct by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer om met de hand te verbeteren.</translation>
     </message>
 </context>
 <context>
@@ -3724,23 +3724,23 @@ In een bericht zegt W op een citaat wie spreekt: wie daar genoemd wordt, staat h
     <name>SplitBox</name>
     <message>
         <source>Shares of train, dev and test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandelen van train, dev en test in procent</translation>
     </message>
     <message>
         <source>Seed: another one is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed: een andere geeft een andere verdeling</translation>
     </message>
     <message>
         <source>Each label in each part, as far as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk label in elk deel, voor zover het kan</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seed</translation>
     </message>
     <message>
         <source>TRAIN / DEV / TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TRAIN / DEV / TEST</translation>
     </message>
 </context>
 <context>
@@ -3912,35 +3912,35 @@ Leeg: de regels van Workbench.</translation>
     <name>Versions</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaartoe</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>There is no other version of this dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere versie van dit bericht.</translation>
     </message>
     <message>
         <source>It is the new version: what was annotated is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is de nieuwe versie: wat geannoteerd was, is overgenomen.</translation>
     </message>
     <message>
         <source>They stay two dispatches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijven twee berichten.</translation>
     </message>
     <message>
         <source>No version is proposed for this dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit bericht is geen versie voorgesteld.</translation>
     </message>
 </context>
 <context>
@@ -3955,16 +3955,16 @@ Leeg: de regels van Workbench.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporteren</translation>
+        <translation>Exporteren</translation>
     </message>
 </context>
 <context>
     <name>WarningsButton</name>
     <message numerus="yes">
         <source>%n warning(s) of the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waarschuwing bij het importeren</numerusform>
+            <numerusform>%n waarschuwingen bij het importeren</numerusform>
         </translation>
     </message>
 </context>
@@ -3972,99 +3972,99 @@ Leeg: de regels van Workbench.</translation>
     <name>Watching</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map volgen</translation>
     </message>
     <message>
         <source>Watching {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wordt gevolgd.</translation>
     </message>
     <message>
         <source>No longer watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen map meer gevolgd.</translation>
     </message>
     <message numerus="yes">
         <source>Watching {}: %n dispatch(es) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} wordt gevolgd: %n bericht binnengekomen</numerusform>
+            <numerusform>{} wordt gevolgd: %n berichten binnengekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand kon niet gelezen worden</numerusform>
+            <numerusform>%n bestanden konden niet gelezen worden</numerusform>
         </translation>
     </message>
     <message>
         <source>New in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw in {}: {}</translation>
     </message>
     <message>
         <source>{} is no longer watched: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wordt niet meer gevolgd: {}</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw volgen</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer volgen</translation>
     </message>
 </context>
 <context>
     <name>Wires</name>
     <message>
         <source>The file names another charset than it has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand noemt een andere tekenset dan het heeft: {}</translation>
     </message>
     <message>
         <source>The file names no charset; the one that fits best was taken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand noemt geen tekenset; de best passende is genomen: {}</translation>
     </message>
     <message>
         <source>The file is broken and was read as far as it goes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd en is gelezen zover het ging: {}</translation>
     </message>
     <message>
         <source>Characters were lost before it came here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gingen tekens verloren voor het hier kwam: “{}”</translation>
     </message>
     <message>
         <source>The text is in another language than the wire says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is in een andere taal dan het agentschap opgeeft: {}</translation>
     </message>
     <message>
         <source>A word was joined that a line had broken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een door een regel afgebroken woord is weer samengevoegd: {}</translation>
     </message>
     <message>
         <source>The wire gives no id; this one was made: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agentschap geeft geen id; deze is gemaakt: {}</translation>
     </message>
     <message>
         <source>The text is shorter than the wire says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is korter dan het agentschap opgeeft: {}</translation>
     </message>
     <message>
         <source>Offsets counted UTF-16 units and were converted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De posities telden UTF-16-eenheden en zijn omgezet: {}</translation>
     </message>
     <message>
         <source>The file holds words only; the text was put together from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat alleen woorden; de tekst is daaruit samengesteld.</translation>
     </message>
     <message>
         <source>A time is without its zone; this one was taken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdstip heeft geen tijdzone; deze is genomen: {}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Looking into the files: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden nakijken: {}</translation>
     </message>
     <message>
         <source>Importing: {}</source>
@@ -4084,7 +4084,7 @@ Leeg: de regels van Workbench.</translation>
     </message>
     <message>
         <source>Looking at what would be lost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken wat verloren zou gaan: {}</translation>
     </message>
     <message>
         <source>{}, line {}: {}</source>
@@ -4120,11 +4120,11 @@ Leeg: de regels van Workbench.</translation>
     </message>
     <message>
         <source>Watching {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wordt gevolgd.</translation>
     </message>
     <message>
         <source>No longer watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen map meer gevolgd.</translation>
     </message>
     <message>
         <source>Suggestions: {} in {} dispatches.</source>
@@ -4173,90 +4173,90 @@ Leeg: de regels van Workbench.</translation>
     <name>Writing</name>
     <message>
         <source>Export as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als {}</translation>
     </message>
     <message>
         <source>Wait until the work in the background is done.</source>
-        <translation type="unfinished">Wacht tot het werk op de achtergrond klaar is.</translation>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
-        <translation type="unfinished">Exporteren: {}…</translation>
+        <translation>Exporteren: {}…</translation>
     </message>
     <message>
         <source>{} The data card is beside it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} De datakaart staat ernaast: {}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map openen</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>kop</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>samenvatting</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>auteursregel</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>datering</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>noot</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>bronvermelding</translation>
     </message>
     <message>
         <source>sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekening</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>trefwoorden</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>kop</translation>
     </message>
     <message>
         <source>abs.</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>door</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dat.</translation>
     </message>
     <message>
         <source>n.b.</source>
-        <translation type="unfinished"></translation>
+        <translation>n.b.</translation>
     </message>
     <message>
         <source>cred</source>
-        <translation type="unfinished"></translation>
+        <translation>bron</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ond.</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished">toetsen</translation>
+        <translation>tref</translation>
     </message>
 </context>
 <context>
