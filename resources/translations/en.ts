@@ -318,6 +318,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dispatch(es) replace(s) an earlier version.</source>
+        <translation>
+            <numerusform>%n dispatch replaces an earlier version.</numerusform>
+            <numerusform>%n dispatches replace an earlier version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a new version of another: it is asked above the dispatch.</source>
+        <translation>
+            <numerusform>%n may be a new version of another: it is asked above the dispatch.</numerusform>
+            <numerusform>%n may be new versions of others: it is asked above the dispatch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) was/were killed by the agency.</source>
+        <translation>
+            <numerusform>%n dispatch was killed by the agency.</numerusform>
+            <numerusform>%n dispatches were killed by the agency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation set(s) in {}.</source>
         <translation>
             <numerusform>%n annotation set in {}.</numerusform>

@@ -4118,6 +4118,27 @@ Leeg: de regels van Workbench.</translation>
             <numerusform>%n mislukt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) replace(s) an earlier version.</source>
+        <translation>
+            <numerusform>%n bericht vervangt een eerdere versie.</numerusform>
+            <numerusform>%n berichten vervangen een eerdere versie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a new version of another: it is asked above the dispatch.</source>
+        <translation>
+            <numerusform>%n bericht is misschien een nieuwe versie van een ander: de vraag staat boven het bericht.</numerusform>
+            <numerusform>%n berichten zijn misschien een nieuwe versie van een ander: de vraag staat boven het bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) was/were killed by the agency.</source>
+        <translation>
+            <numerusform>%n bericht is ingetrokken door het agentschap.</numerusform>
+            <numerusform>%n berichten zijn ingetrokken door het agentschap.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Watching {}.</source>
         <translation>{} wordt gevolgd.</translation>

@@ -104,24 +104,19 @@ def _imported(facts: Facts) -> str:
 
 
 def _updates(facts: Facts) -> str:
-    return QCoreApplication.translate(
-        "Wording", "%n dispatch(es) replace(s) an earlier version.", None, facts["dispatches"]
-    )
+    return Wording.tr("%n dispatch(es) replace(s) an earlier version.", "", facts["dispatches"])
 
 
 def _proposed(facts: Facts) -> str:
-    return QCoreApplication.translate(
-        "Wording",
+    return Wording.tr(
         "%n may be a new version of another: it is asked above the dispatch.",
-        None,
+        "",
         facts["dispatches"],
     )
 
 
 def _killed(facts: Facts) -> str:
-    return QCoreApplication.translate(
-        "Wording", "%n dispatch(es) was/were killed by the agency.", None, facts["dispatches"]
-    )
+    return Wording.tr("%n dispatch(es) was/were killed by the agency.", "", facts["dispatches"])
 
 
 def _watching(facts: Facts) -> str:
