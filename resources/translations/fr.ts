@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Paste as dispatch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme dépêche…</translation>
     </message>
     <message>
         <source>Watch a folder…, or stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…, ou ne plus le surveiller</translation>
     </message>
     <message>
         <source>Export, and back to the dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter, et retour à la dépêche</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Yes, it is the new version that is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est la nouvelle version proposée</translation>
     </message>
     <message>
         <source>No, it is another dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, c’est une autre dépêche</translation>
     </message>
     <message>
         <source>Ask a question, or settle it…</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Set headline, dateline and the like apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer titre, dateline et autres zones</translation>
     </message>
     <message>
         <source>The file as it came in, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il est arrivé, et retour</translation>
     </message>
     <message>
         <source>The other version of the dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version de la dépêche</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -447,31 +447,31 @@
     <name>Banner</name>
     <message>
         <source>🔒 Embargo until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>🔒 Embargo jusqu’au {}</translation>
     </message>
     <message>
         <source>✕ Killed by the agency: left out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Annulée par l’agence&#xa0;: exclue des exports</translation>
     </message>
     <message>
         <source>There is a newer version: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une version plus récente&#xa0;: {}</translation>
     </message>
     <message>
         <source>Replaces {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace {}</translation>
     </message>
     <message>
         <source>Is this a new version of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une nouvelle version de {}&#xa0;?</translation>
     </message>
     <message>
         <source>carried over: {}, to look at: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reprises&#xa0;: {}, à revoir&#xa0;: {}</translation>
     </message>
     <message>
         <source>the agency lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’agence le lèvera</translation>
     </message>
 </context>
 <context>
@@ -601,11 +601,11 @@
     <name>Cases</name>
     <message>
         <source>{}: overlaps a longer one; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: chevauche un passage plus long&#xa0;; {}</translation>
     </message>
     <message>
         <source>{}: whole words would be {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: les mots entiers seraient {}&#xa0;; {}</translation>
     </message>
 </context>
 <context>
@@ -623,147 +623,147 @@
     <name>Choices</name>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>With the text of the dispatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le texte des dépêches</translation>
     </message>
     <message>
         <source>Also what is under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui est sous embargo</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non installé)</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Initials in the data card</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales dans la fiche de données</translation>
     </message>
     <message>
         <source>Pseudonyms, in the rows as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes, aussi dans les lignes</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms complets</translation>
     </message>
     <message>
         <source>from, as 2021-03</source>
-        <translation type="unfinished"></translation>
+        <translation>du, par exemple 2021-03</translation>
     </message>
     <message>
         <source>until, included</source>
-        <translation type="unfinished"></translation>
+        <translation>au, inclus</translation>
     </message>
     <message>
         <source>licence, as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>licence, par exemple CC BY 4.0</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Whose annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de qui</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Agence</translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>How people are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les personnes sont nommées</translation>
     </message>
     <message>
         <source>From this date</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette date</translation>
     </message>
     <message>
         <source>Until this date, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à cette date, incluse</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>WHOSE ANNOTATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNOTATIONS DE QUI</translation>
     </message>
     <message>
         <source>STATES (none pressed: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTATS (aucun choisi&#xa0;: tous)</translation>
     </message>
     <message>
         <source>WHAT (none pressed: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>QUOI (rien de choisi&#xa0;: tout)</translation>
     </message>
     <message>
         <source>WHICH DISPATCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLES DÉPÊCHES</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS</translation>
     </message>
     <message>
         <source>All annotators and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les annotateurs et l’or</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Or</translation>
     </message>
     <message>
         <source>The majority of three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>La majorité de trois ou plus</translation>
     </message>
     <message>
         <source>All agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les agences</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>A date is written 2021, 2021-03 or 2021-03-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date s’écrit 2021, 2021-03 ou 2021-03-22.</translation>
     </message>
     <message>
         <source>The last date is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date précède la première.</translation>
     </message>
     <message>
         <source>The shares are three numbers that make 100, as 80 / 10 / 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont trois nombres qui font 100, comme 80 / 10 / 10.</translation>
     </message>
 </context>
 <context>
@@ -949,19 +949,19 @@
     <name>Delivered</name>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>The file of this dispatch was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette dépêche n’a pas été conservé.</translation>
     </message>
     <message>
         <source>Save the file as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>the folder holds no dispatches</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne contient pas de dépêches</translation>
     </message>
     <message>
         <source>it is the project itself; name the files to import</source>
@@ -1309,36 +1309,36 @@ Logiciel libre, licence MIT.</translation>
     <name>ExportView</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>CHOSEN</source>
-        <translation type="unfinished"></translation>
+        <translation>CHOISI</translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dépêche</numerusform>
             <numerusform>%n dépêches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeu</numerusform>
+            <numerusform>%n jeux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n citation</numerusform>
             <numerusform>%n citations</numerusform>
         </translation>
@@ -1348,30 +1348,30 @@ Logiciel libre, licence MIT.</translation>
     <name>Exporter</name>
     <message>
         <source>Press “Look now” to have all of it looked at before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Vérifier&#xa0;» examine tout avant d’écrire.</translation>
     </message>
     <message>
         <source>Nothing fits what is chosen: widen the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond aux choix&#xa0;: élargissez-les.</translation>
     </message>
     <message>
         <source>{} is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas installé ici.</translation>
     </message>
     <message>
         <source>Looking at what would be lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui serait perdu…</translation>
     </message>
     <message>
         <source>Not everything was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été examiné.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>This is {}’s: it is not in your set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est à {}&#xa0;: ce n’est pas dans vos annotations.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>Dispatches (*.txt *.xml *.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépêches (*.txt *.xml *.jsonl *.json)</translation>
     </message>
     <message>
         <source>Import folder</source>
@@ -1484,11 +1484,11 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>an embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>un embargo</translation>
     </message>
     <message>
         <source>a kill</source>
-        <translation type="unfinished"></translation>
+        <translation>une annulation</translation>
     </message>
     <message>
         <source>as imported</source>
@@ -1613,71 +1613,71 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <name>Forms</name>
     <message>
         <source>Everything there is. The workbench reads it back, and any program reads JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a. Workbench le relit, et tout programme lit le JSON.</translation>
     </message>
     <message>
         <source>One short line a dispatch, for scoring scripts and for reading by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne courte par dépêche, pour les scripts de score et pour l’œil.</translation>
     </message>
     <message>
         <source>Training data in train, dev and test with a config, for spacy train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’entraînement en train, dev et test avec une configuration, pour spacy train.</translation>
     </message>
     <message>
         <source>To go on annotating in Prodigy: spans and relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer dans Prodigy&#xa0;: passages et relations.</translation>
     </message>
     <message>
         <source>To go on annotating in doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer dans doccano.</translation>
     </message>
     <message>
         <source>To go on annotating in Label Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer dans Label Studio.</translation>
     </message>
     <message>
         <source>Standoff files with annotation.conf, for brat and for many older scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers standoff avec annotation.conf, pour brat et beaucoup de scripts anciens.</translation>
     </message>
     <message>
         <source>To go on annotating in labelbuddy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer dans labelbuddy.</translation>
     </message>
     <message>
         <source>Quotations alone, to train the extractor Citron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations seules, pour entraîner l’extracteur Citron.</translation>
     </message>
     <message>
         <source>A token a line with IOB2 tags of entities, for Flair, NCRF++ and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot par ligne avec les balises IOB2 des entités, pour Flair, NCRF++ et l’enseignement.</translation>
     </message>
     <message>
         <source>Tokens and tags with a list of labels, for datasets and transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et balises avec une liste d’étiquettes, pour datasets et transformers.</translation>
     </message>
     <message>
         <source>UIMA CAS in XML, for INCEpTION and DKPro.</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS en XML, pour INCEpTION et DKPro.</translation>
     </message>
     <message>
         <source>UIMA CAS in JSON, for INCEpTION and cassis.</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS en JSON, pour INCEpTION et cassis.</translation>
     </message>
     <message>
         <source>Linked data of the W3C, for archives and annotation servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données liées du W3C, pour les archives et les serveurs d’annotations.</translation>
     </message>
     <message>
         <source>Tables of entities and quotations, for spreadsheets and R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux des entités et des citations, pour les tableurs et R.</translation>
     </message>
     <message>
         <source>Tables of entities and quotations, for pandas, DuckDB and large corpora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux des entités et des citations, pour pandas, DuckDB et les grands corpus.</translation>
     </message>
     <message>
         <source>Not installed here. To have it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé ici. Pour l’avoir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1757,68 +1757,68 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <name>Held</name>
     <message>
         <source>Under embargo, left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous embargo, exclues&#xa0;: {}</translation>
     </message>
     <message>
         <source>Killed by the agency, left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulées par l’agence, exclues&#xa0;: {}</translation>
     </message>
     <message>
         <source>In progress, not finished: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, non terminées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Flagged: {}</source>
-        <translation type="unfinished">Signalée&#xa0;: {}</translation>
+        <translation>Signalées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Skipped: {}</source>
-        <translation type="unfinished">Passée&#xa0;: {}</translation>
+        <translation>Passées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Not begun, with annotations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencées, avec annotations&#xa0;: {}</translation>
     </message>
     <message>
         <source>See them in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir dans la file</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking into the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Space leaves out · ⏎ imports what is ticked · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace écarte · ⏎ importe ce qui est coché · Échap revient</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message numerus="yes">
         <source>Import %n dispatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n dépêche</numerusform>
+            <numerusform>Importer %n dépêches</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,122 +1826,122 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <name>Importing</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Import: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dedans.</translation>
     </message>
     <message>
         <source>Wait until the work in the background is done.</source>
-        <translation type="unfinished">Attendez que le travail en arrière-plan soit terminé.</translation>
+        <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
     </message>
     <message>
         <source>Importing {}…</source>
-        <translation type="unfinished">Importation&#xa0;: {}…</translation>
+        <translation>Importation de {}…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">écartée</translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>duplicate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon de {}</translation>
     </message>
     <message>
         <source>update of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour de {}</translation>
     </message>
     <message>
         <source>perhaps an update of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être une mise à jour de {}</translation>
     </message>
     <message>
         <source>annotations for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations pour {}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouvelle</translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en sera fait</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
 </context>
 <context>
@@ -2216,19 +2216,19 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <name>LabelMap</name>
     <message>
         <source>Read with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec ces étiquettes</translation>
     </message>
     <message>
         <source>These labels are not in the project: which label is each of them here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étiquettes ne sont pas dans le projet&#xa0;: à laquelle correspond chacune&#xa0;?</translation>
     </message>
     <message>
         <source>Our label for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre étiquette pour {}</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écarter</translation>
     </message>
 </context>
 <context>
@@ -2451,93 +2451,93 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <name>PlanTable</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entrerait</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n stretch(es) do not end where tokens do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage ne s’arrête pas à la fin d’un mot.</numerusform>
+            <numerusform>%n passages ne s’arrêtent pas à la fin d’un mot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) overlap a longer one: {} holds only the longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage en chevauche un plus long&#xa0;: {} ne contient que le plus long.</numerusform>
+            <numerusform>%n passages en chevauchent un plus long&#xa0;: {} ne contient que le plus long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité reste dehors&#xa0;: {} n’en a pas.</numerusform>
+            <numerusform>%n entités restent dehors&#xa0;: {} n’en a pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) stay out: {} has none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation reste dehors&#xa0;: {} n’en a pas.</numerusform>
+            <numerusform>%n citations restent dehors&#xa0;: {} n’en a pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) that are no quotation cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage qui n’est pas une citation ne tient pas dans {}.</numerusform>
+            <numerusform>%n passages qui ne sont pas des citations ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) in several parts cannot be held whole by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation en plusieurs parties ne tient pas entière dans {}.</numerusform>
+            <numerusform>%n citations en plusieurs parties ne tiennent pas entières dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbe ne tient pas dans {}.</numerusform>
+            <numerusform>%n verbes ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source ne tient pas dans {}.</numerusform>
+            <numerusform>%n sources ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of source cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nature de source ne tient pas dans {}.</numerusform>
+            <numerusform>%n natures de source ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locuteur ne tient pas dans {}.</numerusform>
+            <numerusform>%n locuteurs ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) cannot be held by {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note ne tient pas dans {}.</numerusform>
+            <numerusform>%n notes ne tiennent pas dans {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) stay out of {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion reste hors de {}.</numerusform>
+            <numerusform>%n suggestions restent hors de {}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2735,19 +2735,19 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>RawView</name>
     <message>
         <source>The file as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{} bytes, read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} octets, lus en {}</translation>
     </message>
 </context>
 <context>
@@ -2956,47 +2956,47 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>Report</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What cannot be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut être contenu</translation>
     </message>
     <message>
         <source>How much has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déjà examinée</translation>
     </message>
     <message>
         <source>WHAT WOULD BE LOST</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUI SERAIT PERDU</translation>
     </message>
     <message>
         <source>{} holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contient tout.</translation>
     </message>
     <message>
         <source>ONE BY ONE ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>UN PAR UN ({})</translation>
     </message>
     <message>
         <source>ONE BY ONE (the first {} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>UN PAR UN (les {} premiers sur {})</translation>
     </message>
     <message>
         <source>Ctrl+⏎  export      Esc  between the choices and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+⏎  exporter      Échap  entre les choix et la liste</translation>
     </message>
     <message>
         <source>C  correct      ⏎  open the dispatch      Ctrl+Z  take back</source>
-        <translation type="unfinished"></translation>
+        <translation>C  corriger      ⏎  ouvrir la dépêche      Ctrl+Z  annuler</translation>
     </message>
     <message>
         <source>Nothing is left to correct by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à corriger à la main.</translation>
     </message>
 </context>
 <context>
@@ -3724,23 +3724,23 @@ Dans une dépêche, W sur une citation dit qui parle&#xa0;: qui est nommé là f
     <name>SplitBox</name>
     <message>
         <source>Shares of train, dev and test in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de train, dev et test en pour cent</translation>
     </message>
     <message>
         <source>Seed: another one is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine&#xa0;: une autre donne un autre partage</translation>
     </message>
     <message>
         <source>Each label in each part, as far as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette dans chaque part, autant que possible</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>TRAIN / DEV / TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TRAIN / DEV / TEST</translation>
     </message>
 </context>
 <context>
@@ -3912,35 +3912,35 @@ Vide&#xa0;: les règles de Workbench.</translation>
     <name>Versions</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revoir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>There is no other version of this dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre version de cette dépêche.</translation>
     </message>
     <message>
         <source>It is the new version: what was annotated is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la nouvelle version&#xa0;: les annotations sont reprises.</translation>
     </message>
     <message>
         <source>They stay two dispatches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent deux dépêches.</translation>
     </message>
     <message>
         <source>No version is proposed for this dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’est proposée pour cette dépêche.</translation>
     </message>
 </context>
 <context>
@@ -3955,16 +3955,16 @@ Vide&#xa0;: les règles de Workbench.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>WarningsButton</name>
     <message numerus="yes">
         <source>%n warning(s) of the import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement de l’importation</numerusform>
+            <numerusform>%n avertissements de l’importation</numerusform>
         </translation>
     </message>
 </context>
@@ -3972,99 +3972,99 @@ Vide&#xa0;: les règles de Workbench.</translation>
     <name>Watching</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>Watching {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de {}.</translation>
     </message>
     <message>
         <source>No longer watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance a cessé.</translation>
     </message>
     <message numerus="yes">
         <source>Watching {}: %n dispatch(es) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Surveillance de {}&#xa0;: %n dépêche est arrivée</numerusform>
+            <numerusform>Surveillance de {}&#xa0;: %n dépêches sont arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>New in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dans {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is no longer watched: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est plus surveillé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller à nouveau</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
 </context>
 <context>
     <name>Wires</name>
     <message>
         <source>The file names another charset than it has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier annonce un autre jeu de caractères que le sien&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file names no charset; the one that fits best was taken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’annonce pas de jeu de caractères&#xa0;; le plus vraisemblable a été pris&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file is broken and was read as far as it goes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé et a été lu aussi loin que possible&#xa0;: {}</translation>
     </message>
     <message>
         <source>Characters were lost before it came here: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères étaient perdus avant l’arrivée&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>The text is in another language than the wire says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans une autre langue que celle annoncée&#xa0;: {}</translation>
     </message>
     <message>
         <source>A word was joined that a line had broken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot coupé en fin de ligne a été recollé&#xa0;: {}</translation>
     </message>
     <message>
         <source>The wire gives no id; this one was made: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dépêche n’a pas d’identifiant&#xa0;; celui-ci a été créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>The text is shorter than the wire says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est plus court qu’annoncé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Offsets counted UTF-16 units and were converted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions comptaient en UTF-16 et ont été converties&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file holds words only; the text was put together from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient que des mots&#xa0;; le texte a été reconstitué.</translation>
     </message>
     <message>
         <source>A time is without its zone; this one was taken: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure est sans fuseau&#xa0;; celui-ci a été pris&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Looking into the files: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers&#xa0;: {}</translation>
     </message>
     <message>
         <source>Importing: {}</source>
@@ -4084,7 +4084,7 @@ Vide&#xa0;: les règles de Workbench.</translation>
     </message>
     <message>
         <source>Looking at what would be lost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui serait perdu&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, line {}: {}</source>
@@ -4118,13 +4118,34 @@ Vide&#xa0;: les règles de Workbench.</translation>
             <numerusform>%n en échec</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) replace(s) an earlier version.</source>
+        <translation>
+            <numerusform>%n dépêche remplace une version antérieure.</numerusform>
+            <numerusform>%n dépêches remplacent une version antérieure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a new version of another: it is asked above the dispatch.</source>
+        <translation>
+            <numerusform>%n dépêche est peut-être une nouvelle version d’une autre&#xa0;: la question est posée au-dessus de la dépêche.</numerusform>
+            <numerusform>%n dépêches sont peut-être de nouvelles versions d’autres&#xa0;: la question est posée au-dessus de la dépêche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es) was/were killed by the agency.</source>
+        <translation>
+            <numerusform>%n dépêche a été annulée par l’agence.</numerusform>
+            <numerusform>%n dépêches ont été annulées par l’agence.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Watching {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de {}.</translation>
     </message>
     <message>
         <source>No longer watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance a cessé.</translation>
     </message>
     <message>
         <source>Suggestions: {} in {} dispatches.</source>
@@ -4173,90 +4194,90 @@ Vide&#xa0;: les règles de Workbench.</translation>
     <name>Writing</name>
     <message>
         <source>Export as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en {}</translation>
     </message>
     <message>
         <source>Wait until the work in the background is done.</source>
-        <translation type="unfinished">Attendez que le travail en arrière-plan soit terminé.</translation>
+        <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
     </message>
     <message>
         <source>Exporting {}…</source>
-        <translation type="unfinished">Exportation&#xa0;: {}…</translation>
+        <translation>Export en {}…</translation>
     </message>
     <message>
         <source>{} The data card is beside it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} La fiche de données est à côté&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>dateline</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédit</translation>
     </message>
     <message>
         <source>sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>initiales</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>abs.</source>
-        <translation type="unfinished"></translation>
+        <translation>rés.</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>n.b.</source>
-        <translation type="unfinished"></translation>
+        <translation>n.b.</translation>
     </message>
     <message>
         <source>cred</source>
-        <translation type="unfinished"></translation>
+        <translation>créd.</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>init.</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished">touches</translation>
+        <translation>mots</translation>
     </message>
 </context>
 <context>
