@@ -1,0 +1,19 @@
+"""By: what an act was done with."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class By(StrEnum):
+    """What somebody did an act with; ``COMMAND`` is the command line."""
+
+    KEY = "key"
+    MOUSE = "mouse"
+    ACCEPT = "accept"
+    ALL_OCCURRENCES = "all occurrences"
+    IMPORT = "import"
+    MERGE = "merge"
+    ADJUDICATION = "adjudication"
+    MODEL = "model"
+    COMMAND = "command"
