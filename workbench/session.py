@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker
@@ -33,8 +34,6 @@ class Session:
         self.dispatch: Dispatch | None = None
         self.annotations = AnnotationSet("", annotator)
         self.suggestions: tuple[Suggestion, ...] = ()
-        self._done: list[int] = []
-        self._undone: list[int] = []
 
     def open(self, dispatch: str) -> Dispatch:
         """Take up a dispatch; raise ProjectError where there is none with this id."""
@@ -51,11 +50,6 @@ class Session:
         newest = suggesters.newest(self.project, self.dispatch.id)
         stored = self.project.suggestions(self.dispatch.id)
         self.suggestions = shown(stored, newest, self.annotations)
-        self._read_history()
-
-    def _read_history(self) -> None:
-        history = journal.history(self.project, self.annotations.dispatch, self.annotator)
-        self._done, self._undone = list(history.done), list(history.undone)
 
     @property
     def open_suggestions(self) -> tuple[Suggestion, ...]:
@@ -65,14 +59,18 @@ class Session:
     @property
     def can_undo(self) -> bool:
         """Tell whether there is a step to take back."""
-        return bool(self._done)
+        return self._next(journal.next_undo) is not None
 
     @property
     def can_redo(self) -> bool:
         """Tell whether there is a step to do again."""
-        return bool(self._undone)
+        return self._next(journal.next_redo) is not None
 
-    def do(self, *edits: Edit) -> int:
+    def _next(self, find: Callable[[Project, str, str], int | None]) -> int | None:
+        dispatch = self.annotations.dispatch
+        return find(self.project, dispatch, self.annotator) if dispatch else None
+
+    def do(self, *edits: Edit, by: By = By.KEY) -> int:
         """Write edits as one act, then tell the listeners; return the act.
 
         The edits may be of the open dispatch, of others, and of the register alone. Raises
@@ -81,55 +79,40 @@ class Session:
         then.
         """
         after = self._applied(edits)
-        act = journal.record(self.project, *edits, who=self.annotator)
-        if any(self._is_open(edit) for edit in edits):
-            self._done.append(act)
-            self._undone.clear()
+        act = journal.record(self.project, *edits, who=self.annotator, by=by)
         self._show(edits, after)
         return act
 
-    def undo(self) -> Sequence[Edit]:
+    def undo(self, *, by: By = By.KEY) -> Sequence[Edit]:
         """Take the last act on the open dispatch back; return the edits that did it, or none."""
-        if not self._done:
-            return ()
-        edits = journal.undo(self.project, self._done[-1], who=self.annotator)
-        self._undone.append(self._done.pop())
-        self._show(edits, self._applied(edits))
-        return edits
+        act = self._next(journal.next_undo)
+        return () if act is None else self.undo_act(act, by=by)
 
-    def redo(self) -> Sequence[Edit]:
+    def redo(self, *, by: By = By.KEY) -> Sequence[Edit]:
         """Do the last undone act again and return its edits, or none."""
-        if not self._undone:
-            return ()
-        edits = journal.redo(self.project, self._undone[-1], who=self.annotator)
-        self._done.append(self._undone.pop())
-        self._show(edits, self._applied(edits))
-        return edits
+        act = self._next(journal.next_redo)
+        return () if act is None else self.redo_act(act, by=by)
 
-    def undo_act(self, act: int) -> Sequence[Edit]:
+    def undo_act(self, act: int, *, by: By = By.KEY) -> Sequence[Edit]:
         """Take an act back, of whichever dispatches it is; return the edits that did it."""
-        return self._turn(act, journal.undo)
+        return self._turned(journal.undo(self.project, act, who=self.annotator, by=by))
 
-    def redo_act(self, act: int) -> Sequence[Edit]:
+    def redo_act(self, act: int, *, by: By = By.KEY) -> Sequence[Edit]:
         """Do an act again that was taken back; return its edits."""
-        return self._turn(act, journal.redo)
+        return self._turned(journal.redo(self.project, act, who=self.annotator, by=by))
 
-    def undo_register(self) -> Sequence[Edit]:
+    def undo_register(self, *, by: By = By.KEY) -> Sequence[Edit]:
         """Take the last act on the register of speakers back, with what followed from it."""
-        acts = journal.register_history(self.project).done
-        return self.undo_act(acts[-1]) if acts else ()
+        act = journal.next_undo(self.project)
+        return () if act is None else self.undo_act(act, by=by)
 
-    def redo_register(self) -> Sequence[Edit]:
+    def redo_register(self, *, by: By = By.KEY) -> Sequence[Edit]:
         """Do the last undone act on the register again."""
-        acts = journal.register_history(self.project).undone
-        return self.redo_act(acts[-1]) if acts else ()
+        act = journal.next_redo(self.project)
+        return () if act is None else self.redo_act(act, by=by)
 
-    def _turn(self, act: int, turn: Callable[[Project, int], list[Edit]]) -> Sequence[Edit]:
-        edits = turn(self.project, act)
-        after = self._applied(edits)
-        if any(map(self._is_open, edits)):
-            self._read_history()
-        self._show(edits, after)
+    def _turned(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        self._show(edits, self._applied(edits))
         return edits
 
     def speaker_name(self, speaker: str | None) -> str:

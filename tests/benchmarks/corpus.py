@@ -11,11 +11,13 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
+from workbench.model.annotation import Origin, Span
 from workbench.model.dispatch import Dispatch
 from workbench.model.plain import to_scheme
+from workbench.model.suggestion import Suggestion
 from workbench.resources import resource
-from workbench.store import rows
-from workbench.store.project import UNSURE, Project
+from workbench.store.intake import Intake
+from workbench.store.project import Project
 
 SUGGESTER: Final = "rules bench"
 SPANS: Final = 25
@@ -23,8 +25,6 @@ SENTENCES: Final = 26
 """To a dispatch: about 2,400 characters."""
 _POOL: Final = 6_000
 _WORDS: Final = 12_000
-_BATCH: Final = 5_000
-_STAMP: Final = "2026-01-01T00:00:00.000Z"
 _AGENCIES: Final = ("Belga", "AFP", "ANP", "Reuters", "dpa")
 _LANGUAGES: Final = ("fr", "fr", "fr", "nl", "en")
 _LABELS: Final = ("PER", "ORG", "LOC", "MISC", "DATE")
@@ -51,12 +51,12 @@ def corpus(path: Path, dispatches: int, seed: int = 1) -> None:
     with Project.create(path, to_scheme(plain)) as project:
         connection = project.connection
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA cache_size = -400000")
-        project.add_annotator(SUGGESTER, kind="suggester")
         with project.transaction():
-            for first in range(0, dispatches, _BATCH):
-                _write(project, pool, dice, range(first, min(dispatches, first + _BATCH)))
-            connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+            intake = Intake(project)
+            connection.execute("PRAGMA cache_size = -400000")
+            for number in range(dispatches):
+                _write(intake, pool, dice, number)
+            intake.flush()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,29 +94,10 @@ def _sentence(dice: random.Random, words: list[str], weights: list[float]) -> _S
     return _Sentence(" ".join(chosen) + ". ", (name,))
 
 
-def _write(project: Project, pool: list[_Sentence], dice: random.Random, numbers: range) -> None:
-    made = [_dispatch(pool, dice, number) for number in numbers]
-    connection = project.connection
-    columns = list(rows.dispatch_row(made[0][0]))
-    named = ", ".join(f":{column}" for column in columns)
-    connection.executemany(
-        f"INSERT INTO dispatches ({', '.join(columns)}) VALUES ({named})",  # noqa: S608 - our own
-        (rows.dispatch_row(dispatch) for dispatch, _ in made),
-    )
-    spans = [_spans(dispatch.id, names, dice) for dispatch, names in made]
-    connection.executemany(
-        "INSERT INTO sets (dispatch, annotator, state, updated, unsure) VALUES (?, ?, ?, ?, ?)",
-        ((each[0][0], SUGGESTER, "done", _STAMP, _unsure(each)) for each in spans),
-    )
-    flat = [span for each in spans for span in each]
-    connection.executemany(
-        "INSERT INTO spans VALUES (?, ?, ?, ?, ?, ?, '', 'suggestion')",
-        ((d, SUGGESTER, i, start, end, label) for d, i, start, end, label, _ in flat),
-    )
-    connection.executemany(
-        "INSERT INTO suggestions VALUES (?, ?, ?, 'bench', ?, '')",
-        ((d, SUGGESTER, i, confidence) for d, i, _, _, _, confidence in flat),
-    )
+def _write(intake: Intake, pool: list[_Sentence], dice: random.Random, number: int) -> None:
+    dispatch, names = _dispatch(pool, dice, number)
+    intake.add(dispatch)
+    intake.suggest(dispatch.id, SUGGESTER, [_suggestion(name, dice) for name in names])
 
 
 def _dispatch(
@@ -141,16 +122,7 @@ def _dispatch(
     return dispatch, names[:SPANS]
 
 
-_Span = tuple[str, str, int, int, str, float]
-
-
-def _spans(dispatch: str, names: list[_Stretch], dice: random.Random) -> list[_Span]:
-    ids = sorted(f"{dice.getrandbits(128):032x}" for _ in names)
-    return [
-        (dispatch, id_, start, end, label, round(0.5 + dice.random() / 2, 2))
-        for id_, (start, end, label) in zip(ids, names, strict=True)
-    ]
-
-
-def _unsure(spans: list[_Span]) -> float:
-    return sum(confidence < UNSURE for *_, confidence in spans) / len(spans)
+def _suggestion(name: _Stretch, dice: random.Random) -> Suggestion:
+    start, end, label = name
+    span = Span(f"{dice.getrandbits(128):032x}", start, end, label, origin=Origin.SUGGESTION)
+    return Suggestion(span, SUGGESTER, "bench", round(0.5 + dice.random() / 2, 2))

@@ -178,9 +178,9 @@ def _tool(name: str) -> str:
 
 @contextmanager
 def small_disk(folder: Path) -> Generator[Path]:
-    """A disk of 400 kB, where a disk can be mounted."""
+    """A disk of 600 kB, where a disk can be mounted."""
     folder.mkdir()
-    options = ["-t", "tmpfs", "-o", "size=400k", "none", str(folder)]
+    options = ["-t", "tmpfs", "-o", "size=600k", "none", str(folder)]
     done = subprocess.run([_tool("mount"), *options], capture_output=True, check=False)
     if done.returncode:
         pytest.skip("needs the right to mount a small disk")
@@ -252,7 +252,7 @@ def test_a_project_without_room_is_not_left_half_made(tmp_path: Path) -> None:
     if os.geteuid():
         pytest.skip("needs the right to mount a small disk")
     with small_disk(tmp_path / "disk") as disk:
-        write(disk / "filler", b"x" * 300_000)
+        write(disk / "filler", b"x" * 500_000)
         done = workbench("new", disk / "p.workbench")
         assert done.code == 1
         assert "disk" in done.errors[0]

@@ -9,6 +9,7 @@ from typing import Final
 from workbench.commands.carrying import carry
 from workbench.model.annotation import Annotation, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.by import By
 from workbench.store import journal, versions
 from workbench.store.project import Project
 
@@ -66,7 +67,7 @@ def _carry(project: Project, earlier: AnnotationSet, later: AnnotationSet) -> Ca
         return form.format(earlier.dispatch, what, " ".join(words.split())[:_SHOWN])
 
     edit = carry(earlier, later, (text, after), ask=ask)
-    journal.record(project, edit)
+    journal.record(project, edit, by=By.IMPORT)
     return Carriage(
         later.dispatch, earlier.dispatch, later.annotator, len(edit.added), len(edit.asked)
     )

@@ -20,6 +20,7 @@ from workbench.formats.bundle import Bundle, Refusal
 from workbench.formats.decoding import name
 from workbench.model.annotation import Annotation, Origin, Quotation, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker, fold
@@ -286,7 +287,7 @@ def _join(incoming: _Incoming, bundle: Bundle, there: str, report: FileReport) -
         incoming.suggesters.add(suggester)
     if edit is not None:
         incoming.enter(edit, bundle.kind)
-        journal.record(project, edit)
+        journal.record(project, edit, by=By.IMPORT)
         report.sets += 1
     report.duplicates += not news and edit is None
 

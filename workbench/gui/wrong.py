@@ -41,6 +41,11 @@ SENTENCES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "{}: {} was changed by another program, so it is not opened: workbench rescue brings what"
+        " can be read into a new project",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "{} cannot be written: {}; the project is only brought up to date after a copy:"
         " make room there, or copy it to a folder of your own",
     ),

@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class By(StrEnum):
-    """What somebody did an act with; ``COMMAND`` is the command line."""
+    """What somebody did an act with.
+
+    ``COMMAND`` is the command line; ``UNKNOWN`` are acts of before this was kept.
+    """
 
     KEY = "key"
     MOUSE = "mouse"
@@ -17,3 +20,4 @@ class By(StrEnum):
     ADJUDICATION = "adjudication"
     MODEL = "model"
     COMMAND = "command"
+    UNKNOWN = "unknown"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.model.annotation import Annotation
@@ -55,3 +56,9 @@ class Edit:
             registered=self.unregistered,
             unregistered=self.registered,
         )
+
+
+def proposal(dispatch: str, suggester: str, annotations: Iterable[Annotation]) -> Edit:
+    """Return the edit that makes a suggester's set of what it proposes."""
+    state = (State.NEW, State.DONE)
+    return Edit("suggest", dispatch, suggester, added=tuple(annotations), state=state)

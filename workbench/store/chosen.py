@@ -277,7 +277,7 @@ def _sets(choice: Choice) -> str:
     elif choice.who is Who.MAJORITY:
         made.append("a.kind = 'person' AND s.state = 'done'")
     else:
-        made.append("a.kind <> 'suggester'")
+        made.append("a.kind IN ('person', 'gold')")
     if choice.annotators:
         made.append("s.annotator IN (SELECT value FROM json_each(:annotators))")
     if choice.states and choice.who is not Who.MAJORITY:

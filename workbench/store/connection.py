@@ -35,6 +35,7 @@ def connect(
         version = _check_version(connection, path)
         if version < schema.VERSION:
             _migrate(connection, path, version, read_only=read_only)
+        _verify(connection, path)
         _configure(connection, read_only=read_only)
     except (sqlite3.Error, ProjectError) as error:
         if connection is not None:
@@ -152,6 +153,15 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> int:
             f" {schema.VERSION}); update the workbench"
         )
     return version
+
+
+def _verify(connection: sqlite3.Connection, path: Path) -> None:
+    changed = schema.changed(connection)
+    if changed:
+        raise ProjectError(
+            f"{path}: {changed} was changed by another program, so it is not opened: workbench"
+            " rescue brings what can be read into a new project"
+        )
 
 
 def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:

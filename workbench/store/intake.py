@@ -6,19 +6,18 @@ tables. It is for dispatches that are new: a set that is there already changes b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from workbench.model.annotation import Annotation, Span
+from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
-from workbench.model.edit import Edit
-from workbench.model.plain import from_edit
+from workbench.model.edit import Edit, proposal
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
-from workbench.store import rows
+from workbench.store import entering, rows
 from workbench.store.journal import check_fits
 from workbench.store.project import UNSURE, Project
 
@@ -36,8 +35,8 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "suggestions": ("dispatch", "suggester", "id", "rule", "confidence", "speaker"),
     "answers": ("dispatch", "annotator", "suggestion"),
     "questions": ("dispatch", "annotator", "id", "annotation", "text"),
-    "acts": ("id", "at", "who", "verb", "way"),
-    "journal": ("act", "dispatch", "annotator", "verb", "edit"),
+    "acts": tuple(entering.ACT.split(", ")),
+    "journal": tuple(entering.ENTRY.split(", ")),
 }
 """The tables in the order in which they are written, with the columns that are."""
 
@@ -51,7 +50,7 @@ class Intake:
         project.connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         self.begins = self._last("dispatches", "position")
         self._position = self.begins
-        self._act = 0
+        self._end = entering.last(project.connection)
         self._rows: dict[str, list[Sequence[object]]] = {table: [] for table in _COLUMNS}
         self._lengths: dict[str, int] = {}
         self._hashes: dict[str, str] = {}
@@ -85,7 +84,9 @@ class Intake:
         self.project.add_annotator(suggester, kind="suggester")
         unsure = sum(s.confidence < UNSURE for s in made) / len(made) if made else None
         self._set(dispatch, suggester, State.DONE, unsure=unsure)
-        self._annotate(dispatch, suggester, (s.annotation for s in made))
+        proposed = proposal(dispatch, suggester, (s.annotation for s in made))
+        self._annotate(dispatch, suggester, proposed.added)
+        self._enter(proposed, By.MODEL)
         self._rows["suggestions"] += (
             (dispatch, suggester, s.id, s.rule, s.confidence, s.speaker) for s in made
         )
@@ -107,11 +108,17 @@ class Intake:
         self._annotate(of, who, edit.added)
         self._rows["answers"] += ((of, who, suggestion) for suggestion in edit.answered)
         self._rows["questions"] += ((of, who, *asdict(q).values()) for q in edit.asked)
-        # The journal may have written since the last flush.
-        self._act = 1 + (self._act if self._rows["acts"] else self._last("acts", "id"))
-        self._rows["acts"].append((self._act, _stamp(self._now), who, edit.verb, "do"))
-        plain = json.dumps(from_edit(edit), ensure_ascii=False)
-        self._rows["journal"].append((self._act, of, who, edit.verb, plain))
+        self._enter(edit, By.IMPORT)
+
+    def _enter(self, edit: Edit, by: By) -> None:
+        if not self._rows["acts"]:
+            # The journal may have written since the last flush.
+            self._end = entering.last(self.project.connection)
+        act = entering.new_act(self._end, edit.annotator, by, edit.verb)
+        entry = entering.entry(edit)
+        self._end = entering.following(self._end, act, [entry])
+        self._rows["acts"].append(entering.row(self._end, act))
+        self._rows["journal"].append((self._end.id, *entry, 0))
 
     def flush(self) -> None:
         """Write what was gathered; raise EditConflictError where it does not fit the project."""

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
 from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Annotation, stretches
+from workbench.model.by import By
 from workbench.model.edit import Edit
-from workbench.model.plain import from_edit, to_edit
+from workbench.model.plain import to_edit
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
-from workbench.store import rows
+from workbench.store import entering, rows
 from workbench.store.project import Project
 
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """The acts on a set that can be undone, and those that can be redone; the last is next."""
-
-    done: tuple[int, ...] = ()
-    undone: tuple[int, ...] = ()
+_MINE = "FROM journal j JOIN acts a ON a.id = j.act WHERE j.dispatch IS ? AND j.annotator IS ?"
 
 
-def record(project: Project, *edits: Edit, who: str = "") -> int:
+def record(project: Project, *edits: Edit, who: str = "", by: By = By.COMMAND) -> int:
     """Write edits as one act in one transaction; return the act. ``who`` is the edits' annotator.
 
     Raises EditConflictError where a stored set is not as its edit found it, OffsetError where an
@@ -34,62 +29,63 @@ def record(project: Project, *edits: Edit, who: str = "") -> int:
     with project.transaction():
         for edit in edits:
             _apply(project, edit)
-        act = _enter(project, who or first.annotator, first.verb, "do", None)
-        for edit in edits:
-            _write(project, act, edit)
-    return act
+        return entering.enter(
+            project.connection, edits, who=who or first.annotator, by=by, verb=first.verb
+        )
 
 
-def undo(project: Project, act: int, *, who: str = "") -> list[Edit]:
+def undo(project: Project, act: int, *, who: str = "", by: By = By.COMMAND) -> list[Edit]:
     """Take an act back, in one transaction; return the edits that did it.
 
     Raises EditConflictError where something of it has changed since; nothing is taken back then.
     """
     done = [edit.inverse() for edit in reversed(entry(project, act))]
-    return _turn(project, act, "undo", done, who)
+    return _turn(project, act, "undo", done, who, by)
 
 
-def redo(project: Project, act: int, *, who: str = "") -> list[Edit]:
+def redo(project: Project, act: int, *, who: str = "", by: By = By.COMMAND) -> list[Edit]:
     """Do an act again that was undone, in one transaction; return its edits."""
-    return _turn(project, act, "redo", entry(project, act), who)
+    return _turn(project, act, "redo", entry(project, act), who, by)
 
 
-def history(project: Project, dispatch: str, annotator: str) -> History:
-    """Return what can be undone and redone in a set, from the journal: it survives closing."""
-    mine = "SELECT act FROM journal WHERE dispatch = :dispatch AND annotator = :annotator"
-    return _history(project, mine, {"dispatch": dispatch, "annotator": annotator})
+def next_undo(project: Project, dispatch: str = "", annotator: str = "") -> int | None:
+    """Return the act on a set that is taken back next; without a dispatch, on the register.
+
+    The journal tells it, so that undo survives closing; it looks at the newest acts only.
+    """
+    found = project.rows(
+        f"""SELECT a.id {_MINE} AND j.held = 0 AND a.way = 'do'
+        AND coalesce((SELECT t.way FROM acts t WHERE t.of = a.id ORDER BY t.id DESC LIMIT 1),
+            'redo') = 'redo'
+        ORDER BY j.act DESC LIMIT 1""",
+        _key(dispatch, annotator),
+    )
+    return found[0][0] if found else None
 
 
-def register_history(project: Project) -> History:
-    """Return what can be undone and redone of the acts on the register of speakers."""
-    return _history(project, "SELECT act FROM journal WHERE dispatch IS NULL", {})
+def next_redo(project: Project, dispatch: str = "", annotator: str = "") -> int | None:
+    """Return the act on a set, or on the register, that is done again next; a new act ends them."""
+    key = _key(dispatch, annotator)
+    newest = project.rows(f"SELECT j.act {_MINE} AND a.way = 'do' ORDER BY j.act DESC LIMIT 1", key)
+    found = project.rows(
+        f"""SELECT a.of {_MINE} AND j.act > ? AND j.held = 0 AND a.way = 'undo'
+        AND a.id = (SELECT max(t.id) FROM acts t WHERE t.of = a.of)
+        ORDER BY j.act DESC LIMIT 1""",
+        [*key, newest[0][0] if newest else 0],
+    )
+    return found[0][0] if found else None
 
 
-def _history(project: Project, acts: str, values: dict[str, str]) -> History:
-    done: list[int] = []
-    undone: list[int] = []
-    for act, way, of in project.rows(
-        f"""SELECT id, way, of FROM acts WHERE id IN ({acts})
-        UNION SELECT t.id, t.way, t.of FROM acts t WHERE t.of IN ({acts}) ORDER BY 1""",
-        values,
-    ):
-        if way == "do":
-            done.append(act)
-            undone.clear()
-        elif way == "undo":
-            # Not always the last: an act on many sets can be taken back from any of them.
-            done.remove(of)
-            undone.append(of)
-        else:
-            undone.remove(of)
-            done.append(of)
-    return History(tuple(done), tuple(undone))
+def _key(dispatch: str, annotator: str) -> list[str | None]:
+    return [dispatch, annotator] if dispatch else [None, None]
 
 
 def entry(project: Project, act: int) -> list[Edit]:
-    """Return the edits of an act, in their order."""
+    """Return the edits of an act, in their order, without those that are held."""
     found = project.rows(
-        "SELECT verb, dispatch, annotator, edit FROM journal WHERE act = ? ORDER BY step", [act]
+        """SELECT verb, dispatch, annotator, edit FROM journal
+        WHERE act = ? AND held = 0 ORDER BY step""",
+        [act],
     )
     return [
         to_edit(json.loads(text), verb=verb, dispatch=dispatch or "", annotator=annotator or "")
@@ -97,12 +93,14 @@ def entry(project: Project, act: int) -> list[Edit]:
     ]
 
 
-def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str) -> list[Edit]:
+def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str, by: By) -> list[Edit]:
     with project.transaction():
         edits = [_fitted(project, act, edit) for edit in edits]
         _apply_all(project, edits)
-        by = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
-        _enter(project, by, edits[0].verb, way, act)
+        did = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
+        entering.enter(
+            project.connection, edits, who=did, by=by, verb=edits[0].verb, way=way, of=act
+        )
     return edits
 
 
@@ -119,12 +117,7 @@ def _fitted(project: Project, act: int, edit: Edit) -> Edit:
 
 
 def _went_on(project: Project, act: int, edit: Edit) -> bool:
-    later = project.rows(
-        "SELECT 1 FROM journal WHERE dispatch = ? AND annotator = ? AND act > ? LIMIT 1",
-        [edit.dispatch, edit.annotator, act],
-    )
-    # Most sets have no later act, and to read their history takes longer.
-    return bool(later) and history(project, edit.dispatch, edit.annotator).done[-1:] != (act,)
+    return next_undo(project, edit.dispatch, edit.annotator) != act
 
 
 def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
@@ -146,28 +139,6 @@ def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
         raise error
 
 
-def _enter(project: Project, who: str, verb: str, way: str, of: int | None) -> int:
-    done = project.connection.execute(
-        """INSERT INTO acts (at, who, verb, way, of)
-        VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?)""",
-        [who, verb, way, of],
-    )
-    return int(done.lastrowid or 0)
-
-
-def _write(project: Project, act: int, edit: Edit) -> None:
-    project.connection.execute(
-        "INSERT INTO journal (act, dispatch, annotator, verb, edit) VALUES (?, ?, ?, ?, ?)",
-        [
-            act,
-            edit.dispatch or None,
-            edit.annotator if edit.dispatch else None,
-            edit.verb,
-            json.dumps(from_edit(edit), ensure_ascii=False),
-        ],
-    )
-
-
 def _apply(project: Project, edit: Edit) -> None:
     changed = {s.id for s in edit.registered} & {s.id for s in edit.unregistered}
     for before in edit.unregistered:
@@ -175,7 +146,7 @@ def _apply(project: Project, edit: Edit) -> None:
             _change_speaker(project, before, edit.registered)
     for speaker in edit.registered:
         if speaker.id not in changed:
-            project.table("speakers").insert(rows.speaker_row(speaker), ignore=True)
+            _add_speaker(project, speaker)
     if edit.dispatch:
         _apply_to_set(project, edit)
     for speaker in edit.unregistered:
@@ -186,6 +157,16 @@ def _apply(project: Project, edit: Edit) -> None:
                 AND NOT EXISTS (SELECT 1 FROM quotations WHERE speaker = :id)""",
                 {"id": speaker.id},
             )
+
+
+def _add_speaker(project: Project, speaker: Speaker) -> None:
+    """Enter a speaker; one that stayed because others use it is there already."""
+    row = rows.speaker_row(speaker)
+    project.connection.execute(
+        f"""INSERT INTO speakers ({", ".join(row)}) VALUES ({", ".join(f":{c}" for c in row)})
+        ON CONFLICT DO NOTHING""",
+        row,
+    )
 
 
 def _change_speaker(project: Project, before: Speaker, entries: Sequence[Speaker]) -> None:
@@ -204,7 +185,7 @@ def _apply_to_set(project: Project, edit: Edit) -> None:
     for gone in edit.removed:
         _delete(project, edit, gone)
     length = project.connection.execute(
-        "SELECT length(text) FROM dispatches WHERE id = ?", [edit.dispatch]
+        "SELECT length FROM dispatches WHERE id = ?", [edit.dispatch]
     ).fetchone()[0]
     for new in edit.added:
         check_fits(new, length, edit.dispatch)

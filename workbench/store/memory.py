@@ -23,7 +23,7 @@ def read(project: Project) -> Memory:
         JOIN dispatches d ON d.id = x.dispatch
         JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
         JOIN annotators a ON a.name = x.annotator
-        WHERE a.kind <> 'suggester' AND s.state = 'done' GROUP BY 1, 2"""
+        WHERE a.kind IN ('person', 'gold') AND s.state = 'done' GROUP BY 1, 2"""
     )
     rejected = project.rows(
         f"""SELECT {_WORDS}, x.label, count(*) FROM answers r

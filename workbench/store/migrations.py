@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from workbench.errors import ProjectError
-from workbench.store import schema
+from workbench.errors import FormatError, ProjectError
+from workbench.store import tables_4
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -18,17 +19,34 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
     where it cannot be written, sqlite3.Error where the migration fails: the file is then as it was.
     """
     back_up(connection, backup_path(path, version))
+    new = path.with_name(f".{path.name}.new")
+    new.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(new, isolation_level=None)) as made:
+            _make(made, connection, version)
+            made.backup(connection)
+    except (ValueError, KeyError, TypeError, FormatError) as error:
+        raise ProjectError(
+            f"{path} is damaged and cannot be brought up to date ({error}); restore a copy"
+        ) from error
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _make(made: sqlite3.Connection, connection: sqlite3.Connection, version: int) -> None:
+    """Make the tables of this version from those of an older one, which stay as they are."""
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for step in range(version, schema.VERSION):
+        for step in range(version, _LAST):
             for statement in _STEPS[step].split(";\n\n"):
                 connection.execute(statement)
-        schema.mark(connection)
-        connection.execute("COMMIT")
-    except BaseException:
+        made.execute("PRAGMA synchronous = OFF")
+        made.execute("BEGIN")
+        tables_4.fill(made, connection)
+        made.execute("COMMIT")
+    finally:
         connection.execute("ROLLBACK")
-        raise
 
 
 def backup_path(path: Path, version: int) -> Path:
@@ -228,3 +246,5 @@ CREATE VIEW progress AS
 """
 _STEPS: Final[Mapping[int, str]] = {1: _TO_2, 2: _TO_3}
 """The statements that bring the tables of a version to the next, spelled out: they never change."""
+_LAST: Final = 3
+"""The last version whose tables are made by such statements; tables_4 makes those of this one."""

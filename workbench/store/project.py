@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any, Final, Protocol, Self, cast
 
 from workbench.errors import EditConflictError, ProjectError, ReadOnlyError
-from workbench.model.annotation import Annotation
+from workbench.model.annotation import Annotation, new_id
 from workbench.model.annotation_set import AnnotationSet, order
+from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
+from workbench.model.edit import proposal
 from workbench.model.plain import from_model, from_scheme, to_model, to_scheme
 from workbench.model.question import Question
 from workbench.model.scheme import Scheme
@@ -22,7 +24,7 @@ from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.store import connection as opening
-from workbench.store import rows
+from workbench.store import entering, rows
 
 UNSURE: Final = 0.7
 """A suggestion with less confidence is one that the suggester is not sure of."""
@@ -31,7 +33,7 @@ UNSURE: Final = 0.7
 class Table(Protocol):
     """What is used of a table of sqlite-utils."""
 
-    def insert(self, record: rows.Row, *, ignore: bool = False) -> object:
+    def insert(self, record: rows.Row) -> object:
         """Insert one row."""
         ...
 
@@ -69,6 +71,7 @@ class Project:
 
         project = cls(path, opening.connect_new(path), read_only=False)
         settings = {
+            "uid": new_id(),
             "language": language,
             "scheme": json.dumps(from_scheme(scheme), ensure_ascii=False),
             **beginnings.rows(spoken or language),
@@ -78,6 +81,7 @@ class Project:
                 project.table("project").insert_all(
                     {"key": k, "value": v} for k, v in settings.items()
                 )
+                project.table("labels").insert_all({"label": x.label} for x in scheme.labels)
         except ProjectError:
             project.close()
             path.unlink(missing_ok=True)
@@ -151,6 +155,11 @@ class Project:
     # The project itself
 
     @cached_property
+    def uid(self) -> str:
+        """The random id that every copy of the project bears, hand-outs too."""
+        return self.rows("SELECT value FROM project WHERE key = 'uid'")[0][0]
+
+    @cached_property
     def language(self) -> str:
         """The language of dispatches that do not say theirs."""
         return self.rows("SELECT value FROM project WHERE key = 'language'")[0][0]
@@ -176,7 +185,7 @@ class Project:
                 self.table("project").insert({"key": "model", "value": value})
 
     def annotators(self, *, kind: str = "person") -> list[str]:
-        """Return the names of the annotators of a kind: person, suggester or gold."""
+        """Return the names of the annotators of a kind: person, suggester, gold or repeat."""
         found = self.rows("SELECT name FROM annotators WHERE kind = ? ORDER BY name", [kind])
         return [name for (name,) in found]
 
@@ -267,7 +276,7 @@ class Project:
         return self.rows(
             """SELECT s.dispatch, s.annotator FROM sets s
             JOIN dispatches d ON d.id = s.dispatch JOIN annotators a ON a.name = s.annotator
-            WHERE CASE WHEN ? IS NULL THEN a.kind <> 'suggester' ELSE a.name = ? END
+            WHERE CASE WHEN ? IS NULL THEN a.kind IN ('person', 'gold') ELSE a.name = ? END
             ORDER BY d.position, s.annotator""",
             [annotator, annotator],
         )
@@ -303,7 +312,12 @@ class Project:
         made = list(suggestions)
         with self.transaction():
             self.touch(dispatch, suggester, State.DONE)
-            self.insert(dispatch, suggester, (s.annotation for s in made))
+            annotations = tuple(s.annotation for s in made)
+            self.insert(dispatch, suggester, annotations)
+            proposed = proposal(dispatch, suggester, annotations)
+            entering.enter(
+                self.connection, [proposed], who=suggester, by=By.MODEL, verb=proposed.verb
+            )
             key = {"dispatch": dispatch, "suggester": suggester}
             self.table("suggestions").insert_all(
                 {

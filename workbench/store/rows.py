@@ -98,6 +98,7 @@ def dispatch_row(dispatch: Dispatch) -> Row:
         "killed": int(dispatch.killed),
         "zones": json.dumps([from_zone(z) for z in dispatch.zones]),
         "warnings": json.dumps([from_warning(w) for w in dispatch.warnings], ensure_ascii=False),
+        "length": len(dispatch.text),
         "sha256": dispatch.sha256,
         "title": dispatch.title,
     }

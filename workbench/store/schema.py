@@ -6,7 +6,18 @@ other: its spans and quotations stand in the same tables, with rule and confiden
 of quotations are JSON lists of [start, end].
 
 An act is what somebody did in one step: the edits of one set, of many, or of the register alone,
-which have no dispatch. To undo or redo it is an act too, ``of`` the one it turns.
+which have no dispatch. To undo or redo it is an act too, ``of`` the one it turns, with the edits
+that did it. What a suggester proposed is an act as well, so that the journal alone can rebuild
+every set. ``uid`` tells an act in every copy of the project. ``clock`` is its order everywhere:
+milliseconds since 1970 by the clock at hand, yet always later than every act known before (a
+hybrid logical clock: Kulkarni and others, 2014); ``at`` is what the clock showed. ``came`` is the
+merge that brought an act. ``seal`` chains the acts in the order of their ids (sealing.py).
+
+A set is what its edits in the journal make of nothing, in the order of clock, uid and step, with
+those ``held`` left out: 1 does not fit what came before, 2 came with a merge that was undone.
+
+Hand-outs say who was to annotate what. ``repeats`` names the dispatch whose text is to be
+annotated a second time; what comes of it stands in the set of an annotator of the kind "repeat".
 
 A file that dispatches came in stands in ``raws`` once, compressed by zlib, under the hash of its
 bytes. ``versions`` tells which dispatch replaces which: by the provider's id, by a link in the
@@ -19,12 +30,14 @@ call no JSON function: SQLite refuses those in the views of a schema that is not
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from typing import Final
 
 APPLICATION_ID = 0x57424348
 """Marks an SQLite file as a project of the workbench ("WBCH")."""
 
-VERSION = 3
+VERSION = 4
 """The version of the tables, in the file's ``user_version``; migrations.py knows older ones."""
 
 _TABLES = """
@@ -35,14 +48,21 @@ CREATE TABLE project (
 
 CREATE TABLE annotators (
     name TEXT PRIMARY KEY CHECK (name <> ''),
-    kind TEXT NOT NULL CHECK (kind IN ('person', 'suggester', 'gold'))
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'suggester', 'gold', 'repeat')),
+    repeats TEXT REFERENCES annotators (name),
+    CHECK ((kind = 'repeat') = (repeats IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE labels (
+    label TEXT PRIMARY KEY CHECK (label <> '')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dispatches (
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
     text TEXT NOT NULL CHECK (text <> ''),
-    sha256 TEXT NOT NULL UNIQUE,
+    length INTEGER NOT NULL CHECK (length >= length(text)),
+    sha256 TEXT NOT NULL,
     title TEXT NOT NULL,
     headline TEXT NOT NULL,
     agency TEXT NOT NULL,
@@ -61,8 +81,11 @@ CREATE TABLE dispatches (
     encoding TEXT NOT NULL DEFAULT '',
     zones TEXT NOT NULL DEFAULT '[]',
     warnings TEXT NOT NULL DEFAULT '[]',
-    raw TEXT REFERENCES raws (sha256)
+    raw TEXT REFERENCES raws (sha256),
+    repeats TEXT REFERENCES dispatches (id)
 ) STRICT;
+
+CREATE UNIQUE INDEX dispatches_by_text ON dispatches (sha256) WHERE repeats IS NULL;
 
 CREATE TABLE raws (
     sha256 TEXT PRIMARY KEY,
@@ -117,12 +140,18 @@ CREATE TABLE spans (
     id TEXT NOT NULL,
     start INTEGER NOT NULL CHECK (start >= 0),
     "end" INTEGER NOT NULL CHECK ("end" > start),
-    label TEXT NOT NULL CHECK (label <> ''),
+    label TEXT NOT NULL REFERENCES labels (label),
     note TEXT NOT NULL,
     origin TEXT NOT NULL CHECK (origin IN ('hand', 'suggestion', 'import')),
     PRIMARY KEY (dispatch, annotator, id),
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER spans_inside BEFORE INSERT ON spans
+WHEN NEW."end" > (SELECT length FROM dispatches WHERE id = NEW.dispatch)
+BEGIN
+    SELECT RAISE(ABORT, 'a span lies outside the text of its dispatch');
+END;
 
 CREATE TABLE quotations (
     dispatch TEXT NOT NULL,
@@ -142,6 +171,26 @@ CREATE TABLE quotations (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX quotations_by_speaker ON quotations (speaker);
+
+CREATE TRIGGER quotations_inside BEFORE INSERT ON quotations
+BEGIN
+    SELECT RAISE(ABORT, 'a quotation lies outside the text of its dispatch')
+        FROM dispatches d WHERE d.id = NEW.dispatch AND (
+            NEW.source_end > d.length
+            OR EXISTS (SELECT 1 FROM json_each(NEW.content) p
+                WHERE CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER) > d.length)
+            OR EXISTS (SELECT 1 FROM json_each(NEW.cue) p
+                WHERE CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER) > d.length));
+    SELECT RAISE(ABORT, 'the parts of a quotation overlap or are out of order')
+        WHERE EXISTS (SELECT 1 FROM json_each(NEW.content) p
+                JOIN json_each(NEW.content) n ON n.key = p.key + 1
+                WHERE CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                    > CAST(substr(n.value, 2) AS INTEGER))
+            OR EXISTS (SELECT 1 FROM json_each(NEW.cue) p
+                JOIN json_each(NEW.cue) n ON n.key = p.key + 1
+                WHERE CAST(substr(p.value, instr(p.value, ',') + 1) AS INTEGER)
+                    > CAST(substr(n.value, 2) AS INTEGER));
+END;
 
 CREATE TABLE suggestions (
     dispatch TEXT NOT NULL,
@@ -164,15 +213,25 @@ CREATE TABLE answers (
 
 CREATE TABLE acts (
     id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    clock INTEGER NOT NULL,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
+    by TEXT NOT NULL CHECK (by IN ('key', 'mouse', 'accept', 'all occurrences', 'import', 'merge',
+        'adjudication', 'model', 'command', 'unknown')),
     verb TEXT NOT NULL,
     way TEXT NOT NULL CHECK (way IN ('do', 'undo', 'redo')),
     of INTEGER REFERENCES acts (id),
+    came INTEGER REFERENCES acts (id),
+    seal BLOB NOT NULL CHECK (length(seal) = 32),
     CHECK ((way = 'do') = (of IS NULL))
 ) STRICT;
 
-CREATE INDEX acts_by_of ON acts (of);
+CREATE INDEX acts_by_of ON acts (of) WHERE of IS NOT NULL;
+
+CREATE INDEX acts_by_came ON acts (came) WHERE came IS NOT NULL;
+
+CREATE INDEX acts_by_clock ON acts (clock);
 
 CREATE TABLE journal (
     step INTEGER PRIMARY KEY,
@@ -181,12 +240,53 @@ CREATE TABLE journal (
     annotator TEXT,
     verb TEXT NOT NULL,
     edit TEXT NOT NULL,
+    register INTEGER NOT NULL CHECK (register IN (0, 1)),
+    held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1, 2)),
+    CHECK ((dispatch IS NULL) = (annotator IS NULL)),
+    CHECK (dispatch IS NOT NULL OR register = 1),
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT;
 
 CREATE INDEX journal_by_set ON journal (dispatch, annotator, act);
 
 CREATE INDEX journal_by_act ON journal (act);
+
+CREATE INDEX journal_of_register ON journal (act) WHERE register = 1;
+
+CREATE INDEX journal_held ON journal (held) WHERE held <> 0;
+
+CREATE TABLE merges (
+    act INTEGER PRIMARY KEY REFERENCES acts (id),
+    file TEXT NOT NULL,
+    project TEXT NOT NULL,
+    head BLOB NOT NULL,
+    sealed TEXT NOT NULL CHECK (sealed IN ('whole', 'broken', 'changed')),
+    summary TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hand_outs (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    plan TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handed (
+    hand_out TEXT NOT NULL REFERENCES hand_outs (id),
+    annotator TEXT NOT NULL REFERENCES annotators (name),
+    file TEXT NOT NULL,
+    head BLOB NOT NULL,
+    PRIMARY KEY (hand_out, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assignments (
+    dispatch TEXT NOT NULL REFERENCES dispatches (id),
+    annotator TEXT NOT NULL REFERENCES annotators (name),
+    hand_out TEXT NOT NULL REFERENCES hand_outs (id),
+    role TEXT NOT NULL CHECK (role IN ('own', 'shared', 'repeat')),
+    blind INTEGER NOT NULL CHECK (blind IN (0, 1)),
+    PRIMARY KEY (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE questions (
     dispatch TEXT NOT NULL,
@@ -206,7 +306,7 @@ CREATE TABLE visits (
     PRIMARY KEY (annotator, started, dispatch)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX dispatches_by_length ON dispatches (length(text));
+CREATE INDEX dispatches_by_length ON dispatches (length);
 
 CREATE INDEX dispatches_by_date ON dispatches (date);
 
@@ -254,7 +354,8 @@ CREATE VIEW speakers_view AS
     SELECT r.id, r.name, r.kind, r.gender, r.role, r.aliases, r.external_id,
         count(x.id) AS quotations, count(DISTINCT x.dispatch) AS dispatches
     FROM speakers r
-    LEFT JOIN (quotations x JOIN annotators a ON a.name = x.annotator AND a.kind <> 'suggester')
+    LEFT JOIN (quotations x
+        JOIN annotators a ON a.name = x.annotator AND a.kind IN ('person', 'gold'))
         ON x.speaker = r.id
     GROUP BY r.id;
 
@@ -266,19 +367,33 @@ CREATE VIEW progress AS
             WHERE x.dispatch = s.dispatch AND x.annotator = s.annotator)) AS quotations,
         min(s.updated) AS first, max(s.updated) AS last
     FROM sets s JOIN annotators a ON a.name = s.annotator
-    WHERE a.kind <> 'suggester'
+    WHERE a.kind IN ('person', 'gold')
     GROUP BY a.name, s.state;
 """
 
 
+_NAME: Final = re.compile(r"CREATE (?:UNIQUE )?(?:VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)")
+_STATEMENTS: Final = tuple(text.strip().removesuffix(";") for text in _TABLES.split(";\n\n"))
+
+_OURS: Final = {named[1]: text for text in _STATEMENTS if (named := _NAME.match(text))}
+"""The statements by the names of what they make."""
+
+
 def create(connection: sqlite3.Connection) -> None:
     """Create the tables in an empty database, within the caller's transaction."""
-    for statement in _TABLES.split(";\n\n"):
+    for statement in _STATEMENTS:
         connection.execute(statement)
-    mark(connection)
-
-
-def mark(connection: sqlite3.Connection) -> None:
-    """Mark the database as a project with the tables of this version."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def changed(connection: sqlite3.Connection) -> str:
+    """Return the name of a table, index, view or trigger that is not as we made it, or nothing.
+
+    Tables and views of others do no harm, for nothing asks them; a trigger of others would run.
+    """
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    there = {name: (kind, sql) for kind, name, sql in found}
+    wrong = (name for name, text in _OURS.items() if there.get(name, ("", ""))[1] != text)
+    added = (name for name, (kind, _) in there.items() if kind == "trigger" and name not in _OURS)
+    return next(wrong, "") or next(added, "")

@@ -132,8 +132,8 @@ _HAVING: Final[Mapping[Having, str]] = {
 _ORDERS: Final[Mapping[Order, str]] = {
     Order.NEWEST: "SELECT position FROM dispatches ORDER BY date DESC, position",
     Order.OLDEST: "SELECT position FROM dispatches ORDER BY date = '', date, position",
-    Order.LONGEST: "SELECT position FROM dispatches ORDER BY length(text) DESC, position",
-    Order.SHORTEST: "SELECT position FROM dispatches ORDER BY length(text), position",
+    Order.LONGEST: "SELECT position FROM dispatches ORDER BY length DESC, position",
+    Order.SHORTEST: "SELECT position FROM dispatches ORDER BY length, position",
     Order.UNSURE: """SELECT d.position FROM dispatches d LEFT JOIN (
             SELECT s.dispatch, s.unsure, max(s.updated) FROM sets s
             JOIN annotators a ON a.name = s.annotator AND a.kind = 'suggester'

@@ -1,0 +1,126 @@
+"""Replay: what the edits of the journal make of nothing, on plain dictionaries.
+
+An edit fits where everything that it takes away is there, and nothing of what it adds is there
+otherwise. What somebody else has done already is no conflict: two people who accept one
+suggestion, or two machines on which a dispatch is begun, do the same. So the acts of several copies
+of a project can be put in one order, and what does not fit is set aside whole.
+
+The plain form is that of ``model/plain.py``; a replay of a project's size makes no other values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from workbench.model.state import State
+
+Plain = Mapping[str, Any]
+_NEW: Final = str(State.NEW)
+_STARTED: Final = str(State.STARTED)
+
+
+@dataclass(slots=True)
+class Replay:
+    """A set as its edits have made it so far; annotations and questions are by their ids."""
+
+    state: str = _NEW
+    note: str = ""
+    reason: str = ""
+    annotations: dict[str, Plain] = field(default_factory=dict[str, Plain])
+    answered: set[str] = field(default_factory=set[str])
+    questions: dict[str, Plain] = field(default_factory=dict[str, Plain])
+
+    def apply(self, edit: Plain) -> bool:
+        """Apply an edit; return False, and change nothing, where it does not fit."""
+        if not self._fits(edit):
+            return False
+        _swap(self.annotations, edit.get("removed", ()), edit.get("added", ()))
+        _swap(self.questions, edit.get("settled", ()), edit.get("asked", ()))
+        self.answered.difference_update(edit.get("reopened", ()))
+        self.answered.update(edit.get("answered", ()))
+        if "state" in edit and edit["state"][0] == self.state:
+            self.state = edit["state"][1]
+        if "note" in edit:
+            self.note = edit["note"][1]
+        if "reason" in edit:
+            self.reason = edit["reason"][1]
+        return True
+
+    def _fits(self, edit: Plain) -> bool:
+        return (
+            _fit(self.annotations, edit.get("removed", ()), edit.get("added", ()))
+            and _fit(self.questions, edit.get("settled", ()), edit.get("asked", ()))
+            and self._state_fits(edit)
+            and ("note" not in edit or self.note in edit["note"])
+            and ("reason" not in edit or self.reason in edit["reason"])
+        )
+
+    def _state_fits(self, edit: Plain) -> bool:
+        """Only an edit of nothing but the state must find it: else it comes along, or stays."""
+        if "state" not in edit or self.state in edit["state"]:
+            return True
+        return edit["state"][0] == _NEW or any(
+            edit.get(part) for part in ("removed", "added", "answered", "asked", "settled")
+        )
+
+
+@dataclass(slots=True)
+class Register:
+    """The register of speakers as its edits have made it; ``left`` may go where nobody speaks."""
+
+    speakers: dict[str, Plain] = field(default_factory=dict[str, Plain])
+    left: set[str] = field(default_factory=set[str])
+
+    def apply(self, edit: Plain) -> bool:
+        """Apply the speakers of an edit; return False, and change nothing, where one changed."""
+        before = {speaker["id"]: speaker for speaker in edit.get("unregistered", ())}
+        after = {speaker["id"]: speaker for speaker in edit.get("registered", ())}
+        changed = before.keys() & after.keys()
+        if any(self.speakers.get(i) not in (before[i], after[i]) for i in changed):
+            return False
+        self.speakers.update({i: after[i] for i in changed})
+        for speaker in after.keys() - changed:
+            self.speakers.setdefault(speaker, after[speaker])
+        self.left -= after.keys()
+        self.left |= before.keys() - changed
+        return True
+
+
+def difference(before: Replay, after: Replay) -> dict[str, Any]:
+    """Return the plain edit that brings a set from one state to another; empty where they equal."""
+    edit: dict[str, Any] = {
+        "removed": list(_other(before.annotations, after.annotations)),
+        "added": list(_other(after.annotations, before.annotations)),
+        "settled": list(_other(before.questions, after.questions)),
+        "asked": list(_other(after.questions, before.questions)),
+        "answered": sorted(after.answered - before.answered),
+        "reopened": sorted(before.answered - after.answered),
+    }
+    for part in ("state", "note", "reason"):
+        values = getattr(before, part), getattr(after, part)
+        if values[0] != values[1]:
+            edit[part] = list(values)
+    return {part: value for part, value in edit.items() if value}
+
+
+def _other(these: Mapping[str, Plain], those: Mapping[str, Plain]) -> Iterator[Plain]:
+    return (each for id_, each in these.items() if those.get(id_) != each)
+
+
+def _fit(there: Mapping[str, Plain], removed: Sequence[Plain], added: Sequence[Plain]) -> bool:
+    gone = {each["id"]: each for each in removed}
+    new = {each["id"]: each for each in added}
+    for id_, before in gone.items():
+        now = there.get(id_)
+        if now != before and now != new.get(id_):
+            return False
+    return all(there.get(id_, after) == after for id_, after in new.items() if id_ not in gone)
+
+
+def _swap(there: dict[str, Plain], removed: Sequence[Plain], added: Sequence[Plain]) -> None:
+    for each in removed:
+        there.pop(each["id"], None)
+    for each in added:
+        there[each["id"]] = each
