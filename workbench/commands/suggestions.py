@@ -12,11 +12,10 @@ from workbench.model.annotation import (
     Quotation,
     QuotationType,
     SourceKind,
-    new_id,
 )
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.edit import Edit
-from workbench.model.speaker import Speaker, named
+from workbench.model.speaker import Speaker, named, new_speaker
 from workbench.model.suggestion import Suggestion
 
 _SPEAKER_SETTLED: Final = ("accept", "speaker")
@@ -78,7 +77,7 @@ def _speaker(name: str, kind: SourceKind | None, known: list[Speaker]) -> Speake
     """Return the speaker of this name, who is added to the known ones when nobody bears it."""
     speaker = named(known, name)
     if speaker is None:
-        speaker = Speaker(new_id(), name, kind=_kind(kind))
+        speaker = new_speaker(name, _kind(kind), taken={s.id for s in known})
         known.append(speaker)
     return speaker
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from workbench.errors import EditConflictError, OffsetError
 from workbench.model.annotation import Annotation, stretches
@@ -190,11 +190,14 @@ def _apply_to_set(project: Project, edit: Edit) -> None:
     for new in edit.added:
         check_fits(new, length, edit.dispatch)
     project.insert(edit.dispatch, edit.annotator, edit.added)
-    key = {"dispatch": edit.dispatch, "annotator": edit.annotator}
-    if edit.answered:
-        project.table("answers").insert_all({**key, "suggestion": s} for s in edit.answered)
-    for suggestion in edit.reopened:
-        project.table("answers").delete((edit.dispatch, edit.annotator, suggestion))
+    key = edit.dispatch, edit.annotator
+    project.connection.executemany(
+        "INSERT INTO answers VALUES (?, ?, ?)", ((*key, each) for each in edit.answered)
+    )
+    project.connection.executemany(
+        "DELETE FROM answers WHERE dispatch = ? AND annotator = ? AND suggestion = ?",
+        ((*key, each) for each in edit.reopened),
+    )
 
 
 def _move(project: Project, edit: Edit) -> None:
@@ -231,8 +234,10 @@ def _remark(project: Project, edit: Edit) -> None:
             [edit.dispatch, edit.annotator, question.id, question.annotation, question.text],
         )
         _expect_one(done.rowcount, f"a question on {edit.dispatch}")
-    if edit.asked:
-        project.table("questions").insert_all({**key, **asdict(q)} for q in edit.asked)
+    project.connection.executemany(
+        "INSERT INTO questions (dispatch, annotator, id, annotation, text) VALUES (?, ?, ?, ?, ?)",
+        ((edit.dispatch, edit.annotator, q.id, q.annotation, q.text) for q in edit.asked),
+    )
 
 
 def _expect_one(changed: int, what: str) -> None:

@@ -1,9 +1,10 @@
 """Replay: what the edits of the journal make of nothing, on plain dictionaries.
 
-An edit fits where everything that it takes away is there, and nothing of what it adds is there
-otherwise. What somebody else has done already is no conflict: two people who accept one
-suggestion, or two machines on which a dispatch is begun, do the same. So the acts of several copies
-of a project can be put in one order, and what does not fit is set aside whole.
+An edit fits where what it takes away is there, and what it adds is not there otherwise. What it
+changes of an annotation, field by field, must be as it found it: that somebody else has meanwhile
+named another speaker does not keep a boundary from being moved. What somebody else has done already
+is no conflict either: two machines on which one suggestion is accepted do the same. So the acts
+of several copies of a project can be put in one order, and what does not fit is set aside whole.
 
 The plain form is that of ``model/plain.py``; a replay of a project's size makes no other values.
 """
@@ -78,9 +79,10 @@ class Register:
         before = {speaker["id"]: speaker for speaker in edit.get("unregistered", ())}
         after = {speaker["id"]: speaker for speaker in edit.get("registered", ())}
         changed = before.keys() & after.keys()
-        if any(self.speakers.get(i) not in (before[i], after[i]) for i in changed):
+        if not all(_changes(self.speakers.get(i), before[i], after[i]) for i in changed):
             return False
-        self.speakers.update({i: after[i] for i in changed})
+        for i in changed:
+            self.speakers[i] = {**self.speakers[i], **_changed(before[i], after[i])}
         for speaker in after.keys() - changed:
             self.speakers.setdefault(speaker, after[speaker])
         self.left -= after.keys()
@@ -112,15 +114,41 @@ def _other(these: Mapping[str, Plain], those: Mapping[str, Plain]) -> Iterator[P
 def _fit(there: Mapping[str, Plain], removed: Sequence[Plain], added: Sequence[Plain]) -> bool:
     gone = {each["id"]: each for each in removed}
     new = {each["id"]: each for each in added}
-    for id_, before in gone.items():
-        now = there.get(id_)
-        if now != before and now != new.get(id_):
-            return False
-    return all(there.get(id_, after) == after for id_, after in new.items() if id_ not in gone)
+    return all(
+        _deletes(there.get(id_), before)
+        if (after := new.get(id_)) is None
+        else _changes(there.get(id_), before, after)
+        for id_, before in gone.items()
+    ) and all(there.get(id_, after) == after for id_, after in new.items() if id_ not in gone)
+
+
+def _deletes(now: Plain | None, before: Plain) -> bool:
+    """Tell whether an annotation is as it was, or gone; who speaks may have been named anew."""
+    return now is None or now == before or {**now, "speaker": before.get("speaker")} == before
+
+
+def _changes(now: Plain | None, before: Plain, after: Plain) -> bool:
+    """Tell whether what changes of an annotation is as it was, or as it is to be."""
+    if now is None:
+        return False
+    if now == before:
+        return True
+    changed = _changed(before, after)
+    mixed = {**now, **changed}
+    whole = "start" not in mixed or mixed["start"] < mixed["end"]
+    return whole and all(now.get(part) in (before.get(part), changed[part]) for part in changed)
+
+
+def _changed(before: Plain, after: Plain) -> Plain:
+    return {part: value for part, value in after.items() if before.get(part) != value}
 
 
 def _swap(there: dict[str, Plain], removed: Sequence[Plain], added: Sequence[Plain]) -> None:
-    for each in removed:
-        there.pop(each["id"], None)
+    before = {each["id"]: each for each in removed}
+    now = {id_: there.pop(id_, None) for id_ in before}
     for each in added:
-        there[each["id"]] = each
+        was, is_ = before.get(each["id"]), now.get(each["id"])
+        if was is None or is_ is None or is_ == was:
+            there[each["id"]] = each
+        else:
+            there[each["id"]] = {**is_, **_changed(was, each)}

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.gui.floating import Floating
 from workbench.gui.widgets import tight
-from workbench.model.annotation import new_id
 from workbench.model.register import near
-from workbench.model.speaker import Speaker, fold
+from workbench.model.speaker import Speaker, fold, new_speaker
 
 _SHOWN: Final = 8
 _NOT_FOUND: Final = 3
@@ -43,12 +42,14 @@ def candidates(
     register's speaker.
     """
     known = list(register)
+    taken = {speaker.id for speaker in known}
     by_name = {fold(name): s for s in reversed(known) for name in (s.name, *s.aliases)}
     chosen = {speaker.id: Choice(described(speaker), speaker) for speaker in first}
     for name, kind in names:
         speaker = by_name.get(fold(name))
         if speaker is None:
-            key, choice = fold(name), Choice(name, Speaker(new_id(), name, kind=kind), new=True)
+            made = new_speaker(name, kind, taken=taken)
+            key, choice = fold(name), Choice(name, made, new=True)
         else:
             key, choice = speaker.id, Choice(described(speaker), speaker)
         chosen.setdefault(key, choice)
@@ -136,7 +137,8 @@ class SpeakerField(Floating):
         name = " ".join(typed.split())
         exact = any(c.speaker is not None and fold(c.speaker.name) == fold(name) for c in found)
         if name and not exact:
-            speaker = Speaker(new_id(), name, kind=self._kind)
+            taken = {c.speaker.id for c in self._choices if c.speaker is not None and not c.new}
+            speaker = new_speaker(name, self._kind, taken=taken)
             found.append(Choice(name, speaker, new=True))
         if not name:
             place = 0 if self._unknown_first else len(found)
