@@ -5,6 +5,7 @@ The map, from the top downwards; imports go downwards only::
     __main__     the command line's entry; opens the window or runs a command
     gui   cli    the window (the only place with Qt)      the command line (click)
     session      one annotator at work on one project: do, undo, redo, listeners
+    team         hand-outs to several people, and merges of what comes back
     exchange     files into a project and out of it, and its dispatches through the suggester
     store        a project on disk: one SQLite file, the only place with SQL
     suggest      what the machine proposes: spaCy components in a worker process
@@ -47,6 +48,9 @@ The words, one a thing:
     Visit          how long an annotator worked on a dispatch, idle minutes aside
     Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it
+    Hand-out       a project for each annotator, with the dispatches that are theirs
+    Merge          work of other copies of a project comes into it; what does not fit is set aside
+    Seal           a chain of hashes over the journal
 
 The verbs: add delete relabel resize accept reject settle merge note ask read write apply do undo.
 One law holds for every command: ``set.apply(edit).apply(edit.inverse()) == set``.

@@ -28,7 +28,7 @@ def record(project: Project, *edits: Edit, who: str = "", by: By = By.COMMAND) -
     first = edits[0]
     with project.transaction():
         for edit in edits:
-            _apply(project, edit)
+            apply(project, edit)
         return entering.enter(
             project.connection, edits, who=who or first.annotator, by=by, verb=first.verb
         )
@@ -126,7 +126,7 @@ def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
     for edit in edits:
         try:
             with project.transaction():
-                _apply(project, edit)
+                apply(project, edit)
         except EditConflictError as error:
             conflicts[edit.dispatch] = error
     of = len({edit.dispatch for edit in edits})
@@ -139,7 +139,11 @@ def _apply_all(project: Project, edits: Sequence[Edit]) -> None:
         raise error
 
 
-def _apply(project: Project, edit: Edit) -> None:
+def apply(project: Project, edit: Edit) -> None:
+    """Change the tables as an edit says, within a transaction; it is not entered.
+
+    Raises as ``record`` does.
+    """
     changed = {s.id for s in edit.registered} & {s.id for s in edit.unregistered}
     for before in edit.unregistered:
         if before.id in changed:

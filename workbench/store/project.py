@@ -89,12 +89,14 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path, *, patience: float = opening.PATIENCE) -> Self:
-        """Open a project file, for reading only where it cannot be written.
+    def open(
+        cls, path: Path, *, patience: float = opening.PATIENCE, read_only: bool = False
+    ) -> Self:
+        """Open a project file, for reading only where that is asked or it cannot be written.
 
         A write waits ``patience`` seconds for another process that writes, and is refused then.
         """
-        read_only = not opening.writable(path)
+        read_only = read_only or not opening.writable(path)
         connection = opening.connect(path, read_only=read_only, patience=patience)
         return cls(path, connection, read_only=read_only)
 
@@ -160,6 +162,12 @@ class Project:
         return self.rows("SELECT value FROM project WHERE key = 'uid'")[0][0]
 
     @cached_property
+    def owner(self) -> str:
+        """The annotator whom the file was handed out to; nobody in particular where it was not."""
+        found = self.rows("SELECT value FROM project WHERE key = 'annotator'")
+        return found[0][0] if found else ""
+
+    @cached_property
     def language(self) -> str:
         """The language of dispatches that do not say theirs."""
         return self.rows("SELECT value FROM project WHERE key = 'language'")[0][0]
@@ -211,7 +219,9 @@ class Project:
 
     def same_text(self, sha256: str) -> str | None:
         """Return the id of the dispatch with this hash of its text, or None."""
-        found = self.rows("SELECT id FROM dispatches WHERE sha256 = ?", [sha256])
+        found = self.rows(
+            "SELECT id FROM dispatches WHERE sha256 = ? AND repeats IS NULL", [sha256]
+        )
         return found[0][0] if found else None
 
     def has(self, dispatch: str) -> bool:

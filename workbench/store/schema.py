@@ -256,13 +256,12 @@ CREATE INDEX journal_of_register ON journal (act) WHERE register = 1;
 CREATE INDEX journal_held ON journal (held) WHERE held <> 0;
 
 CREATE TABLE merges (
-    act INTEGER PRIMARY KEY REFERENCES acts (id),
+    act INTEGER NOT NULL REFERENCES acts (id),
     file TEXT NOT NULL,
-    project TEXT NOT NULL,
     head BLOB NOT NULL,
     sealed TEXT NOT NULL CHECK (sealed IN ('whole', 'broken', 'changed')),
-    summary TEXT NOT NULL
-) STRICT;
+    PRIMARY KEY (act, file)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE hand_outs (
     id TEXT PRIMARY KEY,

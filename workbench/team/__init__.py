@@ -1,0 +1,1 @@
+"""Several people at one project: hand-outs, and merges of what comes back."""

@@ -1,0 +1,115 @@
+"""Reconcile: bring sets and the register to what all their acts make of them, in one order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from workbench.model.edit import Edit
+from workbench.model.plain import to_edit
+from workbench.store import journal, merges
+from workbench.store.merges import APPLIES, DOES_NOT_FIT, Row, Set
+from workbench.store.project import Project
+from workbench.store.replaying import Register, Replay, difference
+
+_VERB: Final = "merge"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an edit must heed besides the set: the labels and speakers of the project.
+
+    ``renamed`` maps labels that the scheme had to those that it has.
+    """
+
+    labels: frozenset[str]
+    speakers: frozenset[str]
+    renamed: Mapping[str, str]
+
+    def read(self, row: Row) -> dict[str, Any]:
+        """Return the edit of a row, with the labels of today."""
+        edit = merges.loads(row)
+        if self.renamed:
+            for part in ("removed", "added"):
+                if part in edit:
+                    edit[part] = [self._renamed(each) for each in edit[part]]
+        return edit
+
+    def _renamed(self, plain: dict[str, Any]) -> dict[str, Any]:
+        label = plain.get("label", "")
+        return {**plain, "label": self.renamed[label]} if label in self.renamed else plain
+
+    def allow(self, edit: Mapping[str, Any], length: int) -> bool:
+        """Tell whether all that an edit adds can stand in a text of so many characters."""
+        return all(self._allows(each, length) for each in edit.get("added", ()))
+
+    def _allows(self, plain: Mapping[str, Any], length: int) -> bool:
+        if "label" in plain:
+            return plain["label"] in self.labels and plain["end"] <= length
+        parts = [*plain["content"], *plain["cue"], plain["source"] or [0, 0]]
+        speaker = plain["speaker"]
+        return max(end for _, end in parts) <= length and (
+            speaker is None or speaker in self.speakers
+        )
+
+
+def rules_of(project: Project) -> Rules:
+    """Return the rules of a project as it stands."""
+    register = frozenset(speaker.id for speaker in project.speakers())
+    return Rules(frozenset(merges.labels(project)), register, merges.renamed(project))
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A set as its acts make it, and which of its edits, by their steps, are held otherwise."""
+
+    state: Replay
+    flags: dict[int, int] = field(default_factory=dict[int, int])
+
+
+def replayed(rows: list[Row], rules: Rules, length: int) -> Replayed:
+    """Replay the edits of a set in their order."""
+    made = Replayed(Replay())
+    for row in rows:
+        edit = rules.read(row)
+        fits = rules.allow(edit, length) and made.state.apply(edit)
+        held = APPLIES if fits else DOES_NOT_FIT
+        if held != row.held:
+            made.flags[row.step] = held
+    return made
+
+
+def reconcile(project: Project, of: Set, rules: Rules) -> tuple[Replayed, Edit | None]:
+    """Bring a set to what its acts make of it, within a transaction.
+
+    Returns what was replayed, and the edit that did it, None where nothing changes.
+    """
+    made = replayed(merges.journal_of(project, of), rules, merges.length(project, of[0]))
+    merges.hold(project, made.flags)
+    changed = difference(merges.stored(project, of), made.state)
+    if not changed:
+        return made, None
+    edit = to_edit(changed, verb=_VERB, dispatch=of[0], annotator=of[1])
+    journal.apply(project, edit)
+    return made, edit
+
+
+def reconcile_register(project: Project) -> set[str]:
+    """Bring the register to what all acts make of it, within a transaction.
+
+    Returns the ids of those that may go when nobody has them as a speaker (``sweep``).
+    """
+    register = Register()
+    flags = dict(_held(project, register))
+    merges.hold(project, flags)
+    merges.write_speakers(project, register.speakers)
+    return register.left | (merges.speakers(project).keys() - register.speakers.keys())
+
+
+def _held(project: Project, register: Register) -> Iterator[tuple[int, int]]:
+    for row, alone in merges.journal_of_register(project):
+        held = APPLIES if register.apply(merges.loads(row)) else DOES_NOT_FIT
+        # An edit of a set stands or falls with the set.
+        if alone and held != row.held:
+            yield row.step, held
