@@ -26,6 +26,7 @@ _COMMANDS = {
     "guideline": "guideline:command",
     "model": "modelling:command",
     "memory": "remembering:command",
+    "merge": "merging:command",
     "agree": "agree:agree",
     "demo": "demo:demo",
 }

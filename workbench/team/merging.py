@@ -29,8 +29,8 @@ from workbench.team.reconciling import reconcile, reconcile_register, replayed, 
 _BATCH: Final = 500
 _SHOWN: Final = 200
 
-Progress = Callable[[int, int], None]
-"""Told how many sets of how many are done."""
+Progress = Callable[[], None]
+"""Called behind each set."""
 
 
 class _NotMeantError(Exception):
@@ -215,10 +215,10 @@ class _Incoming:
 
     def _reconcile(self, progress: Progress | None) -> None:
         rules = rules_of(self.project)
-        for done, to in enumerate(self.touched, start=1):
+        for to in self.touched:
             reconcile(self.project, to, rules)
             if progress is not None:
-                progress(done, len(self.touched))
+                progress()
 
     def _visits(self) -> Iterator[tuple[str, str, str, float]]:
         for dispatch, annotator, started, seconds in merges.visits(self.source):
