@@ -7,7 +7,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import acting, exchanging, exporting, startup, suggesting, window
+from tests.benchmarks import (
+    acting,
+    exchanging,
+    exporting,
+    merging,
+    startup,
+    suggesting,
+    window,
+)
 
 with tempfile.TemporaryDirectory() as folder:
     startup.run(Path(folder))
@@ -19,3 +27,4 @@ acting.run()
 suggesting.run()
 exchanging.run()
 exporting.run()
+merging.run()
