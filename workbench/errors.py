@@ -4,7 +4,8 @@
 
     WorkbenchError            says what is wrong, where, why, and what to do, in one line
      ├─ ProjectError          a project file cannot be opened, created or written
-     │   └─ ReadOnlyError     the project can be read but not changed
+     │   ├─ ReadOnlyError     the project can be read but not changed
+     │   └─ LostFileError     its file was moved, deleted or replaced while it was open
      ├─ FormatError           a file, or a line of it, is not what its format asks for
      ├─ EditConflictError          an annotation set is not as the edit found it
      ├─ OffsetError           an offset lies outside the text
@@ -24,6 +25,10 @@ class ProjectError(WorkbenchError):
 
 class ReadOnlyError(ProjectError):
     """The project can be read but not changed."""
+
+
+class LostFileError(ProjectError):
+    """The file of an open project is not there any more, or another one is."""
 
 
 class FormatError(WorkbenchError):

@@ -13,7 +13,10 @@ from workbench.gui import wrong
 from workbench.gui.wrong import SENTENCES, worded
 
 _ROOT = Path(wrong.__file__).parents[1]
-_MET = ("store/connection.py", "store/project.py", "exchange/finding.py", "formats/decoding.py")
+_MET = (
+    *("store/connection.py", "store/project.py", "store/place.py"),
+    *("exchange/finding.py", "formats/decoding.py"),
+)
 """Every error of these modules can be met in the window."""
 _GONE = "{} does not exist; make a project with: workbench new {}"
 

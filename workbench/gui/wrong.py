@@ -52,6 +52,18 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP(
         "Errors", "{} can only be read; copy it to a folder of your own to change it"
     ),
+    QT_TRANSLATE_NOOP("Errors", "{} is open in another window: here it can only be read"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{} is not there any more: it was moved, renamed or deleted while it was open; nothing"
+        " more is written to it: save a copy of your work, or put it back",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{} was replaced by another file while it was open; nothing more is written to it: save"
+        " a copy of your work under another name",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{} cannot be written: {}"),
     QT_TRANSLATE_NOOP("Errors", "{} has no dispatch {}"),
     QT_TRANSLATE_NOOP("Errors", "{}: the change does not fit the project: {}"),
     QT_TRANSLATE_NOOP("Errors", "annotation {} of {} has changed meanwhile"),

@@ -5,22 +5,23 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from workbench.errors import ProjectError, WorkbenchError
-from workbench.store import schema
+from workbench.store import disks, schema
 
 PATIENCE = 5.0
 """How many seconds a command waits for another process that writes."""
 
 
 def connect(
-    path: Path, *, read_only: bool = False, patience: float = PATIENCE
+    path: Path, *, read_only: bool = False, beside: bool = False, patience: float = PATIENCE
 ) -> sqlite3.Connection:
     """Open an existing project file; raise ProjectError where it is none, or of a newer version.
 
-    ``patience`` is how many seconds a write waits for another process that writes.
+    ``patience`` is how many seconds a write waits for another process that writes. ``beside``: to
+    read beside a window that writes; who closes last then leaves one file.
     """
     _check_file(path)
     mode = "ro" if read_only else "rw"
@@ -34,9 +35,9 @@ def connect(
         )
         version = _check_version(connection, path)
         if version < schema.VERSION:
-            _migrate(connection, path, version, read_only=read_only)
+            _migrate(connection, path, version, read_only=read_only or beside)
         _verify(connection, path)
-        _configure(connection, read_only=read_only)
+        _configure(connection, read_only=read_only or beside)
     except (sqlite3.Error, ProjectError) as error:
         if connection is not None:
             connection.close()
@@ -56,8 +57,9 @@ def connect_new(path: Path) -> sqlite3.Connection:
         raise ProjectError(f"{path} cannot be created: {error.strerror}") from error
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
+        _guard(connection)
         _configure(connection, read_only=False)
-        begin(connection)
+        begin(connection, shared=disks.is_shared(path))
         schema.create(connection)
         connection.execute("COMMIT")
     except sqlite3.Error as error:
@@ -68,14 +70,55 @@ def connect_new(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def begin(connection: sqlite3.Connection) -> None:
-    """Begin a transaction that writes, with a write-ahead log.
+def begin(connection: sqlite3.Connection, *, shared: bool = False) -> None:
+    """Begin a transaction that writes; ``shared``: on a share of the network.
 
-    The log is asked for at the first change: who only looks at a project opens it at once and
+    The journal is chosen at the first change: who only looks at a project opens it at once and
     leaves nothing beside it.
     """
-    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}")
+    if shared:
+        connection.execute("PRAGMA synchronous = EXTRA")
     connection.execute("BEGIN IMMEDIATE")
+
+
+def fold(connection: sqlite3.Connection) -> bool:
+    """Bring what stands in the log into the file; return whether all of it is there now.
+
+    It waits for nobody: what another process still reads stays in the log until the next time.
+    """
+    patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.OperationalError:
+        # The disk is full, or does not answer: all stays in the log, where it is as safe.
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+    return not busy
+
+
+def copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy a project by SQLite's backup, whole or not at all, over what stands at ``path``.
+
+    It needs no more than the connection: the file may be gone. Raises ProjectError where the copy
+    cannot be written.
+    """
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.unlink(missing_ok=True)
+        with closing(sqlite3.connect(new, isolation_level=None)) as made:
+            connection.backup(made)
+            _guard(made)
+            made.execute("PRAGMA journal_mode = DELETE")
+        new.replace(path)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be written: {error.strerror}") from error
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -83,9 +126,10 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
     if not read_only:
         try:
             connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA query_only = OFF")
             connection.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.OperationalError:
-            # Another process reads it, or the disk is full: who closes it next folds the log in.
+            # Another process reads it, or the disk is full: who closes it next takes the log away.
             with suppress(sqlite3.OperationalError):
                 connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     connection.close()
@@ -142,8 +186,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, version: int, *, read_o
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> int:
-    # Nothing that a file of unknown hands defines may run.
-    connection.execute("PRAGMA trusted_schema = OFF")
+    _guard(connection)
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
         raise ProjectError(f"{path}: it is an SQLite file, but not a project of the workbench")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -164,7 +207,15 @@ def _verify(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def _guard(connection: sqlite3.Connection) -> None:
+    """Have nothing run that a file of unknown hands defines, and nothing in it trusted."""
+    # Python lets no extension be loaded unless it is asked to.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    # A page that cannot be read is then an error, not the end of the process.
+    connection.execute("PRAGMA mmap_size = 0")
+
+
 def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
-    if not read_only:
-        connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA {'query_only = ON' if read_only else 'synchronous = FULL'}")

@@ -25,6 +25,8 @@ from workbench.model.suggestion import Suggestion
 from workbench.model.users_model import UsersModel
 from workbench.store import connection as opening
 from workbench.store import entering, rows
+from workbench.store.holding import Holder, Holding, hold
+from workbench.store.place import Place
 
 UNSURE: Final = 0.7
 """A suggestion with less confidence is one that the suggester is not sure of."""
@@ -59,6 +61,9 @@ class Project:
         self.path = path
         self.read_only = read_only
         self.connection = connection
+        self.place = Place(path)
+        self.held: Holding | Holder | None = None
+        """The hold of a window on the project, or who has it; a command holds none."""
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, *, language: str = "fr", spoken: str = "") -> Self:
@@ -90,15 +95,37 @@ class Project:
 
     @classmethod
     def open(
-        cls, path: Path, *, patience: float = opening.PATIENCE, read_only: bool = False
+        cls,
+        path: Path,
+        *,
+        patience: float = opening.PATIENCE,
+        window_of: str = "",
+        read_only: bool = False,
     ) -> Self:
         """Open a project file, for reading only where that is asked or it cannot be written.
 
         A write waits ``patience`` seconds for another process that writes, and is refused then.
+        A window says whose it is, and holds the project; where another one does, it only reads.
         """
         read_only = read_only or not opening.writable(path)
-        connection = opening.connect(path, read_only=read_only, patience=patience)
-        return cls(path, connection, read_only=read_only)
+        held = hold(path, window_of) if window_of and not read_only and path.is_file() else None
+        beside = isinstance(held, Holder)
+        try:
+            connection = opening.connect(
+                path, read_only=read_only, beside=beside, patience=patience
+            )
+        except ProjectError:
+            if isinstance(held, Holding):
+                held.release()
+            raise
+        project = cls(path, connection, read_only=read_only or beside)
+        project.held = held
+        return project
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who has the project open in another window, which is why it can only be read here."""
+        return self.held if isinstance(self.held, Holder) else None
 
     def __enter__(self) -> Self:
         """Return the project, to be closed at the end of the block."""
@@ -110,7 +137,9 @@ class Project:
 
     def close(self) -> None:
         """Close the file; it is then exactly one file unless another process has it open."""
-        opening.close(self.connection, read_only=self.read_only)
+        opening.close(self.connection, read_only=self.read_only and self.holder is None)
+        if isinstance(self.held, Holding):
+            self.held.release()
 
     def table(self, name: str) -> Table:
         """Return a table of sqlite-utils, which is imported late: it takes as long as a window."""
@@ -122,6 +151,8 @@ class Project:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Run a block as one transaction: all of it is written, or nothing. Blocks may nest."""
+        if self.holder is not None:
+            raise ReadOnlyError(f"{self.path} is open in another window: here it can only be read")
         if self.read_only:
             raise ReadOnlyError(
                 f"{self.path} can only be read; copy it to a folder of your own to change it"
@@ -130,7 +161,8 @@ class Project:
             if self.connection.in_transaction:
                 yield
                 return
-            opening.begin(self.connection)
+            self.place.check()
+            opening.begin(self.connection, shared=self.place.shared)
             try:
                 yield
                 self.connection.execute("COMMIT")
