@@ -24,6 +24,7 @@ with tempfile.TemporaryDirectory() as folder:
     subprocess.run([sys.executable, "-m", "tests.benchmarks.searching", many], check=True)
 window.run()
 acting.run()
+durability.run()
 suggesting.run()
 exchanging.run()
 exporting.run()
