@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.session import Session
 from workbench.store import merges
+from workbench.store.labels import change
 from workbench.store.project import Project
 from workbench.team.merged import Sealed
 from workbench.team.merging import merge, redo, undo
@@ -236,10 +238,9 @@ def test_a_label_that_the_project_does_not_have_is_set_aside(lead: Path) -> None
 def test_a_renamed_label_is_mapped(lead: Path) -> None:
     anne = work(handed(lead, "anne"), "anne", add(34, 50, "PER"))
     with Project.open(lead) as project:
-        project.connection.execute("INSERT INTO labels VALUES ('PERSON')")
-        project.connection.execute(
-            "INSERT INTO project VALUES (?, ?)", [merges.RENAMED, '{"PER": "PERSON"}']
-        )
+        person = replace(project.scheme.labels[0], label="PERSON")
+        scheme = replace(project.scheme, labels=(person, *project.scheme.labels[1:]))
+        change(project, scheme, {"PER": "PERSON"})
         merge(project, [anne], "lead")
         assert [s.label for s in project.annotation_set("d1", "anne").spans] == ["PERSON"]
 

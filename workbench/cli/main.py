@@ -24,6 +24,7 @@ _COMMANDS = {
     "export": "exporting:command",
     "formats": "forms:command",
     "guideline": "guideline:command",
+    "scheme": "scheming:command",
     "model": "modelling:command",
     "memory": "remembering:command",
     "merge": "merging:command",

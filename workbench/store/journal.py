@@ -14,6 +14,7 @@ from workbench.model.plain import to_edit
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.store import entering, rows
+from workbench.store.labels import of_today, renamed
 from workbench.store.project import Project
 
 _MINE = "FROM journal j JOIN acts a ON a.id = j.act WHERE j.dispatch IS ? AND j.annotator IS ?"
@@ -81,14 +82,20 @@ def _key(dispatch: str, annotator: str) -> list[str | None]:
 
 
 def entry(project: Project, act: int) -> list[Edit]:
-    """Return the edits of an act, in their order, without those that are held."""
+    """Return the edits of an act, in their order, with the labels of today; held ones left out."""
     found = project.rows(
         """SELECT verb, dispatch, annotator, edit FROM journal
         WHERE act = ? AND held = 0 ORDER BY step""",
         [act],
     )
+    names = renamed(project)
     return [
-        to_edit(json.loads(text), verb=verb, dispatch=dispatch or "", annotator=annotator or "")
+        to_edit(
+            of_today(json.loads(text), names),
+            verb=verb,
+            dispatch=dispatch or "",
+            annotator=annotator or "",
+        )
         for verb, dispatch, annotator, text in found
     ]
 

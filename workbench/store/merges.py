@@ -26,9 +26,6 @@ DOES_NOT_FIT: Final = 1
 WITHDRAWN: Final = 2
 """What ``journal.held`` says: part of the state; set aside; its merge was undone."""
 
-RENAMED: Final = "renamed labels"
-"""The key in the table of the project: JSON of old label to new."""
-
 Set = tuple[str, str]
 """A dispatch and an annotator."""
 _ORDER: Final = "ORDER BY a.clock, a.uid, j.step"
@@ -86,17 +83,6 @@ def kinds(project: Project) -> dict[str, tuple[str, str | None]]:
     return {name: (kind, repeats) for name, kind, repeats in found}
 
 
-def labels(project: Project) -> set[str]:
-    """Return the labels that spans may have."""
-    return {label for (label,) in project.rows("SELECT label FROM labels")}
-
-
-def renamed(project: Project) -> dict[str, str]:
-    """Return the labels that the scheme has today for those that it had."""
-    found = project.rows("SELECT value FROM project WHERE key = ?", [RENAMED])
-    return json.loads(found[0][0]) if found else {}
-
-
 def heads(project: Project, annotator: str) -> set[bytes]:
     """Return the seals with which the files began that were handed out to an annotator."""
     found = project.rows("SELECT head FROM handed WHERE annotator = ?", [annotator])
@@ -118,16 +104,15 @@ def withdrawn(project: Project) -> set[int]:
     return {act for (act,) in found}
 
 
-def bring_back(project: Project, act: int, merge: int) -> tuple[list[Set], bool]:
-    """Let an act whose merge was undone come with another.
-
-    Returns its sets, and whether it has speakers.
-    """
+def bring_back(project: Project, act: int, merge: int) -> list[Set]:
+    """Let an act whose merge was undone come with another; return its sets."""
     project.connection.execute("UPDATE acts SET came = ? WHERE id = ?", [merge, act])
-    found = project.rows("SELECT dispatch, annotator, register FROM journal WHERE act = ?", [act])
     project.connection.execute("UPDATE journal SET held = 0 WHERE act = ?", [act])
-    of = dict.fromkeys((d, a) for d, a, _ in found if d is not None)
-    return list(of), any(register for *_, register in found)
+    return project.rows(
+        """SELECT DISTINCT dispatch, annotator FROM journal
+        WHERE act = ? AND dispatch IS NOT NULL""",
+        [act],
+    )
 
 
 def fitting(project: Project, of: Set) -> set[int]:
@@ -291,15 +276,15 @@ def merges(project: Project) -> list[Merge]:
     return [Merge(act, at, who, bool(undone), *rest) for act, at, who, undone, *rest in found]
 
 
-def brought(project: Project, act: int) -> tuple[dict[int, int], list[Set], bool]:
-    """Return what a merge brought: held by step, its sets, and whether it has speakers."""
+def brought(project: Project, act: int) -> tuple[list[int], list[Set]]:
+    """Return what a merge brought: the steps of its edits, and their sets."""
     found = project.rows(
-        """SELECT j.step, j.held, j.dispatch, j.annotator, j.register
+        """SELECT j.step, j.dispatch, j.annotator
         FROM journal j JOIN acts a ON a.id = j.act WHERE a.came = ?""",
         [act],
     )
-    sets = dict.fromkeys((row[2], row[3]) for row in found if row[2] is not None)
-    return {row[0]: row[1] for row in found}, list(sets), any(row[4] for row in found)
+    sets = dict.fromkeys((row[1], row[2]) for row in found if row[1] is not None)
+    return [row[0] for row in found], list(sets)
 
 
 def length(project: Project, dispatch: str) -> int:

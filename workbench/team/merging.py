@@ -18,13 +18,20 @@ from workbench.model.register import alike
 from workbench.store import acts, entering, guideline, merges, speakers
 from workbench.store.acts import Stored
 from workbench.store.entering import Last
+from workbench.store.labels import labels, renamed
 from workbench.store.merges import APPLIES, WITHDRAWN, Set
 from workbench.store.project import Project
 from workbench.store.sealing import Entry, beginning
 from workbench.team.batches import batched
 from workbench.team.merged import FileReport, Report, Sealed
 from workbench.team.names import Names
-from workbench.team.reconciling import reconcile, reconcile_register, replayed, rules_of
+from workbench.team.reconciling import (
+    Rules,
+    reconcile,
+    reconcile_register,
+    replayed,
+    rules_of,
+)
 
 _BATCH: Final = 500
 _SHOWN: Final = 200
@@ -120,18 +127,16 @@ class _Incoming:
         self.names = Names(project, source)
         self.withdrawn = merges.withdrawn(project)
         self.touched: dict[Set, None] = {}
-        self.register = False
         self.head = beginning(source.uid)
 
     def run(self, left: set[str], progress: Progress | None) -> FileReport:
-        ours = set(merges.labels(self.project)) | merges.renamed(self.project).keys()
-        self.report.labels = sorted(merges.labels(self.source) - ours)
+        ours = labels(self.project) | renamed(self.project).keys()
+        self.report.labels = sorted(labels(self.source) - ours)
         texts = [guideline.newest(each).text for each in (self.project, self.source)]
         self.report.guideline = texts[0] != texts[1]
         self._bring_acts()
         self.report.dispatches = self.names.brought
-        if self.register:
-            left |= reconcile_register(self.project)
+        left |= reconcile_register(self.project)
         self._reconcile(progress)
         merges.add_visits(self.project, list(self._visits()))
         self._look_at_sets()
@@ -178,12 +183,10 @@ class _Incoming:
             if held == WITHDRAWN:
                 continue
             if entry.dispatch is None or entry.annotator is None:
-                self.register = True
                 yield entry
                 continue
             to = self.names.of((entry.dispatch, entry.annotator))
             if to is not None:
-                self.register = self.register or bool(entry.register)
                 self._touch((entry.dispatch, entry.annotator), to)
                 yield entry._replace(dispatch=to[0], annotator=to[1])
 
@@ -204,9 +207,8 @@ class _Incoming:
         """Count an act that is known; one whose merge was undone comes in with this one."""
         self.report.known += 1
         if act in self.withdrawn:
-            of, register = merges.bring_back(self.project, act, self.act)
+            of = merges.bring_back(self.project, act, self.act)
             self.withdrawn.discard(act)
-            self.register = self.register or register
             for name in {annotator for _, annotator in of} or {self.names.owner}:
                 self.report.person(name).acts += 1
             for each in of:
@@ -241,18 +243,19 @@ def _turn(project: Project, act: int, who: str, way: str) -> list[Edit]:
     with project.transaction():
         verb = "merge"
         entering.enter(project.connection, [], who=who, by=By.MERGE, verb=verb, way=way, of=act)
-        held, sets, register = merges.brought(project, act)
+        held, sets = merges.brought(project, act)
         flag = WITHDRAWN if way == "undo" else APPLIES
         merges.hold(project, dict.fromkeys(held, flag))
-        left = reconcile_register(project) if register else set[str]()
-        edits = [edit for of in sets if (edit := _again(project, of)) is not None]
+        left = reconcile_register(project)
+        rules = rules_of(project)
+        edits = [edit for of in sets if (edit := _again(project, of, rules)) is not None]
         merges.sweep(project, left)
     return edits
 
 
-def _again(project: Project, of: Set) -> Edit | None:
+def _again(project: Project, of: Set, rules: Rules) -> Edit | None:
     before = merges.fitting(project, of)
-    made, edit = reconcile(project, of, rules_of(project))
+    made, edit = reconcile(project, of, rules)
     if any(step in before for step, held in made.flags.items() if held):
         raise EditConflictError(
             f"{of[0]} was worked on after the merge, so it is not taken back: take the later"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from workbench.model.edit import Edit
 from workbench.model.plain import to_edit
 from workbench.store import journal, merges
+from workbench.store.labels import labels, of_today, renamed
 from workbench.store.merges import APPLIES, DOES_NOT_FIT, Row, Set
 from workbench.store.project import Project
 from workbench.store.replaying import Register, Replay, difference
@@ -29,16 +30,7 @@ class Rules:
 
     def read(self, row: Row) -> dict[str, Any]:
         """Return the edit of a row, with the labels of today."""
-        edit = merges.loads(row)
-        if self.renamed:
-            for part in ("removed", "added"):
-                if part in edit:
-                    edit[part] = [self._renamed(each) for each in edit[part]]
-        return edit
-
-    def _renamed(self, plain: dict[str, Any]) -> dict[str, Any]:
-        label = plain.get("label", "")
-        return {**plain, "label": self.renamed[label]} if label in self.renamed else plain
+        return of_today(merges.loads(row), self.renamed)
 
     def allow(self, edit: Mapping[str, Any], length: int) -> bool:
         """Tell whether all that an edit adds can stand in a text of so many characters."""
@@ -55,9 +47,9 @@ class Rules:
 
 
 def rules_of(project: Project) -> Rules:
-    """Return the rules of a project as it stands."""
-    register = frozenset(speaker.id for speaker in project.speakers())
-    return Rules(frozenset(merges.labels(project)), register, merges.renamed(project))
+    """Return the rules of a project as it stands; who left the register was a speaker once."""
+    register, _ = _register(project)
+    return Rules(frozenset(labels(project)), frozenset(register.speakers), renamed(project))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +92,19 @@ def reconcile_register(project: Project) -> set[str]:
 
     Returns the ids of those that may go when nobody has them as a speaker (``sweep``).
     """
-    register = Register()
-    flags = dict(_held(project, register))
+    register, flags = _register(project)
     merges.hold(project, flags)
     merges.write_speakers(project, register.speakers)
     return register.left | (merges.speakers(project).keys() - register.speakers.keys())
 
 
-def _held(project: Project, register: Register) -> Iterator[tuple[int, int]]:
+def _register(project: Project) -> tuple[Register, dict[int, int]]:
+    """Replay the register; return it, and which edits, by their steps, are held otherwise."""
+    register = Register()
+    flags: dict[int, int] = {}
     for row, alone in merges.journal_of_register(project):
         held = APPLIES if register.apply(merges.loads(row)) else DOES_NOT_FIT
         # An edit of a set stands or falls with the set.
         if alone and held != row.held:
-            yield row.step, held
+            flags[row.step] = held
+    return register, flags
