@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     acting,
+    durability,
     exchanging,
     exporting,
     merging,
