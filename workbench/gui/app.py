@@ -16,6 +16,7 @@ from workbench.errors import WorkbenchError
 from workbench.gui import projects, settings, translations
 from workbench.gui.crash.black_box import BlackBox, to_open_again
 from workbench.gui.crash.crashes import Crashes
+from workbench.gui.ending import Ending
 from workbench.gui.look.theme import interface_font
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
@@ -77,7 +78,8 @@ class Desk:
             return
         path = old.session.project.path if old.session else None
         name = old.session.annotator if old.session else ""
-        old.close()
+        if not old.close():
+            return
         old.deleteLater()
         session = projects.open_session(path, self._taste) if path else None
         if session is not None:
@@ -91,6 +93,14 @@ class Desk:
                 "Desk", "The language changes when the work in the background is done."
             )
         )
+
+    def end(self) -> None:
+        """Close the window since the system asks for it; it asks nobody anything."""
+        if self.window is not None:
+            self.window.furnish()
+            self.window.tending.look()
+            self.window.tending.leave()
+        QCoreApplication.quit()
 
     def _show_error(self, text: str) -> None:
         if self.window is not None:
@@ -127,6 +137,7 @@ def run(project_path: Path | None, annotator: str | None = None) -> int:
     app, taste = application(), settings.load()
     desk, box = Desk(app, taste), BlackBox()
     _hook(desk.crashes)
+    Ending(desk.end, app)
     endings = box.found()
     again = to_open_again(endings, taste.recent)
     box.begin(again=again is not None)

@@ -82,6 +82,9 @@ class MainWindow(QMainWindow):
         self.guiding = parts.Guiding(self.editor, self.frame, self.display, attempt)
         self.showing = parts.Showing(self.editor, self.frame, self.display, settings)
         self.running = parts.Running(self.frame, settings, self.showing, self.telling)
+        self.tending = parts.Tending(
+            self.telling, self.frame.messages, self.files, self.running.jobs, settings
+        )
         self.suggesting = parts.Suggesting(self)
         self.delivered = parts.Delivered(self.frame, attempt)
         self.versions = parts.Versions(self.page.banner, self._key_of, self)
@@ -143,6 +146,8 @@ class MainWindow(QMainWindow):
         frame.speaker_field.left.connect(self.display.focus_canvas)
         self.first_steps.told.connect(frame.messages.say)
         self.files.opened.connect(self.opener.open)
+        self.tending.opened.connect(self.opener.open)
+        self.tending.arrived.connect(self.showing.show_arrived)
         self.opener.opened.connect(self.take_up)
         self.opener.failed.connect(self._not_opened)
         self.opener.samples_wanted.connect(self._import_samples)
@@ -193,6 +198,8 @@ class MainWindow(QMainWindow):
         self.guiding.keep_draft()
         self.day.leave()
         before, self.session = self.session, session
+        self.tending.take_up(session)
+        self.opener.take_up(session)
         self.possible.take_up(session)
         self.running.take_up(session)
         self.suggesting.take_up(session.project if session else None)
@@ -250,7 +257,8 @@ class MainWindow(QMainWindow):
 
     def close_project(self) -> None:
         """Go back to the start view."""
-        self.take_up(None)
+        if self.tending.may_close():
+            self.take_up(None)
 
     def ask_name(self) -> None:
         """Ask under which name annotations are kept."""
@@ -324,6 +332,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the taste, end the background work, close the file."""
         self.furnish()
+        if not self.tending.may_close():
+            event.ignore()
+            return
+        self.tending.leave()
         self.editor.quoting.completing.go_on()
         self.guiding.keep_draft()
         self.running.close()

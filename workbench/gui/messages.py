@@ -54,6 +54,11 @@ class MessageBar(QFrame):
         """What is said, or nothing."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def lasting(self) -> bool:
+        """Whether what is said cannot be closed."""
+        return self._close.isHidden()
+
     def pass_over(self) -> None:
         """Take away what was only told; a warning or an error stays until it is closed."""
         if self.property("kind") == "info":

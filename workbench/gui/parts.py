@@ -27,6 +27,7 @@ from workbench.gui.showing import Showing
 from workbench.gui.side.guiding import Guiding
 from workbench.gui.side.remarks import Remarks
 from workbench.gui.telling import Telling
+from workbench.gui.tending import Tending
 from workbench.gui.views import Views
 from workbench.gui.wires.delivered import Delivered
 from workbench.gui.wires.versions import Versions
@@ -56,6 +57,7 @@ __all__ = [
     "Speaking",
     "Suggesting",
     "Telling",
+    "Tending",
     "Versions",
     "Views",
     "Watching",

@@ -47,7 +47,8 @@ def annotator(settings: Settings) -> str:
 
 def open_session(path: Path, settings: Settings) -> Session:
     """Open a project; raise ProjectError where it is none."""
-    return Session(Project.open(path, patience=_PATIENCE), annotator(settings))
+    name = annotator(settings)
+    return Session(Project.open(path, patience=_PATIENCE, window_of=name), name)
 
 
 def recent(settings: Settings) -> list[RecentProject]:
@@ -78,8 +79,8 @@ def make_session(wanted: Wanted, settings: Settings) -> Session:
         wanted.path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(f"{wanted.path} cannot be created: {error.strerror}") from error
-    made = Project.create(wanted.path, labels, language=wanted.language, spoken=language())
-    return Session(made, annotator(settings))
+    Project.create(wanted.path, labels, language=wanted.language, spoken=language()).close()
+    return open_session(wanted.path, settings)
 
 
 def samples_session(settings: Settings) -> tuple[Session, Path | None]:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from workbench.errors import WorkbenchError
+from workbench.errors import LostFileError, WorkbenchError
 from workbench.gui.canvas.view import Canvas
+from workbench.gui.holders import held_by
 from workbench.gui.messages import MessageBar
 from workbench.gui.wrong import worded
 from workbench.session import Session
 
 
 class Telling(QObject):
-    """Says sentences in the bar of messages, and to a screen reader in the canvas."""
+    """Says sentences in the bar of messages, and to a screen reader in the canvas.
+
+    Signals:
+        lost: an act was not done since the project's file is not there any more.
+    """
+
+    lost = Signal()
 
     def __init__(self, messages: MessageBar, canvas: Canvas, parent: QObject) -> None:
         """Have no session."""
@@ -39,9 +46,11 @@ class Telling(QObject):
         """Tell why an act was not done, until one succeeds."""
         if self._session is not None and self._session.project.read_only:
             self._tell_read_only(self._session)
-        else:
-            self.show_error(str(error))
-            self._messages.until_a_step_succeeds()
+            return
+        self.show_error(str(error))
+        self._messages.until_a_step_succeeds()
+        if isinstance(error, LostFileError):
+            self.lost.emit()
 
     def show_error(self, text: str) -> None:
         """Tell what went wrong, in the language of the interface."""
@@ -53,6 +62,13 @@ class Telling(QObject):
         self._canvas.announce(text)
 
     def _tell_read_only(self, session: Session) -> None:
+        if session.project.holder is not None:
+            self.say(
+                held_by(session.project.holder, session.project.path.name),
+                kind="warning",
+                lasting=True,
+            )
+            return
         text = QCoreApplication.translate(
             "MainWindow", "{} can only be read: copy it to a folder of your own to change it."
         )

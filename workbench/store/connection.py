@@ -166,10 +166,12 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA query_only = OFF")
             connection.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.OperationalError:
-            # Another process reads it, or the disk is full: who closes it next takes the log away.
-            with suppress(sqlite3.OperationalError):
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        except sqlite3.OperationalError as error:
+            # Another process has it open: who closes it next takes the log away. In other cases,
+            # as where another file took its place, nothing more is to be done beside it.
+            if "locked" in str(error):
+                with suppress(sqlite3.OperationalError):
+                    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     connection.close()
 
 

@@ -32,15 +32,32 @@ class Opener(QObject):
         """Work under the name in the settings."""
         super().__init__(parent)
         self._settings = settings
+        self._session: Session | None = None
+
+    def take_up(self, session: Session | None) -> None:
+        """Know the session that the window shows."""
+        self._session = session
 
     def open(self, path: str) -> None:
-        """Open a project file."""
+        """Open a project file, or begin anew with the one that is open."""
         try:
-            session = projects.open_session(Path(path), self._settings)
+            session = self._at_hand(Path(path)) or projects.open_session(Path(path), self._settings)
         except WorkbenchError as error:
             self.failed.emit(str(error))
         else:
             self.opened.emit(session)
+
+    def _at_hand(self, path: Path) -> Session | None:
+        """Return a new session on a project that the window has open to write.
+
+        Raises LostFileError where its file is lost: while it is open, the files beside it would be
+        taken for those of what stands there now.
+        """
+        project = self._session.project if self._session else None
+        if project is None or project.read_only or project.path.resolve() != path.resolve():
+            return None
+        project.place.check()
+        return Session(project, projects.annotator(self._settings))
 
     def make(self, wanted: Wanted) -> None:
         """Make a project file, and open it."""
