@@ -12,6 +12,7 @@ from tests.benchmarks import (
     durability,
     exchanging,
     exporting,
+    keeping,
     merging,
     startup,
     suggesting,
@@ -20,6 +21,7 @@ from tests.benchmarks import (
 
 with tempfile.TemporaryDirectory() as folder:
     startup.run(Path(folder))
+    keeping.run(Path(folder))
     many = str(Path(folder) / f"{startup.MANY}.workbench")
     # Qt's application cannot be made twice in a process.
     subprocess.run([sys.executable, "-m", "tests.benchmarks.searching", many], check=True)

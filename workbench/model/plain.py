@@ -210,11 +210,19 @@ def _pair(value: Sequence[str] | None) -> tuple[str, str] | None:
     return None if value is None else (value[0], value[1])
 
 
+def bare(annotation: Annotation) -> Plain:
+    """Return an annotation as a dictionary without the fields that say nothing."""
+    plain = from_annotation(annotation)
+    if plain["origin"] == Origin.HAND:
+        del plain["origin"]
+    return {name: value for name, value in plain.items() if value not in ("", None, [])}
+
+
 def from_edit(edit: Edit) -> Plain:
-    """Return an edit as a dictionary without its empty fields."""
+    """Return an edit as a dictionary without its empty fields, its annotations ``bare``."""
     fields: Plain = {
-        "removed": [from_annotation(a) for a in edit.removed],
-        "added": [from_annotation(a) for a in edit.added],
+        "removed": [bare(a) for a in edit.removed],
+        "added": [bare(a) for a in edit.added],
         "answered": list(edit.answered),
         "reopened": list(edit.reopened),
         "state": None if edit.state is None else [str(s) for s in edit.state],

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from workbench.model.plain import from_annotation, from_question, from_speaker, to_speaker
+from workbench.model.plain import bare, from_question, from_speaker, to_speaker
 from workbench.model.question import Question
 from workbench.store import connection as opening
 from workbench.store import entering, rows
@@ -191,7 +191,7 @@ def stored(project: Project, of: Set) -> Replay:
     quoted = project.rows(f"SELECT {rows.QUOTATION} FROM quotations {where}", of)
     answered = project.rows(f"SELECT suggestion FROM answers {where}", of)
     asked = project.rows(f"SELECT id, annotation, text FROM questions {where}", of)
-    annotations = [from_annotation(a) for a in (*spans, *map(rows.quotation, quoted))]
+    annotations = [bare(a) for a in (*spans, *map(rows.quotation, quoted))]
     state, note, reason = found[0] if found else ("new", "", "")
     return Replay(
         state,

@@ -6,7 +6,8 @@ named another speaker does not keep a boundary from being moved. What somebody e
 is no conflict either: two machines on which one suggestion is accepted do the same. So the acts
 of several copies of a project can be put in one order, and what does not fit is set aside whole.
 
-The plain form is that of ``model/plain.py``; a replay of a project's size makes no other values.
+The plain form is that of an edit in ``model/plain.py``, whose annotations lack the fields that say
+nothing; a replay of a project's size makes no other values.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ class Register:
         if not all(_changes(self.speakers.get(i), before[i], after[i]) for i in changed):
             return False
         for i in changed:
-            self.speakers[i] = {**self.speakers[i], **_changed(before[i], after[i])}
+            self.speakers[i] = _mixed(self.speakers[i], _changed(before[i], after[i]))
         for speaker in after.keys() - changed:
             self.speakers.setdefault(speaker, after[speaker])
         self.left -= after.keys()
@@ -124,7 +125,7 @@ def _fit(there: Mapping[str, Plain], removed: Sequence[Plain], added: Sequence[P
 
 def _deletes(now: Plain | None, before: Plain) -> bool:
     """Tell whether an annotation is as it was, or gone; who speaks may have been named anew."""
-    return now is None or now == before or {**now, "speaker": before.get("speaker")} == before
+    return now is None or now == before or _changed(before, now).keys() <= {"speaker"}
 
 
 def _changes(now: Plain | None, before: Plain, after: Plain) -> bool:
@@ -134,13 +135,19 @@ def _changes(now: Plain | None, before: Plain, after: Plain) -> bool:
     if now == before:
         return True
     changed = _changed(before, after)
-    mixed = {**now, **changed}
+    mixed = _mixed(now, changed)
     whole = "start" not in mixed or mixed["start"] < mixed["end"]
     return whole and all(now.get(part) in (before.get(part), changed[part]) for part in changed)
 
 
 def _changed(before: Plain, after: Plain) -> Plain:
-    return {part: value for part, value in after.items() if before.get(part) != value}
+    """Return the fields that differ with their later values, None where one says nothing."""
+    parts = before.keys() | after.keys()
+    return {part: after.get(part) for part in parts if before.get(part) != after.get(part)}
+
+
+def _mixed(now: Plain, changed: Plain) -> Plain:
+    return {part: value for part, value in {**now, **changed}.items() if value is not None}
 
 
 def _swap(there: dict[str, Plain], removed: Sequence[Plain], added: Sequence[Plain]) -> None:
@@ -151,4 +158,4 @@ def _swap(there: dict[str, Plain], removed: Sequence[Plain], added: Sequence[Pla
         if was is None or is_ is None or is_ == was:
             there[each["id"]] = each
         else:
-            there[each["id"]] = {**is_, **_changed(was, each)}
+            there[each["id"]] = _mixed(is_, _changed(was, each))

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from workbench.model.by import By
 from workbench.model.edit import Edit, proposal
-from workbench.model.plain import from_annotation, from_speaker, to_edit
+from workbench.model.plain import bare, from_speaker, to_edit
 from workbench.model.question import Question
 from workbench.model.state import State
 from workbench.store import entering, rows, schema
@@ -227,7 +227,7 @@ class _Journal:
             state,
             note,
             reason,
-            {a.id: from_annotation(a) for a in (*spans, *quotations)},
+            {a.id: bare(a) for a in (*spans, *quotations)},
             {one for (one,) in self._rows("suggestion", "answers", of, who)},
             {
                 q.id: {"id": q.id, "annotation": q.annotation, "text": q.text}

@@ -248,15 +248,16 @@ def _turn(project: Project, act: int, who: str, way: str) -> list[Edit]:
         merges.hold(project, dict.fromkeys(held, flag))
         left = reconcile_register(project)
         rules = rules_of(project)
-        edits = [edit for of in sets if (edit := _again(project, of, rules)) is not None]
+        others = {of: merges.fitting(project, of) - set(held) for of in sets}
+        edits = [edit for of in sets if (edit := _again(project, of, rules, others[of]))]
         merges.sweep(project, left)
     return edits
 
 
-def _again(project: Project, of: Set, rules: Rules) -> Edit | None:
-    before = merges.fitting(project, of)
+def _again(project: Project, of: Set, rules: Rules, others: set[int]) -> Edit | None:
+    """Reconcile a set; ``others`` are the edits in it that the merge did not bring."""
     made, edit = reconcile(project, of, rules)
-    if any(step in before for step, held in made.flags.items() if held):
+    if any(step in others for step, held in made.flags.items() if held):
         raise EditConflictError(
             f"{of[0]} was worked on after the merge, so it is not taken back: take the later"
             f" changes of {of[1]} back first"

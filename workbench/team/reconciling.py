@@ -39,8 +39,8 @@ class Rules:
     def _allows(self, plain: Mapping[str, Any], length: int) -> bool:
         if "label" in plain:
             return plain["label"] in self.labels and plain["end"] <= length
-        parts = [*plain["content"], *plain["cue"], plain["source"] or [0, 0]]
-        speaker = plain["speaker"]
+        parts = [*plain["content"], *plain.get("cue", ()), plain.get("source", (0, 0))]
+        speaker = plain.get("speaker")
         return max(end for _, end in parts) <= length and (
             speaker is None or speaker in self.speakers
         )
