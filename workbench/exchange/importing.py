@@ -1,4 +1,8 @@
-"""Import files into a project, in one transaction: what fails is reported, the rest comes in."""
+"""Import files into a project: what fails is reported, the rest comes in.
+
+Whole dispatches are written a hundred at a time, so that an act in the window waits for a moment
+only. What an import that was broken off left to do, the next one does.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,6 @@ from pathlib import Path
 from workbench.errors import EditConflictError, FormatError, OffsetError
 from workbench.exchange import linking
 from workbench.exchange.carrying import Carriage, carry_over
-from workbench.exchange.linking import facts_of
 from workbench.exchange.planning import Plan, Row, other_id, sources
 from workbench.exchange.reading import Options, Source, read
 from workbench.formats.bundle import Bundle, Refusal
@@ -27,10 +30,11 @@ from workbench.model.speaker import Speaker, fold
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.verdict import Verdict
-from workbench.store import journal, raws, suggesters, versions
+from workbench.store import journal, suggesters, versions
 from workbench.store.intake import Intake
 from workbench.store.project import Project
-from workbench.store.versions import CERTAIN, Facts, Link
+from workbench.store.slices import Slices
+from workbench.store.versions import CERTAIN, Link
 from workbench.suggest.protocol import LONGEST
 from workbench.suggest.zones import fitting
 
@@ -92,14 +96,14 @@ def import_paths(
     *,
     tick: Callable[[], None] = _nothing,
 ) -> Report:
-    """Import files and folders in one transaction, read once.
+    """Import files and folders, read once.
 
     ``tick`` is called after each dispatch. What cannot be read is reported and the next one taken.
-    Raises ProjectError where the project cannot be written: nothing is stored then.
+    Raises ProjectError where the project cannot be written: what came in before is whole.
     """
     how = options or Options()
-    with _seldom_collecting(), project.transaction():
-        incoming = _Incoming(project)
+    with _seldom_collecting(), Slices(project) as slices:
+        incoming = _Incoming(project, slices)
         for found in sources(project, paths):
             if isinstance(found, Row):
                 incoming.refuse(found)
@@ -112,7 +116,7 @@ def import_paths(
 
 
 def import_file(project: Project, path: Path, *, annotator: str | None = None) -> FileReport:
-    """Import one file in one transaction and report it."""
+    """Import one file and report it."""
     return import_paths(project, [path], Options(annotator or "")).files[0]
 
 
@@ -123,13 +127,13 @@ def carry_out(
     *,
     tick: Callable[[], None] = _nothing,
 ) -> Report:
-    """Import what was chosen of a plan, by the places of its rows, in one transaction.
+    """Import what was chosen of a plan, by the places of its rows.
 
     Without a choice all is taken. Each file is read again; what has changed in it is refused.
     """
     kept = [row for i, row in enumerate(plan.rows) if chosen is None or i in chosen]
-    with _seldom_collecting(), project.transaction():
-        incoming = _Incoming(project)
+    with _seldom_collecting(), Slices(project) as slices:
+        incoming = _Incoming(project, slices)
         for source, rows in groupby(kept, key=lambda row: row.source):
             wanted = {row.number: row for row in rows}
             if all(row.verdict is Verdict.UNREADABLE for row in wanted.values()):
@@ -166,8 +170,9 @@ def _again(
 class _Incoming:
     """The project as files come in: the register before them, the names of all annotators."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, slices: Slices) -> None:
         self.project = project
+        self.slices = slices
         self.intake = Intake(project)
         self.before = project.speakers()
         self.known = {s.id for s in self.before}
@@ -177,12 +182,13 @@ class _Incoming:
                 self.names.setdefault(fold(said), speaker)
         self.suggesters = set(project.annotators(kind="suggester"))
         self.persons = {*project.annotators(), *project.annotators(kind="gold")}
-        self.new: list[Facts] = []
         self.report = Report()
         self._raws: dict[bytes, str] = {}
 
     def begin(self, source: Source) -> FileReport:
         """Begin with a file."""
+        # The next file may take long to read.
+        self.slices.end()
         report = FileReport(source.path)
         self.report.files.append(report)
         self._raws.clear()
@@ -206,6 +212,7 @@ class _Incoming:
                 _add(self, bundle, report)
         except (FormatError, EditConflictError, OffsetError) as error:
             report.refusals.append(Refusal(bundle.line, str(error)))
+        self.slices.rest()
 
     def enter(self, edit: Edit, kind: str) -> None:
         """Enter the annotator and the speakers of an edit."""
@@ -219,20 +226,31 @@ class _Incoming:
         if not bundle.raw:
             return None
         if bundle.raw not in self._raws:
-            self._raws = {bundle.raw: raws.keep(self.project, name(path.name), bundle.raw)}
+            self._raws = {bundle.raw: self.intake.keep(name(path.name), bundle.raw)}
         return self._raws[bundle.raw]
 
     def finish(self) -> Report:
         """Write what waits, link the versions, carry annotations over; return the report."""
         self.intake.flush()
-        if self.new:
-            found = linking.find(versions.Library(self.project), self.new)
-            self.report.links = versions.store(self.project, found)
-        for link in self.report.links:
-            if link.how in CERTAIN:
-                self.report.carried += carry_over(self.project, link.dispatch)
-        self.report.killed = versions.spread_kills(self.project)
+        self.slices.end()
+        new = versions.unlinked(self.project)
+        found = linking.find(versions.Library(self.project), new) if new else []
+        self.report.links = versions.store(self.project, found) if found else []
+        self._carry(found, {facts.id for facts in new})
+        with self.project.transaction():
+            self.report.killed = versions.spread_kills(self.project)
+            versions.end_import(self.project)
         return self.report
+
+    def _carry(self, found: list[Link], new: set[str]) -> None:
+        """Carry annotations over to what is new or was linked now."""
+        changed = set(self.report.links)
+        for link in found:
+            if link.how in CERTAIN and (link in changed or link.dispatch in new):
+                self.slices.begin()
+                self.report.carried += carry_over(self.project, link.dispatch)
+                self.slices.rest()
+        self.slices.end()
 
 
 def _check_names(incoming: _Incoming, bundle: Bundle) -> None:
@@ -260,7 +278,6 @@ def _add(incoming: _Incoming, bundle: Bundle, report: FileReport) -> None:
     edit = None if made is None else _edit(incoming, bundle, made, dispatch.id)
     raw = incoming.raw_of(bundle, report.path)
     intake.add(dispatch, raw=raw)
-    incoming.new.append(facts_of(dispatch, raw or ""))
     for suggester, own in _by_suggester(bundle):
         intake.suggest(dispatch.id, suggester, fitting(own, dispatch.zones))
         incoming.suggesters.add(suggester)
@@ -277,6 +294,7 @@ def _join(incoming: _Incoming, bundle: Bundle, there: str, report: FileReport) -
     news = False
     if made is not None or bundle.suggestions or bundle.dispatch.provider_id:
         incoming.intake.flush()
+        incoming.slices.begin()
         news = _hold(project, bundle.dispatch, there)
     edit = None if made is None else _edit(incoming, bundle, made, there)
     if edit is not None and _is_there(project, edit):

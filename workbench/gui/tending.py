@@ -79,7 +79,8 @@ class Tending(QObject):
             self._fold(session.project)
 
     def _fold(self, project: Project) -> None:
-        connection.be_ready(project.connection, shared=project.place.shared)
+        if not project.place.shared:
+            connection.be_ready(project.connection)
         written = project.connection.total_changes
         if written != self._folded and connection.fold(project.connection):
             self._folded = written

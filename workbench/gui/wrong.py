@@ -64,6 +64,11 @@ SENTENCES: Final = (
         " a copy of your work under another name",
     ),
     QT_TRANSLATE_NOOP("Errors", "{} cannot be written: {}"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{}: another import brought some of the same dispatches meanwhile; import again to take"
+        " the rest",
+    ),
     QT_TRANSLATE_NOOP("Errors", "{} has no dispatch {}"),
     QT_TRANSLATE_NOOP("Errors", "{}: the change does not fit the project: {}"),
     QT_TRANSLATE_NOOP("Errors", "annotation {} of {} has changed meanwhile"),

@@ -88,28 +88,20 @@ def begin(connection: sqlite3.Connection, *, shared: bool = False) -> None:
     The journal is chosen at the first change: who only looks at a project opens it at once and
     leaves nothing beside it.
     """
-    _journal(connection, shared=shared)
-    connection.execute("BEGIN IMMEDIATE")
-
-
-def _journal(connection: sqlite3.Connection, *, shared: bool) -> None:
     if shared:
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = EXTRA")
     else:
+        be_ready(connection)
+    connection.execute("BEGIN IMMEDIATE")
+
+
+def be_ready(connection: sqlite3.Connection) -> None:
+    """Begin with a write-ahead log, before the first act and before others read for long."""
+    # Refused without waiting while others read or begin with it themselves; a transaction waits
+    # for them, and is as safe with the journal that there is.
+    with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = WAL")
-
-
-def be_ready(connection: sqlite3.Connection, *, shared: bool) -> bool:
-    """Choose the journal before the first act; return whether it could be.
-
-    It cannot while another process reads, and an act would be refused until that is done.
-    """
-    try:
-        _journal(connection, shared=shared)
-    except sqlite3.OperationalError:
-        return False
-    return True
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -88,12 +88,16 @@ def hold(path: Path, who: str) -> Holding | Holder | None:
 
 def holder(path: Path) -> Holder | None:
     """Return who has a project open in a window, None where nobody has."""
-    side = _side(path)
-    found = _take(side) if side.exists() else None
+    found = _take(_side(path)) if is_there(path) else None
     if isinstance(found, Holding):
         # Left behind by a process that was killed.
         found.release()
     return found if isinstance(found, Holder) else None
+
+
+def is_there(path: Path) -> bool:
+    """Tell at little cost whether a window may have a project open."""
+    return _side(path).exists()
 
 
 def _side(path: Path) -> Path:

@@ -1,7 +1,8 @@
 """Intake: new dispatches with their sets, written many rows at a time.
 
 What ``Project.add`` and the journal write one after the other is gathered here and written by
-tables. It is for dispatches that are new: a set that is there already changes by the journal only.
+tables, in short transactions: while it is gathered others can write. It is for dispatches that are
+new: a set that is there already changes by the journal only.
 """
 
 from __future__ import annotations
@@ -11,21 +12,23 @@ from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from workbench.errors import EditConflictError, ProjectError
 from workbench.model.annotation import Annotation, Span
 from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit, proposal
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
-from workbench.store import entering, rows
+from workbench.store import entering, raws, rows, versions
 from workbench.store.journal import check_fits
 from workbench.store.project import UNSURE, Project
 
-_MANY: Final = 500
-"""How many dispatches are gathered before they are written."""
+_MANY: Final = 100
+"""How many dispatches are gathered before they are written: in the time that an act may wait."""
 _CACHE: Final = 64_000
 """The kilobytes of pages that are kept at hand: ids are random, so that rows fall anywhere."""
 _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "raws": ("sha256", "name", "size", "compressed"),
     "dispatches": (),
     "search": ("rowid", "title", "text"),
     "speakers": tuple(rows.SPEAKER.split(", ")),
@@ -42,23 +45,19 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 
 
 class Intake:
-    """Gathers what comes in, within the caller's transaction; ``flush`` writes it."""
+    """Gathers what comes in; ``flush`` writes it."""
 
     def __init__(self, project: Project) -> None:
         """Begin behind what the project holds."""
         self.project = project
         project.connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-        self.begins = self._last("dispatches", "position")
-        self._position = self.begins
-        self._end = entering.last(project.connection)
+        self._acts: list[tuple[Edit, By]] = []
         self._rows: dict[str, list[Sequence[object]]] = {table: [] for table in _COLUMNS}
         self._lengths: dict[str, int] = {}
         self._hashes: dict[str, str] = {}
         self._sets: dict[str, int] = {}
+        self._raws: set[str] = set()
         self._now = datetime.now(UTC)
-
-    def _last(self, table: str, column: str) -> int:
-        return self.project.rows(f"SELECT coalesce(max({column}), 0) FROM {table}")[0][0]
 
     def same_text(self, sha256: str) -> str | None:
         """Return the id of the dispatch with this hash of its text, written or gathered."""
@@ -72,10 +71,9 @@ class Intake:
         """Gather a dispatch whose id and text are new; ``raw`` is the hash of its file."""
         if len(self._lengths) >= _MANY:
             self.flush()
-        self._position += 1
         row = rows.dispatch_row(dispatch)
-        self._rows["dispatches"].append((self._position, *row.values(), raw))
-        self._rows["search"].append((self._position, row["title"], row["text"]))
+        self._rows["dispatches"].append((*row.values(), raw))
+        self._rows["search"].append((row["title"], row["text"]))
         self._lengths[dispatch.id] = len(dispatch.text)
         self._hashes[row["sha256"]] = dispatch.id
 
@@ -86,7 +84,7 @@ class Intake:
         self._set(dispatch, suggester, State.DONE, unsure=unsure)
         proposed = proposal(dispatch, suggester, (s.annotation for s in made))
         self._annotate(dispatch, suggester, proposed.added)
-        self._enter(proposed, By.MODEL)
+        self._acts.append((proposed, By.MODEL))
         self._rows["suggestions"] += (
             (dispatch, suggester, s.id, s.rule, s.confidence, s.speaker) for s in made
         )
@@ -108,29 +106,59 @@ class Intake:
         self._annotate(of, who, edit.added)
         self._rows["answers"] += ((of, who, suggestion) for suggestion in edit.answered)
         self._rows["questions"] += ((of, who, *asdict(q).values()) for q in edit.asked)
-        self._enter(edit, By.IMPORT)
+        self._acts.append((edit, By.IMPORT))
 
-    def _enter(self, edit: Edit, by: By) -> None:
-        if not self._rows["acts"]:
-            # The journal may have written since the last flush.
-            self._end = entering.last(self.project.connection)
-        act = entering.new_act(self._end, edit.annotator, by, edit.verb)
-        entry = entering.entry(edit)
-        self._end = entering.following(self._end, act, [entry])
-        self._rows["acts"].append(entering.row(self._end, act))
-        self._rows["journal"].append((self._end.id, *entry, 0))
+    def keep(self, name: str, content: bytes) -> str:
+        """Gather the bytes of a file, once; return the hash they stand under."""
+        digest = raws.digest(content)
+        if digest not in self._raws and not raws.has(self.project, digest):
+            self._raws.add(digest)
+            self._rows["raws"].append(raws.row(digest, name, content))
+        return digest
+
+    def _place(self) -> None:
+        """Give what was gathered its places behind what the project holds by now."""
+        last = self.project.rows("SELECT coalesce(max(position), 0) FROM dispatches")[0][0]
+        for table in ("dispatches", "search"):
+            self._rows[table] = [(i, *r) for i, r in enumerate(self._rows[table], last + 1)]
+        end = entering.last(self.project.connection)
+        for edit, by in self._acts:
+            act = entering.new_act(end, edit.annotator, by, edit.verb)
+            entry = entering.entry(edit)
+            end = entering.following(end, act, [entry])
+            self._rows["acts"].append(entering.row(end, act))
+            self._rows["journal"].append((end.id, *entry, 0))
+        self._acts.clear()
 
     def flush(self) -> None:
-        """Write what was gathered; raise EditConflictError where it does not fit the project."""
+        """Write what was gathered in one transaction.
+
+        Raises ProjectError where another import brought the same meanwhile; nothing of it is
+        written then.
+        """
+        if not self._lengths:
+            return
+        try:
+            self._write()
+        except EditConflictError as error:
+            raise ProjectError(
+                f"{self.project.path}: another import brought some of the same dispatches"
+                " meanwhile; import again to take the rest"
+            ) from error
+        self._lengths.clear()
+        self._hashes.clear()
+        self._sets.clear()
+        self._raws.clear()
+
+    def _write(self) -> None:
         with self.project.transaction():
+            versions.begin_import(self.project)
+            self._place()
             for table, columns in _COLUMNS.items():
                 waiting = self._rows[table]
                 if waiting:
                     self.project.connection.executemany(_insert(table, columns), waiting)
                     waiting.clear()
-        self._lengths.clear()
-        self._hashes.clear()
-        self._sets.clear()
 
     def _set(
         self,

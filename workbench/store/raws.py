@@ -19,14 +19,29 @@ class Raw:
 
 def keep(project: Project, name: str, content: bytes) -> str:
     """Keep the bytes of a file, once, within a transaction; return the hash they stand under."""
-    digest = hashlib.sha256(content).hexdigest()
-    if not project.rows("SELECT 1 FROM raws WHERE sha256 = ?", [digest]):
+    made = digest(content)
+    if not has(project, made):
         with project.transaction():
             project.connection.execute(
                 "INSERT INTO raws (sha256, name, size, compressed) VALUES (?, ?, ?, ?)",
-                [digest, name, len(content), zlib.compress(content)],
+                row(made, name, content),
             )
-    return digest
+    return made
+
+
+def digest(content: bytes) -> str:
+    """Return the hash that the bytes of a file stand under."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def has(project: Project, made: str) -> bool:
+    """Tell whether the bytes with a hash are kept."""
+    return bool(project.rows("SELECT 1 FROM raws WHERE sha256 = ?", [made]))
+
+
+def row(made: str, name: str, content: bytes) -> tuple[object, ...]:
+    """Return the row of the bytes of a file: sha256, name, size, compressed."""
+    return made, name, len(content), zlib.compress(content)
 
 
 def of(project: Project, dispatch: str) -> Raw | None:

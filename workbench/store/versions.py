@@ -143,6 +143,28 @@ def store(project: Project, found: Iterable[Link]) -> list[Link]:
     return changed
 
 
+def begin_import(project: Project) -> None:
+    """Note that dispatches come in whose versions are not looked for yet, within a transaction."""
+    project.connection.execute(
+        """INSERT INTO project (key, value) SELECT 'unlinked', coalesce(max(position), 0)
+        FROM dispatches WHERE true ON CONFLICT DO NOTHING"""
+    )
+
+
+def unlinked(project: Project) -> list[Facts]:
+    """Return the dispatches whose versions were not looked for: an import was broken off."""
+    rows = project.rows(
+        f"""{_FACTS} WHERE d.position >
+        (SELECT CAST(value AS INTEGER) FROM project WHERE key = 'unlinked')"""
+    )
+    return [Facts(*row) for row in rows]
+
+
+def end_import(project: Project) -> None:
+    """Note that the versions of all dispatches were looked for, within a transaction."""
+    project.connection.execute("DELETE FROM project WHERE key = 'unlinked'")
+
+
 def _stays(before: Link, link: Link) -> bool:
     same = before.replaces == link.replaces
     if before.how in {How.CONFIRMED, How.REFUSED}:
