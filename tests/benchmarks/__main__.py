@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     acting,
+    checking,
     durability,
     exchanging,
     exporting,
@@ -32,3 +33,4 @@ suggesting.run()
 exchanging.run()
 exporting.run()
 merging.run()
+checking.run()

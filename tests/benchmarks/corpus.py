@@ -40,8 +40,8 @@ class _Sentence:
     names: tuple[_Stretch, ...]
 
 
-def corpus(path: Path, dispatches: int, seed: int = 1) -> None:
-    """Write a project with so many dispatches, each with 25 suggested spans, to a new file.
+def corpus(path: Path, dispatches: int, seed: int = 1, *, spans: int = SPANS) -> None:
+    """Write a project with so many dispatches, each with 25 or more suggested spans, to a new file.
 
     A text has about 2,400 characters. Nobody has annotated anything yet.
     """
@@ -55,7 +55,7 @@ def corpus(path: Path, dispatches: int, seed: int = 1) -> None:
             intake = Intake(project)
             connection.execute("PRAGMA cache_size = -400000")
             for number in range(dispatches):
-                _write(intake, pool, dice, number)
+                _write(intake, pool, dice, number, spans)
             intake.flush()
 
 
@@ -94,8 +94,11 @@ def _sentence(dice: random.Random, words: list[str], weights: list[float]) -> _S
     return _Sentence(" ".join(chosen) + ". ", (name,))
 
 
-def _write(intake: Intake, pool: list[_Sentence], dice: random.Random, number: int) -> None:
+def _write(
+    intake: Intake, pool: list[_Sentence], dice: random.Random, number: int, spans: int
+) -> None:
     dispatch, names = _dispatch(pool, dice, number)
+    names += names[: spans - len(names)]
     intake.add(dispatch)
     intake.suggest(dispatch.id, SUGGESTER, [_suggestion(name, dice) for name in names])
 

@@ -28,6 +28,7 @@ _COMMANDS = {
     "model": "modelling:command",
     "memory": "remembering:command",
     "merge": "merging:command",
+    "check": "checking:command",
     "agree": "agree:agree",
     "demo": "demo:demo",
 }
