@@ -27,6 +27,7 @@ _COMMANDS = {
     "scheme": "scheming:command",
     "model": "modelling:command",
     "memory": "remembering:command",
+    "hand-out": "handing_out:command",
     "merge": "merging:command",
     "check": "checking:command",
     "agree": "agree:agree",

@@ -38,14 +38,17 @@ def readers(project: Project, dispatch: str) -> list[str]:
 def unread(project: Project) -> list[str]:
     """Return the dispatches that no suggester has read, in their order.
 
-    What the wire itself marks, does not count: it reads no quotation.
+    What the wire itself marks, does not count: it reads no quotation. Those that were handed out
+    to be annotated without suggestions are left out.
     """
     found = project.rows(
         """SELECT id FROM dispatches d WHERE NOT EXISTS (
             SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
-            WHERE s.dispatch = d.id AND a.kind = 'suggester' AND a.name <> ?)
+            WHERE s.dispatch = d.id AND a.kind = 'suggester' AND a.name <> :markup)
+        AND NOT (:owner <> '' AND EXISTS (
+            SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))
         ORDER BY position""",
-        [MARKUP],
+        {"markup": MARKUP, "owner": project.owner},
     )
     return [id_ for (id_,) in found]
 

@@ -24,7 +24,7 @@ from workbench.store.project import Project
 from workbench.store.sealing import Entry, beginning
 from workbench.team.batches import batched
 from workbench.team.merged import FileReport, Report, Sealed
-from workbench.team.names import Names
+from workbench.team.names import HAND_OUT, Names
 from workbench.team.reconciling import (
     Rules,
     reconcile,
@@ -180,7 +180,7 @@ class _Incoming:
 
     def _entries(self, stored: Stored) -> Iterator[Entry]:
         for entry, held in zip(stored.entries, stored.held, strict=True):
-            if held == WITHDRAWN:
+            if held == WITHDRAWN or stored.act.verb == HAND_OUT:
                 continue
             if entry.dispatch is None or entry.annotator is None:
                 yield entry

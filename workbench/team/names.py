@@ -12,6 +12,9 @@ from workbench.store.project import Project
 AGAIN: Final = "²"
 """Behind the name of an annotator: what was made of dispatches the second time."""
 
+HAND_OUT: Final = "hand out"
+"""The verb of the act that gives a copy the register as it is; it does not come back."""
+
 
 def again(annotator: str) -> str:
     """Return the name under which an annotator's second sets stand."""
