@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def main() -> int:
         case _:
             from workbench.cli.main import run
 
+            # Who ends a command, as the window does, has it stop as Ctrl+C does: all closed.
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
             return run(_window)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Hands
@@ -59,6 +60,10 @@ def annotate(hands: Hands) -> None:
 
 def said(window: MainWindow) -> str:
     return window.frame.messages.text
+
+
+def header(window: MainWindow) -> list[str]:
+    return [x.text() for x in window.frame.header.findChildren(QLabel)]
 
 
 def count(path: Path) -> int:
@@ -213,6 +218,20 @@ def test_work_on_a_lost_file_is_refused_and_saved_as_a_copy(
         assert len(project.annotation_set("d1", "Ada").annotations) == 2
         assert project.rows("PRAGMA integrity_check") == [("ok",)]
     assert [n for n in names(path.parent) if n.endswith(("-wal", "-shm", holding.END))] == []
+
+
+def test_a_file_that_is_moved_has_the_last_act_and_the_window_says_it_is_not_saved(
+    hands: Hands, path: Path
+) -> None:
+    annotate(hands)
+    away = path.with_name("away")
+    path.rename(away)
+    hands.window.tending.look()
+    assert count(away) == 1
+    assert "read only" in header(hands.window)
+    away.rename(path)
+    hands.window.tending.look()
+    assert "● saved" in header(hands.window)
 
 
 def test_a_file_that_is_put_back_is_written_again(hands: Hands, path: Path) -> None:

@@ -96,6 +96,19 @@ def test_an_import_that_was_killed_left_whole_dispatches_and_the_next_does_the_r
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 
+def test_an_import_that_is_asked_to_end_leaves_one_file(path: Path, tmp_path: Path) -> None:
+    source = lines(tmp_path / "in.jsonl", 2000)
+    with importing(path, source) as running:
+        _wait_for_dispatches(path, 100)
+        running.terminate()
+    assert running.returncode == 130
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    with Project.open(path) as project:
+        came = project.dispatch_ids()[1:]
+        assert 100 <= len(came) < 2000
+        assert {len(project.annotation_set(d, "Marie").annotations) for d in came} == {30}
+
+
 def _wait_for_dispatches(path: Path, count: int) -> None:
     with Project.open(path, read_only=True) as project:
         until = time.monotonic() + 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from workbench.store.holding import Holder
 
@@ -22,5 +22,8 @@ def held_by(holder: Holder, name: str) -> str:
 
 
 def _shown_time(moment: str) -> str:
-    at = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)
+    """Return a moment as the language writes it, without the day where it is today."""
+    at = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
+    short = QLocale.FormatType.ShortFormat
+    today = at.date() == QDate.currentDate()
+    return QLocale().toString(at.time() if today else at, short)

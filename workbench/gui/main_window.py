@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.showing = parts.Showing(self.editor, self.frame, self.display, settings)
         self.running = parts.Running(self.frame, settings, self.showing, self.telling)
         self.tending = parts.Tending(
-            self.telling, self.frame.messages, self.files, self.running.jobs, settings
+            self.telling, self.frame, self.files, self.running.jobs, settings
         )
         self.suggesting = parts.Suggesting(self)
         self.delivered = parts.Delivered(self.frame, attempt)

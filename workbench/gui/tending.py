@@ -11,8 +11,9 @@ from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
 from workbench.errors import LostFileError, WorkbenchError
 from workbench.gui.background.jobs import Jobs
 from workbench.gui.files import Files
+from workbench.gui.frame import Frame
 from workbench.gui.holders import held_by
-from workbench.gui.messages import MessageBar, Remedy
+from workbench.gui.messages import Remedy
 from workbench.gui.settings import Settings
 from workbench.gui.telling import Telling
 from workbench.gui.wrong import worded
@@ -36,11 +37,12 @@ class Tending(QObject):
     opened = Signal(str)
 
     def __init__(
-        self, telling: Telling, messages: MessageBar, files: Files, jobs: Jobs, settings: Settings
+        self, telling: Telling, frame: Frame, files: Files, jobs: Jobs, settings: Settings
     ) -> None:
         """Look after nothing before ``take_up``."""
         super().__init__(telling)
-        self._telling, self._messages, self._files = telling, messages, files
+        self._telling, self._files = telling, files
+        self._messages, self._header = frame.messages, frame.header
         self._jobs, self._settings = jobs, settings
         self._session: Session | None = None
         self._timer = QTimer(self)
@@ -111,12 +113,17 @@ class Tending(QObject):
         try:
             project.place.check()
         except LostFileError as error:
-            self._lost = True
+            if not self._lost:
+                self._lost = True
+                # What was told as saved goes into the file, wherever it is now.
+                connection.fold(project.connection)
+                self._header.show_saved(writable=False)
             self._say(worded(str(error)), kind="error", remedy=self._rescue)
             return True
         if self._lost:
             self._lost = self._warned = False
             self._said = ""
+            self._header.show_saved(writable=not project.read_only)
             self._telling.say(self.tr("{} is back in its place.").format(project.path.name))
         return False
 
