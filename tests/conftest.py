@@ -27,9 +27,10 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep a user's settings out of the tests, and the tests out of them."""
+    """Keep a user's settings and backups out of the tests, and the tests out of them."""
     folder = tmp_path_factory.mktemp("settings")
     monkeypatch.setenv("WORKBENCH_CONFIG", str(folder / "settings.json"))
+    monkeypatch.setenv("WORKBENCH_BACKUPS", str(folder / "backups"))
 
 
 @pytest.fixture

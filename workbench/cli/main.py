@@ -30,6 +30,9 @@ _COMMANDS = {
     "hand-out": "handing_out:command",
     "merge": "merging:command",
     "check": "checking:command",
+    "backup": "backing_up:backup",
+    "backups": "backing_up:listing",
+    "restore": "backing_up:restore",
     "agree": "agree:agree",
     "demo": "demo:demo",
 }

@@ -10,10 +10,12 @@ from typing import Any
 
 import click
 
+from workbench.cli.backing_up import before
 from workbench.cli.progress import progress
 from workbench.cli.telling import for_window, tell, warn
 from workbench.errors import ProjectError
 from workbench.store import merges
+from workbench.store.backups import Reason
 from workbench.store.merges import Aside
 from workbench.store.project import Project
 from workbench.team.merged import FileReport, Person, Report, Sealed
@@ -62,6 +64,10 @@ def command(
     with Project.open(project) as opened, progress("merging") as tick:
         report = Report([], aside=merges.aside(opened))
         if files:
+            kept = None if dry_run else before(opened, Reason.MERGE)
+            if kept is not None and not as_json:
+                path = str(kept.path)
+                tell("backed up", f"a backup was made first: {path}", file=path)
             report = merge(opened, files, name, dry_run=dry_run, progress=tick)
     if as_json:
         click.echo(json.dumps(_plain(report), ensure_ascii=False, indent=1))

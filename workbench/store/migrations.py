@@ -10,6 +10,7 @@ from typing import Final
 
 from workbench.errors import FormatError, ProjectError
 from workbench.store import tables_4
+from workbench.store.backups import copy_to
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -65,14 +66,11 @@ def back_up(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} cannot be written: {error.strerror}; the project is only brought up to date"
             " after a copy: make room there, or copy it to a folder of your own"
         ) from error
-    copy = sqlite3.connect(path)
     try:
-        connection.backup(copy)
+        copy_to(connection, path)
     except sqlite3.Error:
         path.unlink(missing_ok=True)
         raise
-    finally:
-        copy.close()
 
 
 _TO_2 = """
