@@ -140,6 +140,13 @@ def test_a_second_window_says_who_has_the_project(second: MainWindow) -> None:
     assert "here it can only be read" in said(second)
 
 
+def test_who_gives_another_name_holds_the_project_under_it(window: MainWindow, path: Path) -> None:
+    window.frame.name_bar.named.emit("Ana")
+    found = holding.holder(path)
+    assert found is not None
+    assert found.who == "Ana"
+
+
 def test_a_second_window_shows_everything_and_changes_nothing(
     window: MainWindow, second: MainWindow
 ) -> None:
