@@ -265,6 +265,7 @@ def test_the_window_closes_on_a_lost_file_at_the_second_time(hands: Hands, path:
     annotate(hands)
     path.unlink()
     assert not hands.window.close()
+    hands.window.tending.look()
     assert "save a copy, or your work may be lost" in said(hands.window)
     assert hands.window.close()
     assert names(path.parent) == []
