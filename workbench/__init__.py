@@ -48,6 +48,7 @@ The words, one a thing:
     Visit          how long an annotator worked on a dispatch, idle minutes aside
     Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it
+    Holder         who has a project open in a window; others read it meanwhile
     Hand-out       a project for each annotator, with the dispatches that are theirs
     Merge          work of other copies of a project comes into it; what does not fit is set aside
     Seal           a chain of hashes over the journal

@@ -140,6 +140,13 @@ def test_a_second_window_says_who_has_the_project(second: MainWindow) -> None:
     assert "here it can only be read" in said(second)
 
 
+def test_who_gives_another_name_holds_the_project_under_it(window: MainWindow, path: Path) -> None:
+    window.frame.name_bar.named.emit("Ana")
+    found = holding.holder(path)
+    assert found is not None
+    assert found.who == "Ana"
+
+
 def test_a_second_window_shows_everything_and_changes_nothing(
     window: MainWindow, second: MainWindow
 ) -> None:
@@ -258,6 +265,7 @@ def test_the_window_closes_on_a_lost_file_at_the_second_time(hands: Hands, path:
     annotate(hands)
     path.unlink()
     assert not hands.window.close()
+    hands.window.tending.look()
     assert "save a copy, or your work may be lost" in said(hands.window)
     assert hands.window.close()
     assert names(path.parent) == []

@@ -118,7 +118,8 @@ class Tending(QObject):
                 # What was told as saved goes into the file, wherever it is now.
                 connection.fold(project.connection)
                 self._header.show_saved(writable=False)
-            self._say(worded(str(error)), kind="error", remedy=self._rescue)
+            said = self._parting(project) if self._warned else worded(str(error))
+            self._say(said, kind="error", remedy=self._rescue)
             return True
         if self._lost:
             self._lost = self._warned = False
@@ -170,12 +171,15 @@ class Tending(QObject):
             self._lost = False
             return True
         self._warned = True
+        self.look()
+        return False
+
+    def _parting(self, project: Project) -> str:
         said = self.tr(
             "{} is not in its place any more: save a copy, or your work may be lost with this"
             " window. Close it again to leave without one."
         )
-        self._say(said.format(self._session.project.path.name), kind="error", remedy=self._rescue)
-        return False
+        return said.format(project.path.name)
 
     def leave(self) -> None:
         """Leave the project; where its file is lost, a copy of the work is saved near its place."""

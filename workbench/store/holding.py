@@ -45,9 +45,10 @@ class Holding:
         """Wrap a locked file; use ``hold``."""
         self._side, self._file = side, file
 
-    def tell(self, holder: Holder) -> None:
-        """Write for others who holds the project."""
-        told = json.dumps(asdict(holder), ensure_ascii=False).encode()
+    def tell(self, who: str) -> None:
+        """Write for others who holds the project, from now on."""
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        told = json.dumps(asdict(Holder(who, _machine(), now)), ensure_ascii=False).encode()
         # Where the disk is full the lock holds all the same.
         with suppress(OSError):
             os.ftruncate(self._file, 0)
@@ -82,7 +83,7 @@ def hold(path: Path, who: str) -> Holding | Holder | None:
         time.sleep(_PAUSE)
         found = _take(_side(path))
     if isinstance(found, Holding):
-        found.tell(Holder(who, _machine(), time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())))
+        found.tell(who)
     return found
 
 

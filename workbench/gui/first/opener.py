@@ -11,6 +11,7 @@ from workbench.gui import projects
 from workbench.gui.first.wanted import Wanted
 from workbench.gui.settings import Settings
 from workbench.session import Session
+from workbench.store.holding import Holding
 
 
 class Opener(QObject):
@@ -83,4 +84,6 @@ class Opener(QObject):
         """Work under a name from now on."""
         self._settings.annotator = name
         if session is not None and session.annotator != name:
+            if isinstance(session.project.held, Holding):
+                session.project.held.tell(name)
             self.opened.emit(Session(session.project, name))
