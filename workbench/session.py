@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from workbench.commands.suggestions import ACCEPT
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
@@ -34,6 +35,8 @@ class Session:
         self.dispatch: Dispatch | None = None
         self.annotations = AnnotationSet("", annotator)
         self.suggestions: tuple[Suggestion, ...] = ()
+        self.used = By.KEY
+        """What the annotator touched last, the keyboard or the mouse; the window says so."""
 
     def open(self, dispatch: str) -> Dispatch:
         """Take up a dispatch; raise ProjectError where there is none with this id."""
@@ -70,46 +73,48 @@ class Session:
         dispatch = self.annotations.dispatch
         return find(self.project, dispatch, self.annotator) if dispatch else None
 
-    def do(self, *edits: Edit, by: By = By.KEY) -> int:
+    def do(self, *edits: Edit, by: By | None = None) -> int:
         """Write edits as one act, then tell the listeners; return the act.
 
-        The edits may be of the open dispatch, of others, and of the register alone. Raises
+        Where ``by`` is left out, it is what was touched last, and accepting for what accepts. The
+        edits may be of the open dispatch, of others, and of the register alone. Raises
         EditConflictError where a set is not as its edit found it, OffsetError where an annotation
         lies outside the text, ProjectError where the file cannot be written; nothing has changed
         then.
         """
         after = self._applied(edits)
-        act = journal.record(self.project, *edits, who=self.annotator, by=by)
+        accepts = By.ACCEPT if edits[0].verb == ACCEPT else self.used
+        act = journal.record(self.project, *edits, who=self.annotator, by=by or accepts)
         self._show(edits, after)
         return act
 
-    def undo(self, *, by: By = By.KEY) -> Sequence[Edit]:
+    def undo(self) -> Sequence[Edit]:
         """Take the last act on the open dispatch back; return the edits that did it, or none."""
         act = self._next(journal.next_undo)
-        return () if act is None else self.undo_act(act, by=by)
+        return () if act is None else self.undo_act(act)
 
-    def redo(self, *, by: By = By.KEY) -> Sequence[Edit]:
+    def redo(self) -> Sequence[Edit]:
         """Do the last undone act again and return its edits, or none."""
         act = self._next(journal.next_redo)
-        return () if act is None else self.redo_act(act, by=by)
+        return () if act is None else self.redo_act(act)
 
-    def undo_act(self, act: int, *, by: By = By.KEY) -> Sequence[Edit]:
+    def undo_act(self, act: int) -> Sequence[Edit]:
         """Take an act back, of whichever dispatches it is; return the edits that did it."""
-        return self._turned(journal.undo(self.project, act, who=self.annotator, by=by))
+        return self._turned(journal.undo(self.project, act, who=self.annotator, by=self.used))
 
-    def redo_act(self, act: int, *, by: By = By.KEY) -> Sequence[Edit]:
+    def redo_act(self, act: int) -> Sequence[Edit]:
         """Do an act again that was taken back; return its edits."""
-        return self._turned(journal.redo(self.project, act, who=self.annotator, by=by))
+        return self._turned(journal.redo(self.project, act, who=self.annotator, by=self.used))
 
-    def undo_register(self, *, by: By = By.KEY) -> Sequence[Edit]:
+    def undo_register(self) -> Sequence[Edit]:
         """Take the last act on the register of speakers back, with what followed from it."""
         act = journal.next_undo(self.project)
-        return () if act is None else self.undo_act(act, by=by)
+        return () if act is None else self.undo_act(act)
 
-    def redo_register(self, *, by: By = By.KEY) -> Sequence[Edit]:
+    def redo_register(self) -> Sequence[Edit]:
         """Do the last undone act on the register again."""
         act = journal.next_redo(self.project)
-        return () if act is None else self.redo_act(act, by=by)
+        return () if act is None else self.redo_act(act)
 
     def _turned(self, edits: Sequence[Edit]) -> Sequence[Edit]:
         self._show(edits, self._applied(edits))

@@ -77,7 +77,7 @@ def test_an_open_suggestion_is_accepted_or_corrected_rather_than_doubled() -> No
     assert _ways(found) == [Way.ACCEPT, Way.CORRECT]
     after = EMPTY.apply(same_again.label_all(EMPTY, found, "PER"))
     assert [(s.id, s.label) for s in after.spans] == [("s1", "PER"), ("s2", "PER")]
-    assert [after.fate(s) for s in proposed] == [Fate.ACCEPTED, Fate.CORRECTED]
+    assert [after.fate(s) for s in proposed] == [Fate.ACCEPTED, Fate.RELABELLED]
 
 
 def test_of_two_suggestions_the_one_that_says_the_same_is_accepted() -> None:

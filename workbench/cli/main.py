@@ -29,6 +29,7 @@ _COMMANDS = {
     "memory": "remembering:command",
     "hand-out": "handing_out:command",
     "merge": "merging:command",
+    "history": "history:command",
     "check": "checking:command",
     "backup": "backing_up:backup",
     "backups": "backing_up:listing",

@@ -18,7 +18,9 @@ from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker, named, new_speaker
 from workbench.model.suggestion import Suggestion
 
-_SPEAKER_SETTLED: Final = ("accept", "speaker")
+ACCEPT: Final = "accept"
+"""The verb of edits that accept suggestions."""
+_SPEAKER_SETTLED: Final = (ACCEPT, "speaker")
 """The verbs of edits that say themselves who speaks."""
 
 
@@ -34,7 +36,7 @@ def accept(
     before = len(known)
     added = [_annotation(s, known) for s in taken]
     return edit(
-        "accept",
+        ACCEPT,
         annotations,
         added=added,
         answered=[s.id for s in taken],

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
 from workbench.errors import WorkbenchError
+from workbench.model.by import By
 from workbench.session import Session
 from workbench.store import visits
 
@@ -29,6 +30,13 @@ _TOUCHES: Final = frozenset(
         QEvent.Type.TabletMove,
     )
 )
+
+_MEANS: Final = {
+    QEvent.Type.KeyPress: By.KEY,
+    QEvent.Type.MouseButtonPress: By.MOUSE,
+    QEvent.Type.TouchBegin: By.MOUSE,
+}
+"""What an act is done with that follows."""
 
 
 class Clock(QObject):
@@ -63,6 +71,8 @@ class Clock(QObject):
         del watched
         if event.type() in _TOUCHES:
             self.touch()
+            if self._session is not None:
+                self._session.used = _MEANS.get(event.type(), self._session.used)
         return False
 
     def touch(self) -> None:

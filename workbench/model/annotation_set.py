@@ -125,7 +125,10 @@ class AnnotationSet:
         kept = self.annotations.get(suggestion.id)
         if kept is None:
             return Fate.REJECTED
-        return Fate.ACCEPTED if same_stretches(kept, suggestion.annotation) else Fate.CORRECTED
+        if same_stretches(kept, suggestion.annotation):
+            return Fate.ACCEPTED
+        proposed = suggestion.annotation
+        return Fate.RELABELLED if bare_said(kept) == bare_said(proposed) else Fate.CORRECTED
 
 
 def order(annotation: Annotation) -> tuple[int, int, str]:
@@ -149,3 +152,10 @@ def said(annotation: Annotation) -> tuple[object, ...]:
         annotation.source,
         annotation.source_kind,
     )
+
+
+def bare_said(annotation: Annotation) -> tuple[object, ...]:
+    """Return what an annotation says of the text without its label or type."""
+    if isinstance(annotation, Span):
+        return annotation.start, annotation.end
+    return annotation.content, annotation.cue, annotation.source, annotation.source_kind

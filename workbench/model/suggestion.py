@@ -13,10 +13,14 @@ MARKUP: Final = "NITF markup"
 
 
 class Fate(StrEnum):
-    """What became of a suggestion; derived from the annotation set, never stored."""
+    """What became of a suggestion; derived from the annotation set, never stored.
+
+    ``RELABELLED`` changed in its label or type alone, ``CORRECTED`` in its boundaries too.
+    """
 
     OPEN = "open"
     ACCEPTED = "accepted"
+    RELABELLED = "relabelled"
     CORRECTED = "corrected"
     REJECTED = "rejected"
 

@@ -14,6 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.gui.same_again.concordance import Group, row
 from workbench.model.annotation import Annotation, Part, Quotation, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.by import By
 from workbench.model.edit import Edit
 from workbench.model.needle import Needle, is_whole
 from workbench.model.scheme import Label
@@ -314,7 +315,7 @@ class SameAgain(QObject):
         # What is done now is no reason to look again.
         self._task = None
         try:
-            self._session.do(*edits)
+            self._session.do(*edits, by=By.ALL_OCCURRENCES)
         except WorkbenchError as error:
             self._task = task
             self._window.telling.show_error(str(error))

@@ -305,6 +305,7 @@ def origin(item: Item, session: Session, contents: Contents) -> str:
     fates = {
         Fate.OPEN: QCoreApplication.translate("Inspector", "open"),
         Fate.ACCEPTED: QCoreApplication.translate("Inspector", "accepted"),
+        Fate.RELABELLED: QCoreApplication.translate("Inspector", "relabelled"),
         Fate.CORRECTED: QCoreApplication.translate("Inspector", "corrected"),
         Fate.REJECTED: QCoreApplication.translate("Inspector", "rejected"),
     }
