@@ -46,6 +46,19 @@ def test_on_a_share_there_is_no_log_and_the_folder_is_synced(project: Project) -
     assert list(project.path.parent.glob("a.workbench*")) == [project.path]
 
 
+@pytest.mark.parametrize("left", [b"", b"\0" * 512, b"\0" * 4096])
+def test_a_journal_that_a_kill_left_behind_is_taken_away(
+    project: Project, tmp_path: Path, left: bytes
+) -> None:
+    path = tmp_path / "own" / "a.workbench"
+    path.parent.mkdir()
+    connection.copy(project.connection, path)
+    path.with_name("a.workbench-journal").write_bytes(left)
+    with Project.open(path) as opened:
+        assert opened.rows("PRAGMA integrity_check") == [("ok",)]
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_a_first_act_waits_for_who_writes_and_not_for_the_journal(project: Project) -> None:
     project.close()
     with Project.open(project.path, patience=0.2) as late:

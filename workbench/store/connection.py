@@ -158,6 +158,7 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA query_only = OFF")
             connection.execute("PRAGMA journal_mode = DELETE")
+            _clear(connection)
         except sqlite3.OperationalError as error:
             # Another process has it open: who closes it next takes the log away. In other cases,
             # as where another file took its place, nothing more is to be done beside it.
@@ -165,6 +166,15 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
                 with suppress(sqlite3.OperationalError):
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     connection.close()
+
+
+def _clear(connection: sqlite3.Connection) -> None:
+    """Take a journal away that a kill between two journals left: it holds nothing any more."""
+    path = connection.execute("PRAGMA database_list").fetchone()[2]
+    if path and Path(f"{path}-journal").exists():
+        # Not by hand: who writes now may have made it. A change of nothing ends with its removal.
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute(f"PRAGMA user_version = {version}")
 
 
 def writable(path: Path) -> bool:
