@@ -31,6 +31,7 @@ _COMMANDS = {
     "merge": "merging:command",
     "history": "history:command",
     "check": "checking:command",
+    "rescue": "rescuing:command",
     "backup": "backing_up:backup",
     "backups": "backing_up:listing",
     "restore": "backing_up:restore",

@@ -136,12 +136,17 @@ def _raws(project: Project) -> Iterator[Finding]:
     for sha256, name, size, compressed in _query(
         project, "SELECT sha256, name, size, compressed FROM raws"
     ):
-        try:
-            content = zlib.decompress(compressed)
-        except zlib.error:
-            content = b""
-        if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
+        if not raw_is_whole(sha256, name, size, compressed):
             yield Finding(Code.RAW, f"the kept file {name} is not the one that came in")
+
+
+def raw_is_whole(sha256: str, _name: str, size: int, compressed: bytes) -> bool:
+    """Tell whether a kept file, a row of ``raws``, is the one that came in."""
+    try:
+        content = zlib.decompress(compressed)
+    except zlib.error:
+        return False
+    return len(content) == size and hashlib.sha256(content).hexdigest() == sha256
 
 
 def _register(project: Project) -> Iterator[Finding]:
