@@ -39,6 +39,8 @@ def connect(
     mode = "ro" if read_only else "rw"
     connection = None
     try:
+        if read_only and writable(path) and Path(f"{path.resolve()}-journal").exists():
+            _roll_back(path, patience)
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
             uri=True,
@@ -166,6 +168,13 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
                 with suppress(sqlite3.OperationalError):
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
     connection.close()
+
+
+def _roll_back(path: Path, patience: float) -> None:
+    """Undo what a process had begun that was killed: who only reads cannot do it."""
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=patience)
+    with closing(connection):
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _clear(connection: sqlite3.Connection) -> None:
