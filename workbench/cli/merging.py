@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -114,14 +113,14 @@ def _tell(report: Report, *, dry_run: bool) -> None:
 def _tell_file(file: FileReport, *, dry_run: bool) -> None:
     name = file.path.name
     if file.error:
-        warn("unmergeable", f"{name}: {file.error}; nothing of it came in", file=name)
+        text = f"{name}: {file.error}; nothing of it came in"
+        warn("unmergeable", text, file=name, reason=file.error)
         return
     if file.sealed is not Sealed.WHOLE:
         warn("seal", f"{name}: {_SEALS[file.sealed]}", file=name, sealed=str(file.sealed))
     if not file.same_project:
         warn("other project", f"{name}: it is a copy of another project", file=name)
-    for told in _said(file):
-        warn("note", f"{name}: {told}", file=name)
+    _tell_notes(file)
     will = "would bring" if dry_run else "brought"
     for person in file.people.values():
         tell(
@@ -130,20 +129,25 @@ def _tell_file(file: FileReport, *, dry_run: bool) -> None:
             f" {person.name}, {person.acts} acts",
             **_person(person),
             file=name,
+            sealed=str(file.sealed),
             dry_run=dry_run,
         )
     if not file.people:
-        tell("nothing new", f"{name}: nothing new in it", file=name)
+        tell("nothing new", f"{name}: nothing new in it", file=name, sealed=str(file.sealed))
 
 
-def _said(file: FileReport) -> Iterator[str]:
+def _tell_notes(file: FileReport) -> None:
+    name = file.path.name
     if file.labels:
         labels = ", ".join(file.labels)
-        yield f"the project has no label {labels}: what bears it is set aside"
+        text = f"{name}: the project has no label {labels}: what bears it is set aside"
+        warn("unknown labels", text, file=name, labels=labels)
     if file.guideline:
-        yield "it was annotated under another text of the guideline than the one in force"
+        text = f"{name}: it was annotated under another text of the guideline than is in force"
+        warn("other guideline", text, file=name)
     if file.dispatches:
-        yield f"{file.dispatches} dispatches of it were not in the project"
+        text = f"{name}: {file.dispatches} dispatches of it were not in the project"
+        warn("new dispatches", text, file=name, dispatches=file.dispatches)
 
 
 def _aside(each: Aside) -> str:

@@ -13,12 +13,16 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from workbench.gui.background import team_wording
 from workbench.gui.wrong import worded
 
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
 """The variable that has the command line tell its lines as JSON, with the value ``json``."""
-_WRONG: Final = ("wrong", "refused", "not_read")
-_PARTS: Final = ("imported_file", "carried", "case", "loss", "unfinished", "held_back")
+_WRONG: Final = ("wrong", "refused", "not_read", "unmergeable")
+_PARTS: Final = (
+    *("imported_file", "carried", "case", "loss", "unfinished", "held_back"),
+    *team_wording.PARTS,
+)
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
 Facts = Mapping[str, Any]
@@ -79,6 +83,8 @@ def _progress(facts: Facts) -> str:
         "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
         "exporting": QCoreApplication.translate("Wording", "Exporting: {}"),
         "checking": QCoreApplication.translate("Wording", "Looking at what would be lost: {}"),
+        "merging": QCoreApplication.translate("Wording", "Bringing work back: {}"),
+        "handing out": QCoreApplication.translate("Wording", "Handing out: {}"),
     }
     count = f"{done} / {_number(of)}" if of else done
     return words.get(str(facts["work"]), "{}").format(count)
@@ -206,6 +212,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "unmapped": _unmapped,
     "without_lexicon": _without_lexicon,
     "suggester": _suggester,
+    **team_wording.SENTENCES,
 }
 CODES: Final = frozenset(_SENTENCES)
 """The codes of lines that are worded; of others the English text is shown."""
