@@ -60,6 +60,17 @@ class Files(QObject):
         dialog = self._dialog(self.tr("Import folder"), QFileDialog.FileMode.Directory)
         self._ask(dialog, self.chosen.emit)
 
+    def ask_returned(self, then: Callable[[list[str]], None]) -> None:
+        """Ask for the files that people gave back."""
+        dialog = self._dialog(self.tr("Bring work back"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Projects (*.workbench)"), self.tr("All files (*)")])
+        self._ask(dialog, then)
+
+    def ask_folder(self, then: Callable[[str], None]) -> None:
+        """Ask for a folder to write to."""
+        dialog = self._dialog(self.tr("Hand out to a folder"), QFileDialog.FileMode.Directory)
+        self._ask(dialog, lambda paths: then(paths[0]))
+
     def bring_in(self, paths: list[str]) -> None:
         """Import files and folders that need no look before."""
         shown = Path(paths[0]).name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))

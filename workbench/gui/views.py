@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ANNOTATE: Final = "annotate"
 SPEAKERS: Final = "speakers"
+TEAM: Final = "team"
 EXPORT: Final = "export"
 IMPORT: Final = "import"
 
@@ -68,6 +69,12 @@ def _speakers(window: MainWindow) -> View:
     return make(window)
 
 
+def _team(window: MainWindow) -> View:
+    from workbench.gui.team.opening import make  # as above
+
+    return make(window)
+
+
 def _export(window: MainWindow) -> View:
     from workbench.gui.exporting.opening import make  # as above
 
@@ -83,6 +90,7 @@ def _importing(window: MainWindow) -> View:
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
+    Row(TEAM, QT_TRANSLATE_NOOP("Views", "Team"), _team),
     Row(IMPORT, "", _importing),
     Row(EXPORT, QT_TRANSLATE_NOOP("Views", "Export"), _export),
 )
@@ -152,6 +160,11 @@ class Views(QObject):
             self._made[name].set_theme(self._window.look.theme)
         return self._made[name]
 
+    def renew(self, name: str) -> None:
+        """Have a view, if it is made, read its project again: others have written to it."""
+        if name in self._made:
+            self._made[name].take_up(self._window.session)
+
     def _follow(self, widget: QWidget) -> None:
         if self.shown in self._made:
             self._made[self.shown].leave()
@@ -163,6 +176,10 @@ class Views(QObject):
     def turn_speakers(self) -> None:
         """Go to the register of speakers, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == SPEAKERS else SPEAKERS)
+
+    def turn_team(self) -> None:
+        """Go to what is handed out and comes back, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == TEAM else TEAM)
 
     def turn_export(self) -> None:
         """Go to what is exported, and from there back to the dispatch."""

@@ -58,12 +58,19 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Team: hand out and bring back, and back to the dispatch"),
+        _MENU,
+        "views.turn_team",
+        "Ctrl+M",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Export, and back to the dispatch"),
         _MENU,
         "views.turn_export",
         "Ctrl+E",
         when=When.PROJECT,
-        rule=True,
     ),
     action(
         QT_TRANSLATE_NOOP("Actions", "Who suggests entities…"),
