@@ -28,7 +28,11 @@ from workbench.gui.importing.rows import PlanRow
 from workbench.gui.main_window import MainWindow
 from workbench.gui.palette import KeyButton
 from workbench.gui.settings import Settings
-from workbench.gui.views import IMPORT
+from workbench.gui.team import told
+from workbench.gui.team.tables import Cell
+from workbench.gui.team.told import Notice
+from workbench.gui.team.view import OUT
+from workbench.gui.views import IMPORT, TEAM
 from workbench.model.verdict import Verdict
 from workbench.model.wire_warning import WarningCode, WireWarning
 
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from workbench.gui.importing.importing import Importing
+    from workbench.gui.team.team import Team
     from workbench.model.scheme import Label
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -132,6 +137,33 @@ def _labels(window: MainWindow) -> tuple[Label, ...]:
     return window.session.project.scheme.labels
 
 
+def _come_back(window: MainWindow) -> None:
+    window.views.turn_team()
+    panel = cast("Team", window.views.view(TEAM)).merging.panel
+    sealed = [told.seal(said) for said in ("whole", "changed", "broken")]
+    names = [Cell(f"mars.{name}.workbench") for name in ("odile", "Odile-Marguerite", "essai")]
+    counts = (told.count(1234), told.count(17), told.count(23456))
+    lines = [(name, Cell("Odile"), *counts, each) for name, each in zip(names, sealed, strict=True)]
+    panel.show_files(lines)
+    panel.past.show_lines(
+        [(Cell("22/03/2021 14:05"), line[0], Cell("Odile"), line[5]) for line in lines]
+    )
+    notices = [Notice("Les " + "maires " * 30, "d1"), Notice("Les maires", speakers=True)]
+    panel.show_notices(notices, there=True)
+    panel.offer(merge=True, clear=True)
+    panel.say("Les maires :")
+
+
+def _hand_out(window: MainWindow) -> None:
+    window.views.turn_team()
+    team = cast("Team", window.views.view(TEAM))
+    team.view.turn(OUT)
+    panel = team.handing.panel
+    count = told.count(12345)
+    panel.show_plan([(Cell("Odile"), *(count,) * 5)] * 5, [(Cell("Odile"), count)] * 10)
+    panel.show_handed([(Cell("Odile"), Cell("mars.odile.workbench"))] * 5)
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -169,6 +201,9 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "wire": (worlds.wired, _open_wire),
     "wire-file": (worlds.wired, _show_file),
     "import": (worlds.usual, _plan),
+    "team": (worlds.usual, _do("views.turn_team")),
+    "team-files": (worlds.usual, _come_back),
+    "hand-out": (worlds.usual, _hand_out),
     "empty": (worlds.empty, _do()),
     "long-words": (worlds.long_words, _do("editor.following", "editor.following")),
     "forty-labels": (worlds.forty_labels, _do("editor.following")),

@@ -14,6 +14,8 @@ from workbench.gui.widgets import elided, label, tight
 
 _ROOMY: Final = 1040
 """So wide it has room for how many dispatches are done."""
+_GAP: Final = 14
+_LITTLE_GAP: Final = 8
 
 
 class Header(QFrame):
@@ -47,7 +49,7 @@ class Header(QFrame):
         self._avatar.setObjectName("avatar")
         self._avatar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._avatar.clicked.connect(self.name_asked)
-        row = tight(QHBoxLayout(self), margins=(10, 6, 14, 6), gap=14)
+        row = self._row = tight(QHBoxLayout(self), margins=(10, 6, 14, 6), gap=_GAP)
         row.addWidget(self.menus)
         row.addWidget(self._project, 1)
         row.addWidget(self.segments)
@@ -75,7 +77,9 @@ class Header(QFrame):
 
     def _make_room(self) -> None:
         # The tabs of the queue tell the same.
-        self._progress.setVisible(bool(self._project.text()) and self.width() >= _ROOMY)
+        roomy = self.width() >= _ROOMY
+        self._progress.setVisible(bool(self._project.text()) and roomy)
+        self._row.setSpacing(_GAP if roomy else _LITTLE_GAP)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many dispatches are finished."""

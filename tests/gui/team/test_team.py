@@ -108,7 +108,7 @@ def test_what_is_set_aside_is_listed_and_opens_its_dispatch(
         _relabel(path, label)
     _merge(lead, team, qtbot, copies[0], other)
     notes = team.merging.panel.notes
-    assert ["open the dispatch"] == [line[1] for line in _texts(notes)]
+    assert [line[1] for line in _texts(notes)] == ["open the dispatch"]
     assert "Set aside in d2: what anne did" in _texts(notes)[0][0]
     notes.setFocus()
     QTest.keyClick(notes, Qt.Key.Key_Return)

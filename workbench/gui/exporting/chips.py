@@ -38,6 +38,7 @@ class Chips(QWidget):
         """Offer values, each with the name that is shown, in the place of those before."""
         for old in self.buttons.values():
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.buttons = {}
         for value, name in chips:

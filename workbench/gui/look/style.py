@@ -51,10 +51,10 @@ QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 6
 QPushButton#tab:focus { border: 1px solid $focus; }
 #segments { background: $ground; border: 1px solid $line; border-radius: 8px; }
 QPushButton#segment { background: transparent; color: $dim; border: 1px solid transparent;
-    border-radius: 6px; padding: 4px 14px; font-weight: 600; }
+    border-radius: 6px; padding: 4px 11px; font-weight: 600; }
 QPushButton#segment:hover { color: $ink; }
 QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line; }
-QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 13px; }
+QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 10px; }
 QPushButton#toggle { background: $raised; color: $ink; border: 1px solid $field;
     border-radius: 11px; padding: 3px 10px; }
 QPushButton#toggle:hover { border-color: $edge; }
@@ -105,6 +105,8 @@ QTableView { background: $raised; color: $ink; border: 1px solid $line; border-r
     gridline-color: transparent; outline: none; selection-background-color: $focus_pale;
     selection-color: $ink; }
 QHeaderView::section { background: $raised; color: $dim; border: none; padding: 4px; }
+QTableView#lines::item { padding: 0 8px; }
+QTableView#lines QHeaderView::section { padding: 4px 8px; }
 QTableView#sorted QHeaderView::section { padding: 4px 16px 4px 4px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }

@@ -127,7 +127,7 @@ class MergePanel(QWidget):
         notice = self._found[at]
         if notice.dispatch:
             self.dispatch_asked.emit(notice.dispatch)
-        elif notice.speakers and self.doubles.isEnabled():
+        elif notice.speakers and self.doubles.isVisible():
             self.speakers_asked.emit()
 
     # what is shown
@@ -151,9 +151,7 @@ class MergePanel(QWidget):
         self._heading.setText(self.tr("TO BE KNOWN ({})").format(len(found)))
         for part in (self._heading, self.notes):
             part.setVisible(bool(found))
-        alike = any(each.speakers for each in found)
-        self.doubles.setVisible(alike and there)
-        self._hints.setVisible(not (alike and there))
+        self.doubles.setVisible(there and any(each.speakers for each in found))
 
     def say(self, text: str) -> None:
         """Say how far it is, or how it went."""

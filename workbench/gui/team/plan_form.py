@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -92,6 +92,7 @@ class PlanForm(QScrollArea):
         for i, (text, field, unit) in enumerate(rows):
             said = Wrapped()
             said.setText(text)
+            said.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
             said.setBuddy(field)
             grid.addWidget(said, i, 0)
             grid.addWidget(field, i, 1)
@@ -114,9 +115,11 @@ class PlanForm(QScrollArea):
 
     def offer(self, names: Iterable[str]) -> None:
         """Offer the annotators of a project; who was chosen stays so."""
-        chosen = self.known.chosen
-        self.known.offer((name, name) for name in names)
-        self.known.choose(chosen)
+        offered = list(names)
+        if offered != list(self.known.buttons):
+            chosen = self.known.chosen
+            self.known.offer((name, name) for name in offered)
+            self.known.choose(chosen)
         self.known.setVisible(bool(self.known.buttons))
 
     def show_folder(self, folder: str) -> None:

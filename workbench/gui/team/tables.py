@@ -111,6 +111,7 @@ class Table(QTableView):
         super().__init__()
         self.lines = Lines(headings)
         self.setModel(self.lines)
+        self.setObjectName("lines")
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
