@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import hmac
+from collections.abc import Collection, Generator, Iterable
 from dataclasses import replace
 
 from workbench.agreement.majority import majority
@@ -96,8 +97,21 @@ def people(project: Project, choice: Choice) -> Choice:
 
 
 def pseudonyms(project: Project) -> dict[str, str]:
-    """Return a pseudonym for each person: A1, A2, … in the order of their names."""
-    return {name: f"A{i}" for i, name in enumerate(project.annotators(), 1)}
+    """Return a pseudonym for each person, as "A-3f2a".
+
+    It follows from the name and from the project's uid, as a key: the same in every export of the
+    project, whoever joins, and not to be guessed from a name without the file.
+    """
+    digests = {
+        name: hmac.digest(project.uid.encode(), name.encode(), "sha256").hex()
+        for name in project.annotators()
+    }
+    length = next(n for n in range(4, 65) if _apart(digests.values(), n))
+    return {name: f"A-{digest[:length]}" for name, digest in digests.items()}
+
+
+def _apart(digests: Collection[str], length: int) -> bool:
+    return len({digest[:length] for digest in digests}) == len(digests)
 
 
 def renamed(found: Iterable[Bundle], names: dict[str, str]) -> Generator[Bundle]:

@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.showing.take_up(session)
         self.running.resuming.take_up(session)
         self.watching.take_up(session)
+        self.first_steps.greet(session)
 
     def _show_project(self) -> None:
         session = self.session
@@ -245,7 +246,8 @@ class MainWindow(QMainWindow):
             return
         header.show_saved(writable=not session.project.read_only)
         self.settings.opened(session.project.path)
-        if not self.settings.annotator and not session.project.read_only:
+        own = session.project.owner == session.annotator
+        if not own and not self.settings.annotator and not session.project.read_only:
             self.frame.name_bar.ask(session.annotator)
 
     def _not_opened(self, why: str) -> None:

@@ -46,9 +46,13 @@ def annotator(settings: Settings) -> str:
 
 
 def open_session(path: Path, settings: Settings) -> Session:
-    """Open a project; raise ProjectError where it is none."""
+    """Open a project; raise ProjectError where it is none.
+
+    One that was handed out is worked on under the name that it was handed out to.
+    """
     name = annotator(settings)
-    return Session(Project.open(path, patience=_PATIENCE, window_of=name), name)
+    project = Project.open(path, patience=_PATIENCE, window_of=name)
+    return Session(project, project.owner or name)
 
 
 def recent(settings: Settings) -> list[RecentProject]:

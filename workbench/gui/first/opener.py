@@ -58,7 +58,7 @@ class Opener(QObject):
         if project is None or project.read_only or project.path.resolve() != path.resolve():
             return None
         project.place.check()
-        return Session(project, projects.annotator(self._settings))
+        return Session(project, project.owner or projects.annotator(self._settings))
 
     def make(self, wanted: Wanted) -> None:
         """Make a project file, and open it."""
