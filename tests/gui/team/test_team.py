@@ -30,7 +30,7 @@ def _texts(table: Table) -> list[list[str]]:
 
 
 def _look(team: Team, qtbot: QtBot, *paths: Path) -> None:
-    with qtbot.waitSignal(team.merging._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.merging.asking.ended, timeout=LONG):
         team.merging.look_into([str(path) for path in paths])
 
 
@@ -75,7 +75,7 @@ def test_files_are_looked_at_come_in_and_are_taken_back_as_one_step(
     with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
         QTest.keyClick(panel.choose, Qt.Key.Key_Z, CONTROL)
     assert (_spans(lead, "anne"), _spans(lead, "bart")) == ([], [])
-    assert {line[3] for line in _texts(panel.past)} == {"taken back"}
+    assert {line[2] for line in _texts(panel.past)} == {"taken back"}
     assert not panel.back.isEnabled()
 
 
@@ -151,7 +151,7 @@ def test_files_that_are_dropped_on_the_view_are_looked_at(
     how = Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, NONE
     team.view.turn(OUT)
     QApplication.sendEvent(team.view, QDragEnterEvent(QPoint(5, 5), *how))
-    with qtbot.waitSignal(team.merging._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.merging.asking.ended, timeout=LONG):
         QApplication.sendEvent(team.view, QDropEvent(QPointF(5, 5), *how))
     assert len(_texts(team.merging.panel.files)) == len(copies)
     assert lead.session is not None
@@ -166,7 +166,7 @@ def test_files_are_chosen_several_at_once_and_forgotten(
     dialog = lead.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
-    with qtbot.waitSignal(team.merging._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.merging.asking.ended, timeout=LONG):
         dialog.filesSelected.emit([str(path) for path in copies])
     dialog.close()
     panel.clear.click()
@@ -189,7 +189,7 @@ def test_speakers_that_came_in_are_in_the_register_at_once(
 
 def _plan(team: Team, qtbot: QtBot, names: str) -> None:
     form = team.handing.panel.form
-    with qtbot.waitSignal(team.handing._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
         form.others.setText(names)
 
 
@@ -203,7 +203,7 @@ def test_the_plan_follows_the_numbers_and_is_written(
     _plan(team, qtbot, "anne, bart")
     assert [line[:2] for line in _texts(panel.people)] == [["anne", "2"], ["bart", "2"]]
     assert _texts(panel.pairs) == [["anne and bart", "1"]]
-    with qtbot.waitSignal(team.handing._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
         for _ in range(20):
             QTest.keyClick(panel.form.overlap, Qt.Key.Key_Up)
     assert _texts(panel.pairs) == [["anne and bart", "3"]]
@@ -214,7 +214,7 @@ def test_the_plan_follows_the_numbers_and_is_written(
     assert sorted(line[1] for line in _texts(panel.handed)) == names
     assert lead.session is not None
     assert len(handed(lead.session.project)) == len(names)
-    with qtbot.waitSignal(team.handing._asking.ended, timeout=LONG):
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
         pass
     assert panel.said.text() == "Nothing is left to be handed out."
     assert not panel.write.isEnabled()

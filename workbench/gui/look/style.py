@@ -44,6 +44,8 @@ QPushButton:default, QPushButton#primary { background: $focus; color: $on_focus;
     border-color: $focus; }
 QPushButton#primary:focus { border: 2px solid $ink; }
 QPushButton:disabled { color: $faint; }
+QPushButton#primary:disabled, QPushButton:default:disabled { background: $raised; color: $faint;
+    border-color: $line; }
 QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 13px;
     color: $dim; padding: 4px 8px; }
 QPushButton#tab:hover { color: $ink; }
@@ -106,7 +108,7 @@ QTableView { background: $raised; color: $ink; border: 1px solid $line; border-r
     selection-color: $ink; }
 QHeaderView::section { background: $raised; color: $dim; border: none; padding: 4px; }
 QTableView#lines::item { padding: 0 8px; }
-QTableView#lines QHeaderView::section { padding: 4px 8px; }
+QTableView#lines QHeaderView::section { padding: 4px 11px; }
 QTableView#sorted QHeaderView::section { padding: 4px 16px 4px 4px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }

@@ -39,7 +39,7 @@ class Handing(QObject):
         super().__init__(parent)
         self.panel = HandPanel()
         self._jobs = jobs
-        self._asking = Asking(self)
+        self.asking = Asking(self)
         self._session: Session | None = None
         self._writes = False
         self._pause = QTimer(self)
@@ -48,7 +48,7 @@ class Handing(QObject):
         self._pause.timeout.connect(self._ask)
         self.panel.form.changed.connect(self._wait)
         self.panel.write_asked.connect(self.write)
-        self._asking.ended.connect(self._show_plan)
+        self.asking.ended.connect(self._show_plan)
         jobs.ended.connect(self._end)
 
     # the session
@@ -78,7 +78,7 @@ class Handing(QObject):
     def leave(self) -> None:
         """Work nothing out that nobody sees."""
         self._pause.stop()
-        self._asking.stop()
+        self.asking.stop()
 
     # the plan
 
@@ -101,7 +101,7 @@ class Handing(QObject):
             return
         known = {PLACE: str(session.project.path), WHO: session.annotator}
         asked = arguments(self.panel.form.plan, "--dry-run")
-        self._asking.begin([known.get(a, a) for a in asked])
+        self.asking.begin([known.get(a, a) for a in asked])
 
     def _show_plan(self, well: bool, told: Sequence[Told]) -> None:  # noqa: FBT001 - a signal's argument
         people = said.people(told) if well else []

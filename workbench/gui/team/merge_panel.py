@@ -13,7 +13,8 @@ from workbench.gui.team.tables import Cell, Heading, Line, Table
 from workbench.gui.team.told import Notice
 from workbench.gui.widgets import Wrapped, elided, label, tight
 
-_PAST: Final = 400
+_PAST: Final = (300, 420)
+"""The least and the most width of the merges of before."""
 _MARGINS: Final = (20, 12, 20, 12)
 
 
@@ -59,10 +60,10 @@ class MergePanel(QWidget):
             self.tr("Merges of before"),
             Heading(self.tr("When")),
             Heading(self.tr("File")),
-            Heading(self.tr("By")),
             Heading(self.tr("Seal")),
             wide=1,
         )
+        self._none = label(self.tr("Nothing was merged yet."), name="dim", wrap=True)
         self._heading = label(name="section")
         self._hints = elided("dim")
         self._middle = QStackedWidget()
@@ -80,8 +81,8 @@ class MergePanel(QWidget):
         )
         self._hints.setText(self.tr("⏎  open what is set aside      Ctrl+⏎  merge      Esc  back"))
         row = tight(QHBoxLayout(self))
-        row.addWidget(self._left(), 1)
-        row.addWidget(self._right())
+        row.addWidget(self._left(), 2)
+        row.addWidget(self._right(), 1)
 
     def _left(self) -> QWidget:
         top = tight(QHBoxLayout(), gap=10)
@@ -108,10 +109,13 @@ class MergePanel(QWidget):
         made = QWidget()
         made.setObjectName("side")
         made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        made.setFixedWidth(_PAST)
+        made.setMinimumWidth(_PAST[0])
+        made.setMaximumWidth(_PAST[1])
         column = tight(QVBoxLayout(made), margins=(16, 18, 16, 12), gap=10)
         column.addWidget(label(self.tr("MERGES OF BEFORE"), name="section"))
+        column.addWidget(self._none)
         column.addWidget(self.past, 1)
+        column.addStretch(0)
         column.addWidget(self.back)
         return made
 
@@ -152,6 +156,14 @@ class MergePanel(QWidget):
         for part in (self._heading, self.notes):
             part.setVisible(bool(found))
         self.doubles.setVisible(there and any(each.speakers for each in found))
+
+    def show_past(self, lines: Sequence[Line], *, back: bool) -> None:
+        """Show the merges of before; ``back``: one is left that can be taken back."""
+        self.past.show_lines(lines)
+        for part in (self.past, self.back):
+            part.setVisible(bool(lines))
+        self._none.setVisible(not lines)
+        self.back.setEnabled(back)
 
     def say(self, text: str) -> None:
         """Say how far it is, or how it went."""

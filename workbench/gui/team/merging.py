@@ -37,7 +37,7 @@ class Merging(QObject):
         super().__init__(parent)
         self.panel = MergePanel()
         self._jobs = jobs
-        self._asking = Asking(self)
+        self.asking = Asking(self)
         self._session: Session | None = None
         self._paths: list[str] = []
         self._told: list[Told] | None = None
@@ -45,8 +45,8 @@ class Merging(QObject):
         panel.merge_asked.connect(self.merge)
         panel.clear_asked.connect(self.clear)
         panel.back_asked.connect(self.take_back)
-        self._asking.progressed.connect(panel.say)
-        self._asking.ended.connect(self._show_plan)
+        self.asking.progressed.connect(panel.say)
+        self.asking.ended.connect(self._show_plan)
         jobs.said.connect(self._hear)
         jobs.ended.connect(self._end)
 
@@ -54,7 +54,7 @@ class Merging(QObject):
 
     def take_up(self, session: Session | None) -> None:
         """Serve a session; files of another project are forgotten."""
-        self._asking.stop()
+        self.asking.stop()
         self._session, self._told = session, None
         self._paths = []
         self.show()
@@ -73,11 +73,11 @@ class Merging(QObject):
 
     def leave(self) -> None:
         """Look no further."""
-        self._asking.stop()
+        self.asking.stop()
 
     def _show_past(self, found: Sequence[merges.Merge]) -> None:
-        self.panel.past.show_lines(said.past(found))
-        self.panel.back.setEnabled(self._writable and any(not each.undone for each in found))
+        back = self._writable and any(not each.undone for each in found)
+        self.panel.show_past(said.past(found), back=back)
 
     def _show_nothing(self) -> None:
         session, panel = self._session, self.panel
@@ -102,7 +102,7 @@ class Merging(QObject):
 
     def clear(self) -> None:
         """Forget the files."""
-        self._asking.stop()
+        self.asking.stop()
         self._paths = []
         self._show_nothing()
         self.panel.choose.setFocus()
@@ -114,7 +114,7 @@ class Merging(QObject):
         panel.say(self.tr("Looking into %n file(s)…", "", len(self._paths)))
         panel.offer(merge=False, clear=True)
         place = str(session.project.path)
-        self._asking.begin(["merge", place, *self._paths, "--as", session.annotator, "--dry-run"])
+        self.asking.begin(["merge", place, *self._paths, "--as", session.annotator, "--dry-run"])
 
     def _show_plan(self, _well: bool, told: Sequence[Told]) -> None:  # noqa: FBT001 - a signal's
         lines = said.files(told)

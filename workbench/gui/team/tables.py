@@ -23,11 +23,20 @@ _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text; ``ink`` is the name of a colour of the theme, ``number`` stands at the right."""
+    """A text; ``ink`` is the name of a colour of the theme, ``number`` stands at the right.
+
+    ``more`` is shown over it, and read aloud with it.
+    """
 
     text: str
     ink: str = ""
     number: bool = False
+    more: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The text with what is more to say."""
+        return f"{self.text}, {self.more}" if self.more else self.text
 
 
 Line = tuple[Cell, ...]
@@ -78,15 +87,17 @@ class Lines(QAbstractTableModel):
         """Return a cell's text, place and colour, and what is read aloud of its line."""
         line = self.lines[index.row()]
         cell = line[index.column()]
-        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+        if role == _DISPLAY:
             return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.whole
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(number=cell.number)
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(getattr(self.theme, cell.ink or "ink"))
         if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
             return ", ".join(
-                f"{heading.text}: {each.text}" if heading.text else each.text
+                f"{heading.text}: {each.whole}" if heading.text else each.whole
                 for heading, each in zip(self.headings, line, strict=True)
             )
         return None
@@ -115,6 +126,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

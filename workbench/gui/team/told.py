@@ -44,8 +44,15 @@ def _file(told: Told) -> Line:
     facts = told.facts
     file = Cell(str(facts["file"]))
     if told.code == "unmergeable":
-        why = Cell(worded(str(facts["reason"])), "bad")
-        return (file, why, _NONE, _NONE, _NONE, Cell("–", "dim"))
+        why = QCoreApplication.translate("Team", "cannot be read")
+        return (
+            file,
+            Cell(why, "bad", more=worded(str(facts["reason"]))),
+            _NONE,
+            _NONE,
+            _NONE,
+            Cell("–", "dim"),
+        )
     sealed = seal(str(facts["sealed"]))
     if told.code == "nothing new":
         nothing = QCoreApplication.translate("Team", "nothing new")
@@ -94,7 +101,8 @@ def _past(merge: Merge) -> Line:
     ink = "dim" if merge.undone else ""
     back = QCoreApplication.translate("Team", "taken back")
     sealed = Cell(back, "dim") if merge.undone else seal(merge.sealed)
-    return (Cell(when(merge.at), ink), Cell(merge.file, ink), Cell(merge.who, ink), sealed)
+    by = QCoreApplication.translate("Team", "by {}").format(merge.who)
+    return (Cell(when(merge.at), ink, more=by), Cell(merge.file, ink), sealed)
 
 
 def when(at: str) -> str:
