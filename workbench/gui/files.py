@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.gui.paths import PathDialog
 from workbench.gui.projects import PLACE, WHO
 
 
@@ -87,12 +88,8 @@ class Files(QObject):
         self._ask(dialog, lambda paths: then(paths[0]))
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder)
+        dialog = PathDialog(self._window, title, self._folder)
         dialog.setFileMode(mode)
-        # Qt's own translations leave these two in English.
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Look in:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Files of type:"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def _ask(self, dialog: QFileDialog, then: Callable[[list[str]], None]) -> None:

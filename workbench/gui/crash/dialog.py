@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.paths import PathDialog
 from workbench.gui.widgets import label, sized, tight
 from workbench.gui.wrong import worded
 
@@ -101,11 +102,10 @@ class CrashDialog(QDialog):
         self.told.setText(self.tr("Copied."))
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the report"))
+        dialog = PathDialog(self, self.tr("Save the report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile("workbench-report.txt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

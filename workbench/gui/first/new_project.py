@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.first.wanted import SUFFIX, Wanted
+from workbench.gui.paths import PathDialog
 from workbench.gui.widgets import centre, label, sized, tight
 
 _LANGUAGES: Final = ("fr", "nl", "en", "de", "es", "it", "pt")
@@ -149,23 +150,19 @@ class NewProject(QWidget):
             super().keyPressEvent(event)
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder of the project"), self.folder.text())
+        dialog = PathDialog(self, self.tr("Folder of the project"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
-        self._open(dialog)
+        dialog.open()
 
     def _labels_chosen(self, place: int) -> None:
         self._take_labels(None)
         if place:
-            dialog = QFileDialog(self, self.tr("Labels"), self.folder.text())
+            dialog = PathDialog(self, self.tr("Labels"), self.folder.text())
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.setNameFilters([self.tr("Labels (*.json)"), self.tr("All files (*)")])
             dialog.fileSelected.connect(self.take_scheme)
-            self._open(dialog)
-
-    def _open(self, dialog: QFileDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+            dialog.open()
 
     def take_scheme(self, path: str) -> None:
         """Take the labels of a file."""

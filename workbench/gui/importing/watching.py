@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from workbench.gui.background.jobs import Job
 from workbench.gui.background.wording import Told
 from workbench.gui.messages import MessageBar
+from workbench.gui.paths import PathDialog
 from workbench.gui.settings import Settings
 from workbench.session import Session
 
@@ -62,9 +63,8 @@ class Watching(QObject):
         if self._job is not None:
             self.stop()
             return
-        dialog = QFileDialog(self._messages.window(), self.tr("Watch a folder"), self.folder)
+        dialog = PathDialog(self._messages.window(), self.tr("Watch a folder"), self.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.watch)
         dialog.open()
 

@@ -7,11 +7,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.errors import WorkbenchError
 from workbench.gui.canvas.zones import zone_at, zone_name
+from workbench.gui.paths import PathDialog
 from workbench.model.zone import Zone
 from workbench.session import Session
 from workbench.store import raws
@@ -81,9 +82,8 @@ class Delivered(QObject):
         self.view.text.setFocus()
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self._frame.window(), self.tr("Save the file as it came in"))
+        dialog = PathDialog(self._frame.window(), self.tr("Save the file as it came in"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.selectFile(self.view.raw.name)
         dialog.fileSelected.connect(self.save)
         dialog.open()
