@@ -145,7 +145,7 @@ def _come_back(window: MainWindow) -> None:
     counts = (told.count(1234), told.count(17), told.count(23456))
     lines = [(name, Cell("Odile"), *counts, each) for name, each in zip(names, sealed, strict=True)]
     panel.show_files(lines)
-    panel.show_past([(Cell("22/03/2021 14:05"), line[0], line[5]) for line in lines])
+    panel.show_past([(Cell("22/03/2021 14:05"), line[0], line[5]) for line in lines], back=True)
     notices = [Notice("Les " + "maires " * 30, "d1"), Notice("Les maires", speakers=True)]
     panel.show_notices(notices, there=True)
     panel.offer(merge=True, clear=True)

@@ -96,7 +96,8 @@ def test_a_file_that_cannot_be_read_says_why_and_the_others_can_come_in(
     _look(team, qtbot, broken, copies[0])
     files = _texts(team.merging.panel.files)
     assert files[0][0] == "broken.workbench"
-    assert "not a project" in files[0][1]
+    assert files[0][1] == "cannot be read"
+    assert "not a project" in _texts(team.merging.panel.notes)[0][0]
     assert team.merging.panel.merge.isEnabled()
 
 
