@@ -58,7 +58,7 @@ def _ticking(path: Path) -> Generator[tuple[Project | ProjectError, Callable[[],
     except ProjectError as error:
         yield error, lambda: None
         return
-    with project, progress("checking", _length(project)) as tick:
+    with project, progress("checking the file", _length(project)) as tick:
         yield project, tick
 
 

@@ -64,7 +64,9 @@ def command(
             now = opened.annotation_set(dispatch, name)
             edit = restored(now, then, {speaker.id for speaker in opened.speakers()})
             journal.record(opened, edit, who=who or getpass.getuser())
-            tell("restored", f"{dispatch} of {name} is as it was on {moment:%Y-%m-%d %H:%M}")
+            tell(
+                "dispatch restored", f"{dispatch} of {name} is as it was on {moment:%Y-%m-%d %H:%M}"
+            )
         else:
             _show(opened, then, as_json=as_json)
 

@@ -48,6 +48,10 @@ class Files(QObject):
         dialog.setNameFilters([self.tr("Projects (*.workbench)"), self.tr("All files (*)")])
         self._ask(dialog, lambda paths: self.opened.emit(paths[0]))
 
+    def check(self) -> None:
+        """Have it checked whether the project is whole."""
+        self.command_asked.emit(["check", PLACE], self.tr("Checking the project…"))
+
     def import_files(self) -> None:
         """Ask for dispatches."""
         dialog = self._dialog(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles)

@@ -36,6 +36,7 @@ class Settings:
     headline, dateline and the like are set apart from the body.
     ``unfinished`` maps a project's path to what the closing window ended: what is shown, and the
     arguments of a command.
+    ``backup_budget`` is how many GB the backups of a project may take.
     ``mangled`` names what could not be read; it is not kept.
     """
 
@@ -64,6 +65,7 @@ class Settings:
     unfinished: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
+    backup_budget: float = 2.0
     recent_actions: list[str] = field(default_factory=list[str])
     mangled: list[str] = field(default_factory=list[str], compare=False)
 

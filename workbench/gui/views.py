@@ -21,6 +21,7 @@ SPEAKERS: Final = "speakers"
 TEAM: Final = "team"
 EXPORT: Final = "export"
 IMPORT: Final = "import"
+BACKUPS: Final = "backups"
 
 
 class View(Protocol):
@@ -87,11 +88,18 @@ def _importing(window: MainWindow) -> View:
     return make(window)
 
 
+def _backups(window: MainWindow) -> View:
+    from workbench.gui.backups.opening import make  # the same
+
+    return make(window)
+
+
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
     Row(TEAM, QT_TRANSLATE_NOOP("Views", "Team"), _team),
     Row(IMPORT, "", _importing),
+    Row(BACKUPS, "", _backups),
     Row(EXPORT, QT_TRANSLATE_NOOP("Views", "Export"), _export),
 )
 
@@ -180,6 +188,10 @@ class Views(QObject):
     def turn_team(self) -> None:
         """Go to what is handed out and comes back, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == TEAM else TEAM)
+
+    def turn_backups(self) -> None:
+        """Go to the backups, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == BACKUPS else BACKUPS)
 
     def turn_export(self) -> None:
         """Go to what is exported, and from there back to the dispatch."""

@@ -156,6 +156,7 @@ def copy_to(source: sqlite3.Connection, path: Path) -> None:
     path.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as copy:
         source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
         copy.execute("PRAGMA trusted_schema = OFF")
         ((said,),) = copy.execute("PRAGMA quick_check(1)")
     if said != "ok":
@@ -234,6 +235,8 @@ def _write(source: sqlite3.Connection, path: Path) -> None:
         with closing(sqlite3.connect(path, timeout=opening.PATIENCE)) as target:
             target.execute("PRAGMA synchronous = FULL")
             source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
+            # Where another process reads it, who closes it next folds the log in.
+            with suppress(sqlite3.OperationalError):
+                target.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         raise opening.explained(error, path) from error

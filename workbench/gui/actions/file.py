@@ -73,6 +73,19 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Backups, and back to the dispatch"),
+        _MENU,
+        "views.turn_backups",
+        when=When.PROJECT,
+        rule=True,
+    ),
+    action(
+        QT_TRANSLATE_NOOP("Actions", "Check whether the project is whole"),
+        _MENU,
+        "files.check",
+        when=When.PROJECT,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Who suggests entities…"),
         _MENU,
         "suggesting.choose",

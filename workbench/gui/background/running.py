@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from workbench.gui import projects
 from workbench.gui.background.jobs import Jobs
 from workbench.gui.background.resuming import Resuming
+from workbench.gui.backups.keeping import Keeping
 from workbench.gui.frame import Frame
 from workbench.gui.settings import Settings
 from workbench.gui.showing import Showing
@@ -33,6 +34,7 @@ class Running(QObject):
         self.suggester: Suggester | None = None
         self.jobs = Jobs(frame.jobs, self)
         self.resuming = Resuming(settings, frame.messages, self)
+        self.keeping = Keeping(settings, frame.messages, self)
         self.jobs.refused.connect(telling.show_error)
         self.jobs.ended.connect(self._ended)
         self.resuming.command_asked.connect(self.run)
@@ -41,6 +43,7 @@ class Running(QObject):
     def take_up(self, session: Session | None) -> None:
         """Work for a session from now on."""
         self._session = session
+        self.keeping.take_up(session)
         if self.suggester is not None:
             self.suggester.take_up(session)
 

@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workbench.gui.background import team_wording
+from workbench.gui.background import file_wording, team_wording
 from workbench.gui.wrong import worded
 
 LINES_VARIABLE: Final = "WORKBENCH_LINES"
@@ -22,6 +22,7 @@ _WRONG: Final = ("wrong", "refused", "not_read", "unmergeable")
 _PARTS: Final = (
     *("imported_file", "carried", "case", "loss", "unfinished", "held_back"),
     *team_wording.PARTS,
+    *file_wording.PARTS,
 )
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
 
@@ -83,6 +84,8 @@ def _progress(facts: Facts) -> str:
         "reading": QCoreApplication.translate("Wording", "Reading again: {}"),
         "exporting": QCoreApplication.translate("Wording", "Exporting: {}"),
         "checking": QCoreApplication.translate("Wording", "Looking at what would be lost: {}"),
+        "checking the file": QCoreApplication.translate("Wording", "Checking the project: {}"),
+        "rescuing": QCoreApplication.translate("Wording", "Rescuing: {}"),
         "merging": QCoreApplication.translate("Wording", "Bringing work back: {}"),
         "handing out": QCoreApplication.translate("Wording", "Handing out: {}"),
     }
@@ -213,6 +216,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "without_lexicon": _without_lexicon,
     "suggester": _suggester,
     **team_wording.SENTENCES,
+    **file_wording.SENTENCES,
 }
 CODES: Final = frozenset(_SENTENCES)
 """The codes of lines that are worded; of others the English text is shown."""
