@@ -16,7 +16,7 @@ from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Fate, Suggestion
 from workbench.model.superseding import shown
-from workbench.store import journal, suggesters
+from workbench.store import assignments, journal, suggesters
 from workbench.store.project import Project
 
 Listener = Callable[[Sequence[Edit]], None]
@@ -35,6 +35,8 @@ class Session:
         self.dispatch: Dispatch | None = None
         self.annotations = AnnotationSet("", annotator)
         self.suggestions: tuple[Suggestion, ...] = ()
+        self.blind = False
+        """Whether the open dispatch was handed out to be annotated without suggestions."""
         self.used = By.KEY
         """What the annotator touched last, the keyboard or the mouse; the window says so."""
 
@@ -50,8 +52,9 @@ class Session:
             return
         self.register = self.project.speakers()
         self.annotations = self.project.annotation_set(self.dispatch.id, self.annotator)
+        self.blind = assignments.is_blind(self.project, self.dispatch.id)
         newest = suggesters.newest(self.project, self.dispatch.id)
-        stored = self.project.suggestions(self.dispatch.id)
+        stored = () if self.blind else self.project.suggestions(self.dispatch.id)
         self.suggestions = shown(stored, newest, self.annotations)
 
     @property
