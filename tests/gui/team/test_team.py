@@ -70,8 +70,9 @@ def test_files_are_looked_at_come_in_and_are_taken_back_as_one_step(
     with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
         QTest.keyClick(panel.merge, Qt.Key.Key_Space)
     assert (_spans(lead, "anne"), _spans(lead, "bart")) == (["PER"], ["PER", "ORG"])
-    assert panel.said.text() == "This came in:"
-    assert [line[1] for line in _texts(panel.past)] == ["anne.workbench", "bart.workbench"]
+    assert panel.said.text() == "A backup was made before. This came in:"
+    assert lead.frame.messages.text == ""
+    assert [line[1] for line in _texts(panel.past)] == ["anne", "bart"]
     with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
         QTest.keyClick(panel.choose, Qt.Key.Key_Z, CONTROL)
     assert (_spans(lead, "anne"), _spans(lead, "bart")) == ([], [])
