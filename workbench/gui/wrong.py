@@ -74,6 +74,7 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Errors", "annotation {} of {} has changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "the speaker {} has changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "a suggestion of {} was answered meanwhile"),
+    QT_TRANSLATE_NOOP("Errors", "{} is shown as it was; go back to it as it is, or restore it"),
     QT_TRANSLATE_NOOP("Errors", "{} is {}, not {}: it changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "{} exists already; choose another name"),
     QT_TRANSLATE_NOOP("Errors", "{} cannot be created: {}"),
