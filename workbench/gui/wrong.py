@@ -121,6 +121,14 @@ SENTENCES: Final = (
         "the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install"
         " what it lacks or train it again",
     ),
+    QT_TRANSLATE_NOOP("Errors", "{}: no merge is left to be taken back"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{} was worked on after the merge, so it is not taken back: take the later changes of {}"
+        " back first",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{} annotators cannot share a dispatch where {} are named"),
+    QT_TRANSLATE_NOOP("Errors", "{} exists already; move it away, or name another folder"),
     QT_TRANSLATE_NOOP("Errors", "Permission denied"),
     QT_TRANSLATE_NOOP("Errors", "No such file or directory"),
     QT_TRANSLATE_NOOP("Errors", "No space left on device"),

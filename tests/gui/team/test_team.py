@@ -222,6 +222,22 @@ def test_the_plan_follows_the_numbers_and_is_written(
     assert not panel.write.isEnabled()
 
 
+def test_tab_goes_through_the_form_from_the_names_to_the_button(
+    lead: MainWindow, team: Team, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    _merge(lead, team, qtbot, *copies)
+    team.view.tabs[OUT].click()
+    panel = team.handing.panel
+    assert list(panel.form.known.buttons) == ["anne", "bart"]
+    panel.form.fields[0].setFocus()
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
+        QTest.keyClick(panel.form.fields[0], Qt.Key.Key_Space)
+    for expected in (*panel.form.fields[1:], panel.write):
+        if expected.isEnabled():
+            QTest.keyClick(QApplication.focusWidget() or lead, Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is expected
+
+
 def test_a_plan_that_cannot_be_is_said_at_its_place(team: Team, qtbot: QtBot) -> None:
     team.view.tabs[OUT].click()
     _plan(team, qtbot, "anne")
