@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.blind import handed_out_blind
 from workbench.commands import spans, states, suggestions
 from workbench.errors import OffsetError
 from workbench.model.annotation import Origin, Span
@@ -88,3 +89,11 @@ def test_a_refused_act_changes_nothing(session: Session) -> None:
         session.do(spans.add(session.annotations, 19, 99, "LOC"))
     assert session.annotations == before
     assert not session.can_undo
+
+
+def test_on_a_dispatch_handed_out_blind_nothing_is_shown_as_suggested(session: Session) -> None:
+    assert session.suggestions
+    handed_out_blind(session.project, "d1")
+    session.reload()
+    assert session.blind
+    assert not session.suggestions

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from workbench.commands.suggestions import ACCEPT
+from workbench.errors import EditConflictError
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
@@ -16,7 +17,7 @@ from workbench.model.edit import Edit
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Fate, Suggestion
 from workbench.model.superseding import shown
-from workbench.store import journal, suggesters
+from workbench.store import assignments, journal, suggesters
 from workbench.store.project import Project
 
 Listener = Callable[[Sequence[Edit]], None]
@@ -35,6 +36,10 @@ class Session:
         self.dispatch: Dispatch | None = None
         self.annotations = AnnotationSet("", annotator)
         self.suggestions: tuple[Suggestion, ...] = ()
+        self.blind = False
+        """Whether the open dispatch was handed out to be annotated without suggestions."""
+        self.looking_back = False
+        """Whether the open dispatch is shown as it was: nothing can be done to it meanwhile."""
         self.used = By.KEY
         """What the annotator touched last, the keyboard or the mouse; the window says so."""
 
@@ -46,13 +51,27 @@ class Session:
 
     def reload(self) -> None:
         """Read the set, the suggestions and the register again: others may have written."""
+        self.looking_back = False
         if self.dispatch is None:
             return
         self.register = self.project.speakers()
         self.annotations = self.project.annotation_set(self.dispatch.id, self.annotator)
+        self.blind = assignments.is_blind(self.project, self.dispatch.id)
         newest = suggesters.newest(self.project, self.dispatch.id)
-        stored = self.project.suggestions(self.dispatch.id)
+        stored = () if self.blind else self.project.suggestions(self.dispatch.id)
         self.suggestions = shown(stored, newest, self.annotations)
+
+    def look_back(self, then: AnnotationSet) -> None:
+        """Have the open dispatch as it was, with somebody's annotations, until ``reload``."""
+        self.annotations, self.suggestions, self.looking_back = then, (), True
+
+    def check_now(self) -> None:
+        """Raise EditConflictError while the dispatch is shown as it was."""
+        if self.looking_back:
+            raise EditConflictError(
+                f"{self.annotations.dispatch} is shown as it was; go back to it as it is, or"
+                " restore it"
+            )
 
     @property
     def open_suggestions(self) -> tuple[Suggestion, ...]:
@@ -78,10 +97,11 @@ class Session:
 
         Where ``by`` is left out, it is what was touched last, and accepting for what accepts. The
         edits may be of the open dispatch, of others, and of the register alone. Raises
-        EditConflictError where a set is not as its edit found it, OffsetError where an annotation
-        lies outside the text, ProjectError where the file cannot be written; nothing has changed
-        then.
+        EditConflictError where a set is not as its edit found it or is shown as it was, OffsetError
+        where an annotation lies outside the text, ProjectError where the file cannot be written;
+        nothing has changed then.
         """
+        self.check_now()
         after = self._applied(edits)
         accepts = By.ACCEPT if edits[0].verb == ACCEPT else self.used
         act = journal.record(self.project, *edits, who=self.annotator, by=by or accepts)
@@ -100,10 +120,12 @@ class Session:
 
     def undo_act(self, act: int) -> Sequence[Edit]:
         """Take an act back, of whichever dispatches it is; return the edits that did it."""
+        self.check_now()
         return self._turned(journal.undo(self.project, act, who=self.annotator, by=self.used))
 
     def redo_act(self, act: int) -> Sequence[Edit]:
         """Do an act again that was taken back; return its edits."""
+        self.check_now()
         return self._turned(journal.redo(self.project, act, who=self.annotator, by=self.used))
 
     def undo_register(self) -> Sequence[Edit]:

@@ -6,6 +6,7 @@ import pytest
 
 from workbench.commands import spans, states
 from workbench.commands.restoring import restore
+from workbench.errors import EditConflictError
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
 from workbench.model.dispatch import Dispatch
@@ -63,6 +64,20 @@ def test_what_it_was_is_restored_as_one_act(session: Session) -> None:
     assert session.annotations == then
     session.undo()
     assert session.annotations == after
+
+
+def test_nothing_is_done_while_it_is_shown_as_it_was(session: Session) -> None:
+    session.do(spans.add(session.annotations, 0, 16, "PER"))
+    now = session.annotations
+    session.look_back(AnnotationSet("d1", "anne"))
+    for act in (
+        lambda: session.do(spans.add(session.annotations, 26, 36, "LOC")),
+        session.undo,
+    ):
+        with pytest.raises(EditConflictError, match="d1 is shown as it was"):
+            act()
+    session.reload()
+    assert session.annotations == now
 
 
 def test_the_last_act_up_to_a_moment_is_found(session: Session) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.blind import handed_out_blind
 from workbench.commands import suggestions
 from workbench.errors import ProjectError
 from workbench.model.annotation import Origin, Span
@@ -96,3 +97,13 @@ def test_an_answer_that_is_taken_back_leaves_the_newest_to_be_answered(project: 
     assert session.open_suggestions[0] == OLD[0]
     session.reload()
     assert set(session.open_suggestions) == set(NEW)
+
+
+def test_what_was_handed_out_blind_may_not_be_read_whoever_has_read_it(read: Project) -> None:
+    assert suggesters.untouched(read, "d2")
+    handed_out_blind(read, "d1")
+    with read.transaction():
+        read.connection.execute("INSERT INTO assignments VALUES ('d2', 'anne', 'h1', 'own', 1)")
+    assert suggesters.read(read) == []
+    assert suggesters.unread(read) == []
+    assert not suggesters.untouched(read, "d2")

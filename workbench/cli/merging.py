@@ -114,7 +114,7 @@ def _tell_file(file: FileReport, *, dry_run: bool) -> None:
     name = file.path.name
     if file.error:
         text = f"{name}: {file.error}; nothing of it came in"
-        warn("unmergeable", text, file=name, reason=file.error)
+        warn("unmergeable", text, file=name, path=str(file.path), reason=file.error)
         return
     if file.sealed is not Sealed.WHOLE:
         warn("seal", f"{name}: {_SEALS[file.sealed]}", file=name, sealed=str(file.sealed))

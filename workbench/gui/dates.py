@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+def shown_moment(at: str) -> str:
+    """Return a time (UTC, ISO 8601) as the interface's language writes it, in the time here."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def shown_date(date: str) -> str:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         )
         self.views = parts.Views(self)
         self.bringing = parts.Bringing(self.views, self)
+        self.history = parts.History(self)
         self.setCentralWidget(self.frame)
         if self.isVisible():
             # What was moved into the frame is shown in the next turn of the loop only, and cannot
@@ -170,8 +171,9 @@ class MainWindow(QMainWindow):
 
     def perform(self, action: Action) -> None:
         """Do what an action says; what cannot be done is told in place."""
-        act = self.views.instead(action.handler) or attrgetter(action.handler)(self)
-        self.telling.attempt(act)
+        handler = action.handler
+        instead = self.views.instead(handler) or self.history.instead(handler)
+        self.telling.attempt(instead or attrgetter(handler)(self))
         self._show_possible()
 
     def _key_of(self, name: str) -> str:

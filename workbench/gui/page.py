@@ -28,6 +28,7 @@ class Page(QFrame):
         self._checked = label(name="dim")
         self.warnings = WarningsButton()
         self.banner = Banner()
+        self.past = Banner()
         self.empty = Empty()
         for widget in (self._agency, self._wire, self._checked):
             sized(widget, 9.0)
@@ -40,6 +41,7 @@ class Page(QFrame):
         self._paper = QWidget()
         sheet = tight(QVBoxLayout(self._paper))
         sheet.addWidget(self._line)
+        sheet.addWidget(self.past)
         sheet.addWidget(self.banner)
         sheet.addWidget(canvas, 1)
         self.find_bar = FindBar(self._paper)
@@ -86,7 +88,8 @@ class Page(QFrame):
         margins = self._line.layout()
         if margins is not None:
             margins.setContentsMargins(place.left, 14, right + bar, 0)
-        self.banner.align(place.left, bar)
+        for banner in (self.past, self.banner):
+            banner.align(place.left, bar)
         self.find_bar.move(max(0, self._paper.width() - bar - self.find_bar.width() - 8), 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

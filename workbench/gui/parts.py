@@ -17,6 +17,7 @@ from workbench.gui.finding import Finding
 from workbench.gui.first.first_steps import FirstSteps
 from workbench.gui.first.opener import Opener
 from workbench.gui.frame import Frame
+from workbench.gui.history.history import History
 from workbench.gui.importing.bringing import Bringing
 from workbench.gui.importing.watching import Watching
 from workbench.gui.keyboard.keyboard import Keyboard
@@ -45,6 +46,7 @@ __all__ = [
     "FirstSteps",
     "Frame",
     "Guiding",
+    "History",
     "Keyboard",
     "Menus",
     "Opener",

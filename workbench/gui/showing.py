@@ -127,10 +127,19 @@ class Showing(QObject):
         if session.dispatch is None:
             self._open_last(session)
             return
-        session.reload()
-        self.contents = Contents(session)
-        self._editor.take_up(session, self.contents)
-        self._frame.canvas.set_items(self.contents.ordered)
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Show the dispatch as it is stored."""
+        if self._session is not None:
+            self._session.reload()
+            self.show_contents(Contents(self._session))
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show other contents of the open dispatch."""
+        self.contents = contents
+        self._editor.take_up(self._session, contents)
+        self._frame.canvas.set_items(contents.ordered)
         self._show_items()
 
     def _show_items(self) -> None:

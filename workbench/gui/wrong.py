@@ -74,6 +74,7 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Errors", "annotation {} of {} has changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "the speaker {} has changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "a suggestion of {} was answered meanwhile"),
+    QT_TRANSLATE_NOOP("Errors", "{} is shown as it was; go back to it as it is, or restore it"),
     QT_TRANSLATE_NOOP("Errors", "{} is {}, not {}: it changed meanwhile"),
     QT_TRANSLATE_NOOP("Errors", "{} exists already; choose another name"),
     QT_TRANSLATE_NOOP("Errors", "{} cannot be created: {}"),
@@ -120,6 +121,14 @@ SENTENCES: Final = (
         "the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install"
         " what it lacks or train it again",
     ),
+    QT_TRANSLATE_NOOP("Errors", "{}: no merge is left to be taken back"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{} was worked on after the merge, so it is not taken back: take the later changes of {}"
+        " back first",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{} annotators cannot share a dispatch where {} are named"),
+    QT_TRANSLATE_NOOP("Errors", "{} exists already; move it away, or name another folder"),
     QT_TRANSLATE_NOOP("Errors", "Permission denied"),
     QT_TRANSLATE_NOOP("Errors", "No such file or directory"),
     QT_TRANSLATE_NOOP("Errors", "No space left on device"),

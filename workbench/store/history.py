@@ -18,8 +18,8 @@ from workbench.store.replaying import Replay
 class Step:
     """An act on a set: when (UTC), by whom and by what; how many annotations came and went.
 
-    ``clock`` is its place in the order; ``way`` is do, undo or redo; ``held`` tells that a merge
-    set it aside.
+    ``clock`` is its place in the order; ``way`` is do, undo or redo; ``state`` is the state that it
+    brought, if any; ``held`` tells that a merge set it aside.
     """
 
     act: int
@@ -31,6 +31,7 @@ class Step:
     way: str
     added: int
     removed: int
+    state: str
     held: bool
 
 
@@ -51,7 +52,8 @@ def _step(row: tuple[int, int, str, str, str, str, str, str, int]) -> Step:
     act, clock, at, who, by, verb, way, text, held = row
     edit = json.loads(text)
     added, removed = len(edit.get("added", ())), len(edit.get("removed", ()))
-    return Step(act, clock, at, who, By(by), verb, way, added, removed, bool(held))
+    state = edit["state"][1] if "state" in edit else ""
+    return Step(act, clock, at, who, By(by), verb, way, added, removed, state, bool(held))
 
 
 def annotators(project: Project, dispatch: str) -> list[str]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from workbench.errors import ProjectError
 from workbench.model.state import State
 from workbench.model.suggestion import MARKUP
-from workbench.store import rows
+from workbench.store import assignments, rows
 from workbench.store.project import Project
+
+_BLIND: Final = """(:owner <> '' AND EXISTS (
+    SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +46,32 @@ def unread(project: Project) -> list[str]:
     to be annotated without suggestions are left out.
     """
     found = project.rows(
-        """SELECT id FROM dispatches d WHERE NOT EXISTS (
+        f"""SELECT id FROM dispatches d WHERE NOT EXISTS (
             SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
             WHERE s.dispatch = d.id AND a.kind = 'suggester' AND a.name <> :markup)
-        AND NOT (:owner <> '' AND EXISTS (
-            SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))
-        ORDER BY position""",
+        AND NOT {_BLIND} ORDER BY position""",
         {"markup": MARKUP, "owner": project.owner},
     )
     return [id_ for (id_,) in found]
 
 
 def untouched(project: Project, dispatch: str) -> bool:
-    """Tell whether neither a suggester has read a dispatch nor an annotator begun with it.
+    """Tell whether a suggester may read a dispatch: none has, and no annotator has begun with it.
 
-    What the wire itself marks does not count.
+    What the wire itself marks does not count. None may read what was handed out to be annotated
+    without suggestions.
     """
-    return not project.rows(
+    return not assignments.is_blind(project, dispatch) and not project.rows(
         "SELECT 1 FROM sets WHERE dispatch = ? AND annotator <> ? LIMIT 1", [dispatch, MARKUP]
     )
 
 
 def read(project: Project) -> list[Read]:
-    """Return the dispatches that a suggester has read, in the order of their import."""
+    """Return the dispatches that a suggester has read and may read again, in their order."""
     found = project.rows(
         f"""SELECT id, language, ({rows.NEWEST_SUGGESTER}) AS suggester
-        FROM dispatches d WHERE suggester IS NOT NULL ORDER BY position"""
+        FROM dispatches d WHERE suggester IS NOT NULL AND NOT {_BLIND} ORDER BY position""",
+        {"owner": project.owner},
     )
     return [Read(id_, language or project.language, who) for id_, language, who in found]
 

@@ -27,6 +27,8 @@ _OPEN = AtHand(project=True, dispatch=True)
         ("editor.undo", _OPEN, "nothing was done"),
         ("editor.undo", AtHand(project=True, dispatch=True, can_undo=True), ""),
         ("editor.redo", AtHand(project=True, dispatch=True, can_undo=True), "nothing was done"),
+        ("history.restore", _OPEN, "it is shown as it is"),
+        ("history.restore", AtHand(project=True, dispatch=True, past=True), ""),
         ("editor.quoting.no_source", _OPEN, "no quotation is active"),
         ("editor.quoting.no_source", AtHand(project=True, dispatch=True, quotation=True), ""),
     ],

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
+from tests.blind import handed_out_blind
 from workbench.commands import spans
 from workbench.gui.background.suggester import Suggester
 from workbench.gui.main_window import MainWindow
@@ -93,3 +94,14 @@ def test_a_window_has_the_dispatch_read_that_it_opens(qtbot: QtBot, project: Pro
     window.warm()
     qtbot.waitUntil(lambda: len(window.canvas.page.items) == 2, timeout=20_000)
     window.close()
+
+
+def test_what_was_handed_out_to_be_annotated_blind_is_not_read(
+    qtbot: QtBot, suggester: Suggester, project: Project
+) -> None:
+    handed_out_blind(project, "d0")
+    suggester.look_at("d0")
+    qtbot.wait(400)
+    with qtbot.waitSignal(suggester.found, timeout=20_000):
+        suggester.look_at("d1")
+    assert project.suggestions("d0") == ()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.blind import handed_out_blind
 from tests.gui.conftest import Hands
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
@@ -245,3 +246,13 @@ def test_the_worker_completes_a_quotation(bare: Hands, qtbot: QtBot) -> None:
     assert TEXT[slice(*quotation.cue[0])] == "a-t-elle dit"
     bare.press(Qt.Key.Key_Return)
     assert bare.session.speaker_name(_quotations(bare)[0].speaker) == "Odile Vanbrabant"
+
+
+def test_on_a_dispatch_handed_out_blind_the_worker_is_not_asked(bare: Hands) -> None:
+    handed_out_blind(bare.session.project, "d1", "Ada")
+    bare.window.showing.open("d1")
+    asked = _Asked(bare)
+    _put_caret(bare, "Partons")
+    bare.press(Qt.Key.Key_Q)
+    (quotation,) = _quotations(bare)
+    assert (asked.ids, quotation.cue, quotation.source) == ([], (), None)

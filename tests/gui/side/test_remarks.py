@@ -20,7 +20,8 @@ from workbench.model.state import State
 from workbench.store import journal, questions, reasons
 
 if TYPE_CHECKING:
-    from tests.gui.conftest import Hands
+    from tests.blind import handed_out_blind
+from tests.gui.conftest import Hands
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -265,3 +266,12 @@ def test_a_note_is_seen_at_the_tag() -> None:
     span = Span("a", 0, 3, "PER", note="Voir")
     assert tag_text(Item(span, suggested=False)) == "PER*"
     assert tag_text(Item(span, suggested=True, confidence=0.1)) == "PER?*"
+
+
+def test_a_dispatch_handed_out_blind_says_that_it_has_no_suggestions(hands: Hands) -> None:
+    handed_out_blind(hands.session.project, "d2", "Ada")
+    card = hands.window.frame.side.card
+    hands.window.showing.open("d2")
+    assert card.text == "Without suggestions"
+    hands.window.showing.open("d1")
+    assert card.text == ""

@@ -70,8 +70,9 @@ def test_files_are_looked_at_come_in_and_are_taken_back_as_one_step(
     with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
         QTest.keyClick(panel.merge, Qt.Key.Key_Space)
     assert (_spans(lead, "anne"), _spans(lead, "bart")) == (["PER"], ["PER", "ORG"])
-    assert panel.said.text() == "This came in:"
-    assert [line[1] for line in _texts(panel.past)] == ["anne.workbench", "bart.workbench"]
+    assert panel.said.text() == "A backup was made before. This came in:"
+    assert lead.frame.messages.text == ""
+    assert [line[1] for line in _texts(panel.past)] == ["anne", "bart"]
     with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
         QTest.keyClick(panel.choose, Qt.Key.Key_Z, CONTROL)
     assert (_spans(lead, "anne"), _spans(lead, "bart")) == ([], [])
@@ -219,6 +220,22 @@ def test_the_plan_follows_the_numbers_and_is_written(
         pass
     assert panel.said.text() == "Nothing is left to be handed out."
     assert not panel.write.isEnabled()
+
+
+def test_tab_goes_through_the_form_from_the_names_to_the_button(
+    lead: MainWindow, team: Team, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    _merge(lead, team, qtbot, *copies)
+    team.view.tabs[OUT].click()
+    panel = team.handing.panel
+    assert list(panel.form.known.buttons) == ["anne", "bart"]
+    panel.form.fields[0].setFocus()
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
+        QTest.keyClick(panel.form.fields[0], Qt.Key.Key_Space)
+    for expected in (*panel.form.fields[1:], panel.write):
+        if expected.isEnabled():
+            QTest.keyClick(QApplication.focusWidget() or lead, Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is expected
 
 
 def test_a_plan_that_cannot_be_is_said_at_its_place(team: Team, qtbot: QtBot) -> None:

@@ -19,6 +19,12 @@ ROWS: Final = (
         when=When.VIEW,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Restore what is shown of the past"),
+        _MENU,
+        "history.restore",
+        "Ctrl+R",
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Copy"), _MENU, "canvas.copy", "Ctrl+C", canvas=True, rule=True
     ),
     action(

@@ -21,6 +21,7 @@ class AtHand:
     selection: bool = False
     can_undo: bool = False
     can_redo: bool = False
+    past: bool = False
 
 
 _OF_THE_ACTIVE: Final = ("editor.reject", "editor.boundaries.start_", "editor.boundaries.end_")
@@ -48,10 +49,14 @@ def lacking(row: Action, now: AtHand) -> str:
         return QCoreApplication.translate("Lacking", "no annotation is active")
     if row.name in _OF_A_QUOTATION and not now.quotation:
         return QCoreApplication.translate("Lacking", "no quotation is active")
-    if (row.name == "editor.undo" and not now.can_undo) or (
-        row.name == "editor.redo" and not now.can_redo
-    ):
+    return _lacking_in_the_past(row.name, now)
+
+
+def _lacking_in_the_past(name: str, now: AtHand) -> str:
+    if (name == "editor.undo" and not now.can_undo) or (name == "editor.redo" and not now.can_redo):
         return QCoreApplication.translate("Lacking", "nothing was done")
+    if name == "history.restore" and not now.past:
+        return QCoreApplication.translate("Lacking", "it is shown as it is")
     return ""
 
 

@@ -62,6 +62,7 @@ class Possible:
             selection=open_ and editor.canvas.selection is not None,
             can_undo=turning or (session is not None and session.can_undo),
             can_redo=turning or (session is not None and session.can_redo),
+            past=open_ and session is not None and session.looking_back,
         )
 
     def pop_up(self, at: QPoint, keys: Bindings, give: Callable[[str], object]) -> None:

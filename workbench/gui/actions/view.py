@@ -132,6 +132,9 @@ ROWS: Final = (
         canvas=True,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "History of the dispatch"), _MENU, "history.turn", "Ctrl+H"
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Speakers, and back to the dispatch"),
         _MENU,
         "views.turn_speakers",

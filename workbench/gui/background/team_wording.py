@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.gui.dates import shown_moment
 from workbench.gui.wrong import worded
 
 Facts = Mapping[str, Any]
@@ -80,8 +81,10 @@ def _new_dispatches(facts: Facts) -> str:
 
 
 def _unmergeable(facts: Facts) -> str:
-    said = QCoreApplication.translate("TeamWording", "{}: {}. Nothing of it comes in.")
-    return said.format(facts["file"], worded(str(facts["reason"])).removesuffix("."))
+    name, reason = str(facts["file"]), worded(str(facts["reason"])).removesuffix(".")
+    why = reason.replace(str(facts["path"]), name)
+    said = QCoreApplication.translate("TeamWording", "{}. Nothing of it comes in.")
+    return said.format(why if why.startswith(name) else f"{name}: {why}")
 
 
 def _alike(facts: Facts) -> str:
@@ -93,13 +96,17 @@ def _aside(facts: Facts) -> str:
     if not facts["dispatch"]:
         said = QCoreApplication.translate(
             "TeamWording",
-            "Set aside: what {} did in the register does not fit what was done otherwise.",
+            "Set aside: what {} did in the register on {} does not fit what was done otherwise.",
         )
-        return said.format(facts["who"])
+        return said.format(facts["who"], shown_moment(str(facts["at"])))
     said = QCoreApplication.translate(
-        "TeamWording", "Set aside in {}: what {} did does not fit what was done otherwise."
+        "TeamWording", "Set aside in {}: what {} did on {} does not fit what was done otherwise."
     )
-    return said.format(facts["dispatch"], facts["who"])
+    return said.format(facts["dispatch"], facts["who"], shown_moment(str(facts["at"])))
+
+
+def _backed_up(_: Facts) -> str:
+    return QCoreApplication.translate("TeamWording", "A backup was made before.")
 
 
 def _unmerged(facts: Facts) -> str:
@@ -137,6 +144,7 @@ SENTENCES: Final[Mapping[str, Callable[[Facts], str]]] = {
     "unmergeable": _unmergeable,
     "alike": _alike,
     "aside": _aside,
+    "backed up": _backed_up,
     "unmerged": _unmerged,
     "allotted": _allotted,
     "common": _common,

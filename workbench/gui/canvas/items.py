@@ -16,18 +16,29 @@ class Tags(StrEnum):
     OFF = "off"
 
 
+class Since(StrEnum):
+    """What has become since of an annotation that is shown as it was; the value is its sign."""
+
+    SAME = ""
+    CHANGED = "≠"
+    GONE = "−"
+    COME = "+"
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """An annotation (solid) or an open suggestion (dashed).
 
     ``confidence`` is in [0, 1]; ``speaker`` is the name for a quotation's chip in the margin,
-    empty when unknown.
+    empty when unknown. Where a dispatch is shown as it was, ``since`` tells what came of the item;
+    one that has come since is dashed.
     """
 
     annotation: Span | Quotation
     suggested: bool
     confidence: float = 1.0
     speaker: str = ""
+    since: Since = Since.SAME
 
     @property
     def id(self) -> str:
@@ -36,5 +47,5 @@ class Item:
 
     @property
     def sign(self) -> str:
-        """The sign that there is a note to read, or nothing."""
-        return "*" if self.annotation.note else ""
+        """The signs of what came of it since, and that there is a note to read, or nothing."""
+        return f"{self.since}*" if self.annotation.note else str(self.since)

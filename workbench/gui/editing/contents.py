@@ -21,13 +21,15 @@ class Contents:
         self._session = session
         self.dispatch = session.annotations.dispatch
         self.suggestions = {s.id: s for s in session.suggestions}
-        names = {*session.annotations.annotations, *self.suggestions}
-        found = ((name, self._item(name)) for name in names)
+        found = ((name, self._item(name)) for name in self._names())
         self.items = {name: item for name, item in found if item is not None}
         self._ordered = sorted(self.items.values(), key=_place)
         self._open = [item for item in self._ordered if item.suggested]
         answered = session.annotations.answered
         self._answered = sum(name in answered for name in self.suggestions)
+
+    def _names(self) -> set[str]:
+        return {*self._session.annotations.annotations, *self.suggestions}
 
     def update(self, edit: Edit) -> tuple[list[str], list[Item]]:
         """Follow an edit; return the ids of the items that went and the items that are new."""

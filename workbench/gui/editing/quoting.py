@@ -128,6 +128,8 @@ class Quoting(QObject):
             self._accept(found)
         elif found is not None:
             self._complete(part, taking.completion(found))
+        elif session.blind:
+            self._complete(part, None)
         elif session.dispatch is not None:
             self.completing.ask(
                 session.dispatch,

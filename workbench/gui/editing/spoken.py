@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.canvas.items import Item
+from workbench.gui.canvas.items import Item, Since
 from workbench.model.annotation import Quotation, QuotationType
 
 _LONGEST: Final = 240
@@ -21,9 +21,22 @@ def described(item: Item, text: str) -> str:
     parts = [what(item)]
     if isinstance(annotation, Quotation) and annotation.type is not QuotationType.SCARE:
         parts.append(_speaker(item))
-    if item.suggested:
+    if item.since is not Since.SAME:
+        parts.append(since(item.since))
+    elif item.suggested:
         parts.append(QCoreApplication.translate("Spoken", "suggested"))
     return f"{', '.join(parts)}: {words}"
+
+
+def since(fate: Since) -> str:
+    """Return what has become of an annotation since, in words."""
+    words = {
+        Since.SAME: QCoreApplication.translate("Spoken", "still so"),
+        Since.CHANGED: QCoreApplication.translate("Spoken", "changed since"),
+        Since.GONE: QCoreApplication.translate("Spoken", "gone since"),
+        Since.COME: QCoreApplication.translate("Spoken", "come since"),
+    }
+    return words[fate]
 
 
 def what(item: Item) -> str:

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.gui.canvas.items import Item
+from workbench.gui.canvas.items import Item, Since
 from workbench.gui.editing.contents import place
-from workbench.gui.editing.spoken import described
+from workbench.gui.editing.spoken import described, since
 from workbench.gui.look.patterns import pattern_of, underline
 from workbench.gui.look.theme import Theme, interface_font, label_colours
 from workbench.model.annotation import Span
@@ -109,7 +109,9 @@ def tag(item: Item) -> str:
 
 
 def status(item: Item) -> str:
-    """Return whether an item is suggested or annotated, in words."""
+    """Return whether an item is suggested or annotated, or what came of it since, in words."""
+    if item.since is not Since.SAME:
+        return since(item.since)
     if item.suggested:
         return QCoreApplication.translate("Inspector", "suggested")
     return QCoreApplication.translate("Inspector", "annotated")
@@ -183,7 +185,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         return made.ink, made.fill
 
     def _draw_status(self, painter: QPainter, item: Item, rect: QRect) -> int:
-        text = status(item) if item.suggested else "✓"
+        plain = item.since is Since.SAME and not item.suggested
+        text = "✓" if plain else status(item)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.dim))
         width = QFontMetrics(self._small).horizontalAdvance(text)

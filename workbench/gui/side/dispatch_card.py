@@ -11,7 +11,10 @@ from workbench.model.state import State
 
 
 class DispatchCard(QFrame):
-    """The reason for the state, the note and the questions, one line each; hidden without any."""
+    """Whether it comes without suggestions, the reason for the state, the note, the questions.
+
+    One line each; hidden without any.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden card."""
@@ -26,9 +29,14 @@ class DispatchCard(QFrame):
         """What is shown, or nothing."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_set(self, annotations: AnnotationSet | None, active: str) -> None:
-        """Show the remarks of a set, with what is asked on the active annotation, by its id."""
+    def show_set(self, annotations: AnnotationSet | None, active: str, *, blind: bool) -> None:
+        """Show the remarks of a set, with what is asked on the active annotation, by its id.
+
+        ``blind``: the dispatch is to be annotated without suggestions.
+        """
         lines = remarks(annotations, active) if annotations is not None else []
+        if annotations is not None and blind:
+            lines.insert(0, QCoreApplication.translate("Remarks", "Without suggestions"))
         text = "\n".join(lines)
         if text != self._text.text():
             self._text.setText(text)

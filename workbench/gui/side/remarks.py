@@ -241,7 +241,9 @@ class Remarks(QObject):
         session, active = self._session, self._frame.canvas.active
         opened = session is not None and session.dispatch is not None
         made = session.annotations if session is not None and opened else None
-        self._frame.side.card.show_set(made, active or "")
+        self._frame.side.card.show_set(
+            made, active or "", blind=session is not None and session.blind
+        )
 
     def show(self) -> None:
         """Show the remarks on the open dispatch, and what is open in the project."""

@@ -1,4 +1,4 @@
-"""Side: the panel at the right, with the selection, the open questions or the guideline."""
+"""Side: the panel at the right: selection, open questions, guideline or history."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ from workbench.gui.side.inspector import Inspector
 from workbench.gui.widgets import tight
 
 if TYPE_CHECKING:
+    from workbench.gui.history.page import HistoryPage
     from workbench.gui.side.guideline import GuidelinePage
     from workbench.gui.side.questions import QuestionList
 
-_P = TypeVar("_P", "QuestionList", "GuidelinePage")
+_P = TypeVar("_P", "QuestionList", "GuidelinePage", "HistoryPage")
 SELECTION: Final = "selection"
 QUESTIONS: Final = "questions"
 GUIDELINE: Final = "guideline"
+HISTORY: Final = "history"
+_PAGES: Final = (SELECTION, QUESTIONS, GUIDELINE, HISTORY)
 _NARROWEST: Final = 210
 
 
 class Side(QWidget):
-    """Three pages under three tabs. The two that are not seen at first are made when they are.
+    """Pages under tabs. Those that are not seen at first are made when they are.
 
     Signals:
         turned: the name of the page that is shown now.
@@ -43,7 +46,7 @@ class Side(QWidget):
         self._inspector = inspector
         self._theme = LIGHT
         self.page = SELECTION
-        self.tabs = {name: self._tab(name) for name in (SELECTION, QUESTIONS, GUIDELINE)}
+        self.tabs = {name: self._tab(name) for name in _PAGES}
         self._selection = QWidget()
         above = tight(QVBoxLayout(), margins=(14, 6, 14, 0))
         above.addWidget(self.card)
@@ -61,6 +64,9 @@ class Side(QWidget):
         outer.addWidget(self._stack, 1)
         self.tabs[SELECTION].setText(self.tr("Selection"))
         self.tabs[GUIDELINE].setText(self.tr("Guideline"))
+        self.tabs[HISTORY].setText("↺")
+        self.tabs[HISTORY].setToolTip(self.tr("History"))
+        self.tabs[HISTORY].setAccessibleName(self.tr("History"))
         self.show_count(0)
 
     def _tab(self, name: str) -> QPushButton:
@@ -85,6 +91,13 @@ class Side(QWidget):
 
         return self._made(GuidelinePage())
 
+    @cached_property
+    def history(self) -> HistoryPage:
+        """The page of what was done to the dispatch."""
+        from workbench.gui.history.page import HistoryPage  # the same
+
+        return self._made(HistoryPage())
+
     def _made(self, page: _P) -> _P:
         page.set_theme(self._theme)
         self._stack.addWidget(page)
@@ -101,7 +114,9 @@ class Side(QWidget):
     def _page(self, name: str) -> QWidget:
         if name == SELECTION:
             return self._selection
-        return self.questions if name == QUESTIONS else self.guideline
+        if name == QUESTIONS:
+            return self.questions
+        return self.guideline if name == GUIDELINE else self.history
 
     def shows(self, name: str) -> bool:
         """Tell whether a page is seen."""
@@ -116,7 +131,7 @@ class Side(QWidget):
         """Draw in the colours of a theme."""
         self._theme = theme
         self._inspector.set_theme(theme)
-        for name in (QUESTIONS, GUIDELINE):
+        for name in _PAGES[1:]:
             page = self.__dict__.get(name)
             if page is not None:
                 page.set_theme(theme)

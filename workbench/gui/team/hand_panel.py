@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -111,6 +112,14 @@ class HandPanel(QWidget):
         column.addWidget(self._middle, 3)
         column.addWidget(self._written, 2)
         return made
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Offer the annotators of a project; Tab goes from the top of the form to the files."""
+        self.form.offer(names)
+        right = (self.write, self.people, self.pairs, self.show_folder, self.handed)
+        # Chips are made late, and would come behind everything else.
+        for before, behind in pairwise((*self.form.fields, *right)):
+            self.setTabOrder(before, behind)
 
     def show_plan(self, people: Sequence[Line], pairs: Sequence[Line]) -> None:
         """Show who would get what; nobody: say what can be done."""

@@ -59,7 +59,7 @@ class Handing(QObject):
         self._session, self._writes = session, False
         if session is not None:
             form = self.panel.form
-            form.offer(session.project.annotators())
+            self.panel.offer(session.project.annotators())
             form.show_plan(Plan(folder=str(session.project.path.parent)))
         self.show()
 
@@ -69,7 +69,7 @@ class Handing(QObject):
         if session is None:
             return
         project = session.project
-        self.panel.form.offer(project.annotators())
+        self.panel.offer(project.annotators())
         handed = assignments.handed(project)
         self.panel.show_handed([(Cell(each.annotator), Cell(each.file)) for each in handed])
         self.panel.form.setEnabled(not project.read_only)

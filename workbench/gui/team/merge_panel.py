@@ -72,6 +72,7 @@ class MergePanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.notes.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setText(
             self.tr(

@@ -27,10 +27,12 @@ class Merging(QObject):
         command_asked: a command to run on the project: arguments, with PLACE for its path, and
             what is shown meanwhile.
         changed: a merge came in or was taken back: the register is another.
+        reported: the view says what came of it.
     """
 
     command_asked = Signal(list, str)
     changed = Signal()
+    reported = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         """Merge among the jobs of a window."""
@@ -172,6 +174,9 @@ class Merging(QObject):
         if came:
             self.panel.show_files(said.files(told))
             self.panel.show_notices(said.notices(told), there=True)
-        self.panel.say(self.tr("This came in:") if came else last)
+        backup = [each.text for each in told if each.code == "backed up"]
+        self.panel.say(" ".join([*backup, self.tr("This came in:")]) if came else last)
         self.panel.choose.setFocus()
         self.changed.emit()
+        if self.panel.isVisible():
+            self.reported.emit()

@@ -24,6 +24,7 @@ def make(window: MainWindow) -> Team:
     for part in (merging, handing):
         part.command_asked.connect(window.running.run)
     merging.changed.connect(partial(window.views.renew, SPEAKERS))
+    merging.reported.connect(window.frame.messages.hide)
     merging.panel.choose_asked.connect(partial(window.files.ask_returned, merging.look_into))
     merging.panel.dispatch_asked.connect(partial(show, window))
     merging.panel.speakers_asked.connect(partial(window.views.show, SPEAKERS))

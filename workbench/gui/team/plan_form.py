@@ -122,6 +122,12 @@ class PlanForm(QScrollArea):
             self.known.choose(chosen)
         self.known.setVisible(bool(self.known.buttons))
 
+    @property
+    def fields(self) -> list[QWidget]:
+        """What takes the keyboard, from the top downwards."""
+        numbers = (self.overlap, self.several, self.blind, self.repeats, self.limit, self.seed)
+        return [*self.known.buttons.values(), self.others, *numbers, self.more, self.choose]
+
     def show_folder(self, folder: str) -> None:
         """Have the files go to a folder."""
         self._folder = folder

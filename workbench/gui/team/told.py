@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.gui.background.team_wording import SENTENCES
 from workbench.gui.background.wording import Told
+from workbench.gui.dates import shown_moment
+from workbench.gui.first.wanted import SUFFIX
 from workbench.gui.team.tables import Cell, Line
 from workbench.gui.wrong import worded
 from workbench.store.merges import Aside, Merge
@@ -101,14 +103,9 @@ def _past(merge: Merge) -> Line:
     ink = "dim" if merge.undone else ""
     back = QCoreApplication.translate("Team", "taken back")
     sealed = Cell(back, "dim") if merge.undone else seal(merge.sealed)
+    file = Cell(merge.file.removesuffix(SUFFIX), ink)
     by = QCoreApplication.translate("Team", "by {}").format(merge.who)
-    return (Cell(when(merge.at), ink, more=by), Cell(merge.file, ink), sealed)
-
-
-def when(at: str) -> str:
-    """Return a time (UTC, ISO 8601) as the interface's language writes it here."""
-    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return (Cell(shown_moment(merge.at), ink, more=by), file, sealed)
 
 
 def people(told: Iterable[Told]) -> list[Line]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +15,14 @@ _INSET: Final = 10
 """The words in a line stand over those of the text."""
 Act = tuple[str, str, Callable[[], object]]
 """The text of a button, its key as it is printed, and what it does."""
+
+
+class Line(NamedTuple):
+    """What is said in a line, whether it is a warning, and the buttons that answer it."""
+
+    text: str
+    grave: bool = False
+    acts: Sequence[Act] = ()
 
 
 def sentence(notice: Notice) -> str:
@@ -66,31 +74,35 @@ class Banner(QFrame):
 
     def show_notices(self, notices: Sequence[Notice], acts: Callable[[Notice], list[Act]]) -> None:
         """Have a line for each notice, with the buttons that ``acts`` gives it."""
+        grave = (Kind.EMBARGO, Kind.KILLED)
+        self.show_lines(Line(sentence(n), n.kind in grave, acts(n)) for n in notices)
+
+    def show_lines(self, lines: Iterable[Line]) -> None:
+        """Have these lines."""
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [self._line(notice, acts(notice)) for notice in notices]
+        self.lines = [_made(line) for line in lines]
         for line in self.lines:
             self._column.addWidget(line)
         self.setVisible(bool(self.lines))
 
-    def _line(self, notice: Notice, acts: Sequence[Act]) -> QFrame:
-        line = QFrame()
-        line.setObjectName("message")
-        grave = notice.kind in {Kind.EMBARGO, Kind.KILLED}
-        line.setProperty("kind", "warning" if grave else "info")
-        text = sentence(notice)
-        line.setAccessibleName(text)
-        row = tight(QHBoxLayout(line), margins=(_INSET, 3, 6, 3), gap=8)
-        words = elided()
-        words.setText(text)
-        words.setToolTip(text)
-        row.addWidget(words, 1)
-        for name, key, do in acts:
-            button = QPushButton(f"{name} · {key}" if key else name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoDefault(True)
-            button.clicked.connect(do)
-            row.addWidget(button)
-        return line
+
+def _made(line: Line) -> QFrame:
+    made = QFrame()
+    made.setObjectName("message")
+    made.setProperty("kind", "warning" if line.grave else "info")
+    made.setAccessibleName(line.text)
+    row = tight(QHBoxLayout(made), margins=(_INSET, 3, 6, 3), gap=8)
+    words = elided()
+    words.setText(line.text)
+    words.setToolTip(line.text)
+    row.addWidget(words, 1)
+    for name, key, do in line.acts:
+        button = QPushButton(f"{name} · {key}" if key else name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoDefault(True)
+        button.clicked.connect(do)
+        row.addWidget(button)
+    return made

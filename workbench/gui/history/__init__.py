@@ -1,0 +1,1 @@
+"""History: what was done to the dispatch at hand, and the dispatch as it was."""
