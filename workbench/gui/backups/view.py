@@ -83,6 +83,7 @@ class BackupsView(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setObjectName("lines")
         table.verticalHeader().hide()
         table.itemSelectionChanged.connect(self._choose)
         self.make_one.clicked.connect(self.made)
@@ -137,21 +138,26 @@ class BackupsView(QWidget):
         )
         self._files = [str(each["file"]) for each in found]
         self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels(heads)
+        for place, text in enumerate(heads):
+            self.table.setHorizontalHeaderItem(place, self._item(text, place))
         self.table.setRowCount(len(found))
         for line, each in enumerate(found):
             for place, text in enumerate(self._cells(each)):
-                item = QTableWidgetItem(text)
-                words = place < _NUMBERS
-                side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(line, place, item)
+                self.table.setItem(line, place, self._item(text, place))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if found:
             self.table.selectRow(0)
         self._choose()
+
+    @staticmethod
+    def _item(text: str, place: int) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        words = place < _NUMBERS
+        side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
+        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        return item
 
     def _cells(self, each: dict[str, Any]) -> tuple[str, ...]:
         write = QLocale()
