@@ -21,11 +21,15 @@ _COPIED: Final = ("language", "scheme", "uid", "model", "reasons", "renamed labe
 
 
 class Candidate(NamedTuple):
-    """A dispatch that can be handed out, its length, and a person who has it or nobody."""
+    """A dispatch that can be handed out, its length, and a person who has it or nobody.
+
+    ``blind`` is 1 where the person has it without suggestions.
+    """
 
     id: str
     length: int
     annotator: str | None
+    blind: int
 
 
 class Assignment(NamedTuple):
@@ -50,12 +54,13 @@ class Handed(NamedTuple):
 def candidates(project: Project) -> list[Candidate]:
     """Return every dispatch with each person who has begun it or was handed it out."""
     found = project.rows(
-        """SELECT d.id, d.length, s.annotator FROM dispatches d
+        """SELECT d.id, d.length, s.annotator, coalesce(x.blind, 0) FROM dispatches d
         LEFT JOIN (
             SELECT s.dispatch, s.annotator FROM sets s
             JOIN annotators a ON a.name = s.annotator AND a.kind = 'person'
             WHERE s.state <> 'new'
             UNION SELECT dispatch, annotator FROM assignments) s ON s.dispatch = d.id
+        LEFT JOIN assignments x ON x.dispatch = s.dispatch AND x.annotator = s.annotator
         WHERE d.repeats IS NULL ORDER BY d.position"""
     )
     return [Candidate(*row) for row in found]
