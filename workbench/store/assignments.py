@@ -16,6 +16,9 @@ from workbench.store.sealing import Act, Entry
 
 OWNER: Final = "annotator"
 """The key in the table of the project: whom a copy was handed out to."""
+BLIND: Final = """(:owner <> '' AND EXISTS (
+    SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))"""
+"""Tells of the dispatch ``d`` whether it is without suggestions for :owner, whose copy it is."""
 _COPIED: Final = ("language", "scheme", "uid", "model", "reasons", "renamed labels")
 """What a copy takes over of the table of the project, beside the guideline."""
 
