@@ -24,6 +24,7 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     side         the selection, the open questions and the guideline
     speakers     the view on the register
     importing    files looked at before they come in;  exporting  what goes out, and what is lost
+    team         what is handed out to several people, and what comes back from them
     wires        what the wire said of a dispatch: embargo, versions, warnings, the file itself
     actions      the table of what can be done, and the ways to it;  keyboard  on which keys
     first        the way to a project, and the first minutes in it

@@ -51,6 +51,14 @@ def test_files_go_into_a_folder_and_are_written_again(lead: Path, tmp_path: Path
     assert (tmp_path / "lost" / "march.anne.workbench").is_file()
 
 
+def test_only_what_is_chosen_is_handed_out(lead: Path) -> None:
+    with Project.open(lead) as project:
+        project.add(Dispatch("b", "Odile Vanbrabant confirme.", agency="Belga", date="2026-03-02"))
+    chosen = ("--agency", "Belga", "--since", "2026-03")
+    said = workbench("hand-out", lead, "--to", "anne", *chosen, "--json", "--dry-run").out
+    assert [each["dispatch"] for each in json.loads(said)["dispatches"]["anne"]] == ["b"]
+
+
 @pytest.mark.parametrize(
     "words", [[], ["--to", "anne", "--overlap", "120%"], ["--to", "anne", "--overlap", "some"]]
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.blind import handed_out_blind
 from workbench.commands import spans, states, suggestions
 from workbench.model.annotation import Origin, Span
 from workbench.model.annotation_set import AnnotationSet
@@ -87,3 +88,11 @@ def test_the_work_on_a_dispatch_is_the_set_and_what_is_open(stored: Project) -> 
     made, open_ = occurrences.work(stored, "d1", "Ada")
     assert made == stored.annotation_set("d1", "Ada")
     assert [s.id for s in open_] == ["s2"]
+
+
+def test_what_is_annotated_without_help_or_a_second_time_is_left_out(stored: Project) -> None:
+    handed_out_blind(stored, "d1")
+    with stored.transaction():
+        stored.connection.execute("UPDATE dispatches SET repeats = 'd2' WHERE id = 'd3'")
+    assert _found(stored, Needle("éron", whole=False)) == [("d2", 1)]
+    assert _found(stored, Needle("Émile Dury")) == []

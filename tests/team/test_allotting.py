@@ -73,9 +73,10 @@ def test_who_is_blind_to_a_dispatch_is_so_with_all_others(wish: Wish, count: int
 def test_what_comes_again_comes_behind_the_middle_of_the_rest(wish: Wish, count: int) -> None:
     for got in allot(pieces(count), wish).values():
         order = [a.dispatch for a in got]
+        once = len(set(order))
         for place, a in enumerate(got):
             if a.role is Role.REPEAT:
-                assert place - order.index(a.dispatch) >= len(order) // 4
+                assert place - order.index(a.dispatch) > once // 2
 
 
 def test_loads_are_balanced_and_pairs_filled_evenly() -> None:
@@ -102,7 +103,15 @@ def test_nobody_gets_what_they_have() -> None:
 def test_a_limit_holds_for_every_annotator() -> None:
     given_ = allot(pieces(1_000), Wish(NAMES, overlap=0.2, limit=30))
     counts = [len(ids(given_, name, Role.OWN, Role.SHARED)) for name in NAMES]
-    assert sum(counts) == pytest.approx(120, abs=2)
+    assert max(counts) <= 30
+    assert sum(counts) >= 116
+
+
+def test_what_somebody_has_is_shared_and_as_blind_as_it_was() -> None:
+    found = [Piece(f"d{n}", 100, frozenset({"anne"}), blind=n < 5) for n in range(20)]
+    given_ = allot(found, Wish(("bart",), blind=1.0))["bart"]
+    assert {a.role for a in given_} == {Role.SHARED}
+    assert {a.dispatch for a in given_ if a.blind} == {f"d{n}" for n in range(5)}
 
 
 def test_blind_dispatches_are_spread_over_all_pairs() -> None:

@@ -9,6 +9,7 @@ import pytest
 from workbench.commands import spans, states, suggestions
 from workbench.errors import ProjectError
 from workbench.model.annotation import Quotation, QuotationType
+from workbench.model.choice import Choice
 from workbench.model.dispatch import Dispatch
 from workbench.model.scheme import Scheme
 from workbench.model.state import State
@@ -17,7 +18,7 @@ from workbench.session import Session
 from workbench.store import acts, assignments, merges, suggesters
 from workbench.store.checking import check
 from workbench.store.project import Project
-from workbench.team.allotting import Wish, allot
+from workbench.team.allotting import Role, Wish, allot
 from workbench.team.handing_out import hand_out, hand_out_again, pieces
 from workbench.team.merged import Sealed
 from workbench.team.merging import merge
@@ -151,8 +152,10 @@ def test_a_lost_file_is_written_again_with_what_came_back(lead: Path) -> None:
         work(copy, "anne", first)
     with Project.open(lead) as project:
         merge(project, [path], "lead")
+        order = queue(path)
         path.unlink()
         assert hand_out_again(project, "anne", lead.parent, "lead") == path
+    assert queue(path) == order
     with Project.open(path) as copy:
         assert copy.annotation_set(first, "anne").state is State.DONE
         assert list(check(copy)) == []
@@ -160,6 +163,53 @@ def test_a_lost_file_is_written_again_with_what_came_back(lead: Path) -> None:
     with Project.open(lead) as project:
         (file,) = merge(project, [path], "lead").files
         assert (file.sealed, file.person("anne").new) == (Sealed.WHOLE, 1)
+
+
+def queue(path: Path) -> list[str]:
+    with Project.open(path) as copy:
+        return copy.dispatch_ids()
+
+
+def test_who_stops_it_finds_nothing_of_it(lead: Path) -> None:
+    done: list[None] = []
+
+    def stop() -> None:
+        done.append(None)
+        if len(done) == 12:
+            raise KeyboardInterrupt
+
+    with Project.open(lead) as project:
+        allotment = allot(pieces(project, more=True), ALL)
+        with pytest.raises(KeyboardInterrupt):
+            hand_out(project, allotment, ALL, lead.parent, "lead", stop)
+        assert assignments.assignments(project) == []
+    assert [p.name for p in lead.parent.iterdir()] == [lead.name]
+
+
+def test_two_names_that_make_one_file_are_refused(lead: Path) -> None:
+    wish = Wish(("an ne", "An_ne"))
+    with pytest.raises(ProjectError, match="would get one file"):
+        handed(lead, wish)
+    assert [p.name for p in lead.parent.iterdir()] == [lead.name]
+
+
+def test_what_a_choice_leaves_out_and_what_was_killed_is_not_handed_out(lead: Path) -> None:
+    with Project.open(lead) as project:
+        project.add(Dispatch("k", "Odile Vanbrabant dément.", agency="Belga", killed=True))
+        project.add(Dispatch("b", "Odile Vanbrabant confirme.", agency="Belga"))
+        assert "k" not in {piece.id for piece in pieces(project)}
+        assert [p.id for p in pieces(project, Choice(agencies=("Belga",)))] == ["b"]
+
+
+def test_what_one_has_blind_another_gets_blind(lead: Path) -> None:
+    handed(lead, Wish(("anne",), blind=0.5))
+    with Project.open(lead) as project:
+        blind = {a.dispatch for a in assignments.assignments(project) if a.blind}
+        found = pieces(project, more=True)
+        got = allot(found, Wish(("bart",)))["bart"]
+    assert blind
+    assert {a.dispatch for a in got if a.blind} == blind
+    assert {a.role for a in got} == {Role.SHARED}
 
 
 def test_nothing_is_written_again_for_whom_nothing_was_handed_out(lead: Path) -> None:

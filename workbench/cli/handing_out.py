@@ -6,6 +6,7 @@ import getpass
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,10 @@ from workbench.cli.progress import progress
 from workbench.cli.telling import tell
 from workbench.store.project import Project
 from workbench.team.allotting import Allotment, Role, Wish, allot, common, loads
-from workbench.team.handing_out import hand_out, hand_out_again, path_of, pieces
+from workbench.team.handing_out import UNKILLED, hand_out, hand_out_again, path_of, pieces
+
+_CHOSEN = ("since", "until", "agencies", "languages")
+"""The options that choose dispatches."""
 
 
 def _share(_context: click.Context, _parameter: click.Parameter, value: str) -> float:
@@ -44,6 +48,10 @@ def _share(_context: click.Context, _parameter: click.Parameter, value: str) -> 
 @click.option("--seed", default=0, show_default=True, help="Another seed is another plan.")
 @click.option("--more", is_flag=True, help="Also what others have: more of it is shared then.")
 @click.option("--each", "limit", type=click.IntRange(min=1), help="Dispatches a person at most.")
+@click.option("--since", default="", metavar="DATE", help="From this date, or year, or month.")
+@click.option("--until", default="", metavar="DATE", help="Up to this date, and on it.")
+@click.option("--agency", "agencies", metavar="NAME", multiple=True, help="Of this agency.")
+@click.option("--lang", "languages", metavar="CODE", multiple=True, help="In this language.")
 @click.option(
     "--into",
     "folder",
@@ -64,12 +72,12 @@ def command(
     more: bool,
     dry_run: bool,
     as_json: bool,
-    **wished: Any,  # noqa: ANN401 - the other fields of the wish, as click read them
+    **wished: Any,  # noqa: ANN401 - the fields of the wish and of the choice, as click read them
 ) -> None:
     """Write a project for each annotator: PROJECT.NAME.workbench.
 
-    Dispatches that somebody has are not handed out again, or with --more to others only. What
-    comes back is brought in by workbench merge.
+    Dispatches that somebody has are not handed out again, or with --more to others only; what the
+    agency killed is not either. What comes back is brought in by workbench merge.
 
     \b
     Examples:
@@ -80,13 +88,15 @@ def command(
     name = who or getpass.getuser()
     with Project.open(project) as opened:
         if again:
-            path = hand_out_again(opened, again, _made(into), name)
+            with progress("handing out") as tick:
+                path = hand_out_again(opened, again, _made(into), name, tick)
             tell("handed out", f"{path} is written again for {again}", file=str(path), to=again)
             return
         if not names:
             raise click.UsageError("say who annotates: --to anne,bart")
+        choice = replace(UNKILLED, **{each: wished.pop(each) for each in _CHOSEN})
         wish = Wish(tuple(each.strip() for each in names.split(",")), **wished)
-        found = pieces(opened, more=more)
+        found = pieces(opened, choice, more=more)
         allotment = allot(found, wish)
         lengths = {piece.id: piece.length for piece in found}
         paths = {to: path_of(project, into, to) for to, got in allotment.items() if got}

@@ -10,7 +10,7 @@ from workbench.commands.carrying import carry
 from workbench.model.annotation import Annotation, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
-from workbench.store import journal, versions
+from workbench.store import assignments, journal, versions
 from workbench.store.project import Project
 
 _SHOWN: Final = 120
@@ -42,8 +42,9 @@ def carry_over(project: Project, dispatch: str) -> list[Carriage]:
     """Carry annotations over to a dispatch, an act for each person who has not begun it.
 
     They come from the newest earlier version that the person annotated, which stays as it is.
+    Nothing is carried to a dispatch that was handed out to be annotated without help.
     """
-    return list(_carried(project, dispatch))
+    return [] if assignments.is_blind(project, dispatch) else list(_carried(project, dispatch))
 
 
 def _carried(project: Project, dispatch: str) -> Iterator[Carriage]:

@@ -16,16 +16,23 @@ from workbench.store.sealing import Act, Entry
 
 OWNER: Final = "annotator"
 """The key in the table of the project: whom a copy was handed out to."""
+BLIND: Final = """(:owner <> '' AND EXISTS (
+    SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))"""
+"""Tells of the dispatch ``d`` whether it is without suggestions for :owner, whose copy it is."""
 _COPIED: Final = ("language", "scheme", "uid", "model", "reasons", "renamed labels")
 """What a copy takes over of the table of the project, beside the guideline."""
 
 
 class Candidate(NamedTuple):
-    """A dispatch that can be handed out, its length, and a person who has it or nobody."""
+    """A dispatch that can be handed out, its length, and a person who has it or nobody.
+
+    ``blind`` is 1 where the person has it without suggestions.
+    """
 
     id: str
     length: int
     annotator: str | None
+    blind: int
 
 
 class Assignment(NamedTuple):
@@ -50,12 +57,13 @@ class Handed(NamedTuple):
 def candidates(project: Project) -> list[Candidate]:
     """Return every dispatch with each person who has begun it or was handed it out."""
     found = project.rows(
-        """SELECT d.id, d.length, s.annotator FROM dispatches d
+        """SELECT d.id, d.length, s.annotator, coalesce(x.blind, 0) FROM dispatches d
         LEFT JOIN (
             SELECT s.dispatch, s.annotator FROM sets s
             JOIN annotators a ON a.name = s.annotator AND a.kind = 'person'
             WHERE s.state <> 'new'
             UNION SELECT dispatch, annotator FROM assignments) s ON s.dispatch = d.id
+        LEFT JOIN assignments x ON x.dispatch = s.dispatch AND x.annotator = s.annotator
         WHERE d.repeats IS NULL ORDER BY d.position"""
     )
     return [Candidate(*row) for row in found]

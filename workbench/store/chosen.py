@@ -96,6 +96,14 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
     )
 
 
+def dispatches(project: Project, choice: Choice) -> set[str]:
+    """Return the ids of the dispatches that a choice takes, whatever was made of them."""
+    found = project.rows(
+        f"SELECT d.id FROM dispatches d WHERE {_dispatches(choice)}", _values(project, choice)
+    )
+    return {id_ for (id_,) in found}
+
+
 def _annotations(project: Project, choice: Choice, layer: Layer) -> int:
     table, label = ("spans", "label") if layer is Layer.ENTITIES else ("quotations", "type")
     if layer not in choice.layers:

@@ -1,4 +1,8 @@
-"""Where words stand in the dispatches that an annotator has not done yet, bit by bit."""
+"""Where words stand in the dispatches that an annotator has not done yet, bit by bit.
+
+What is annotated without help, or a second time, is left out: it shows how an annotator works
+where nothing stands in the text before.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ from workbench.model.needle import Needle
 from workbench.model.state import State
 from workbench.model.suggestion import Fate, Suggestion
 from workbench.model.superseding import shown
-from workbench.store import suggesters
+from workbench.store import assignments, suggesters
 from workbench.store.project import Project
 
 NOT_DONE: Final = (State.NEW, State.STARTED, State.FLAGGED)
@@ -84,8 +88,15 @@ def _page(
         LEFT JOIN sets s ON s.dispatch = d.id AND s.annotator = :annotator
         WHERE {"search MATCH :phrase AND" if phrase else ""} {rowid} > :after AND {rowid} <= :until
         AND coalesce(s.state, 'new') IN ({marks})
+        AND d.repeats IS NULL AND NOT {assignments.BLIND}
         ORDER BY {rowid} LIMIT {_PAGE}""",
-        {"annotator": annotator, "phrase": phrase, "after": after, "until": until},
+        {
+            "annotator": annotator,
+            "owner": project.owner,
+            "phrase": phrase,
+            "after": after,
+            "until": until,
+        },
     )
 
 

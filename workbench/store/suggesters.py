@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from workbench.errors import ProjectError
 from workbench.model.state import State
 from workbench.model.suggestion import MARKUP
 from workbench.store import assignments, rows
 from workbench.store.project import Project
-
-_BLIND: Final = """(:owner <> '' AND EXISTS (
-    SELECT 1 FROM assignments x WHERE x.dispatch = d.id AND x.blind = 1))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def unread(project: Project) -> list[str]:
         f"""SELECT id FROM dispatches d WHERE NOT EXISTS (
             SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
             WHERE s.dispatch = d.id AND a.kind = 'suggester' AND a.name <> :markup)
-        AND NOT {_BLIND} ORDER BY position""",
+        AND NOT {assignments.BLIND} ORDER BY position""",
         {"markup": MARKUP, "owner": project.owner},
     )
     return [id_ for (id_,) in found]
@@ -70,7 +66,8 @@ def read(project: Project) -> list[Read]:
     """Return the dispatches that a suggester has read and may read again, in their order."""
     found = project.rows(
         f"""SELECT id, language, ({rows.NEWEST_SUGGESTER}) AS suggester
-        FROM dispatches d WHERE suggester IS NOT NULL AND NOT {_BLIND} ORDER BY position""",
+        FROM dispatches d WHERE suggester IS NOT NULL AND NOT {assignments.BLIND}
+        ORDER BY position""",
         {"owner": project.owner},
     )
     return [Read(id_, language or project.language, who) for id_, language, who in found]

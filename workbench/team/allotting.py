@@ -26,11 +26,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A dispatch to be allotted: its length in characters, and who has it already."""
+    """A dispatch to be allotted: its length in characters, and who has it already.
+
+    ``blind``: these have it without suggestions; so has it then who gets it now.
+    """
 
     id: str
     length: int
     taken: frozenset[str] = frozenset()
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ class Wish:
 
     ``overlap`` of the dispatches go to ``several`` annotators each, the others to one. ``blind`` of
     them come without suggestions, to all who get them: agreement without help is compared with
-    agreement that may come from the help alone. ``repeats`` of what an annotator gets comes to the
+    agreement that may come from the help alone, and both are of pairs. What somebody has already
+    stays as it was handed out to them. ``repeats`` of what an annotator gets comes to the
     same annotator a second time. ``limit`` is how many dispatches an annotator gets at most,
     repeats aside.
     """
@@ -80,12 +85,12 @@ def allot(pieces: Iterable[Piece], wish: Wish) -> Allotment:
     wanted = round(wish.overlap * len(chosen))
     able = [p for p in chosen if len(set(wish.to) - p.taken) >= wish.several]
     shared = able[:wanted]
-    loads = dict.fromkeys(sorted(wish.to), 0)
-    groups = _share(shared, wish, loads)
-    together = {piece.id for piece in shared}
-    groups += _deal([p for p in chosen if p.id not in together], wish, loads)
-    given = _blinded(groups, wish)
-    return {name: _ordered(name, given[name], wish) for name in wish.to}
+    given = _Given(wish)
+    groups = _share(shared, given)
+    together = {piece.id for _, piece in groups}
+    groups += _deal([p for p in chosen if p.id not in together], given)
+    roles = _blinded(groups, wish)
+    return {name: ordered(name, roles[name], wish) for name in wish.to}
 
 
 def loads(allotment: Allotment, lengths: Mapping[str, int]) -> dict[str, int]:
@@ -123,28 +128,52 @@ def _enough(wish: Wish) -> int:
 _Group = tuple[tuple[str, ...], Piece]
 
 
-def _share(pieces: Sequence[Piece], wish: Wish, loads: dict[str, int]) -> list[_Group]:
+class _Given:
+    """How much each annotator has been given so far: characters and dispatches."""
+
+    def __init__(self, wish: Wish) -> None:
+        self.wish = wish
+        self.loads = dict.fromkeys(wish.to, 0)
+        self._counts = dict.fromkeys(wish.to, 0)
+
+    def longest_first(self, pieces: Sequence[Piece]) -> list[Piece]:
+        return sorted(pieces, key=lambda p: (-p.length, _chance(self.wish.seed, p.id)))
+
+    def able(self, piece: Piece) -> list[str]:
+        """Return who may be given a dispatch: who does not have it, and has not enough."""
+        limit = self.wish.limit
+        free = sorted(set(self.wish.to) - piece.taken)
+        return [name for name in free if limit is None or self._counts[name] < limit]
+
+    def give(self, names: tuple[str, ...], piece: Piece) -> _Group:
+        for name in names:
+            self.loads[name] += piece.length
+            self._counts[name] += 1
+        return names, piece
+
+
+def _share(pieces: Sequence[Piece], given: _Given) -> list[_Group]:
     having: Counter[tuple[str, ...]] = Counter()
     made: list[_Group] = []
-    for piece in sorted(pieces, key=lambda p: (-p.length, _chance(wish.seed, p.id))):
-        able = sorted(set(wish.to) - piece.taken)
+    for piece in given.longest_first(pieces):
         names = min(
-            combinations(able, wish.several),
-            key=lambda group: (having[group], sum(loads[name] for name in group), group),
+            combinations(given.able(piece), given.wish.several),
+            key=lambda group: (having[group], sum(given.loads[name] for name in group), group),
+            default=(),
         )
-        having[names] += 1
-        for name in names:
-            loads[name] += piece.length
-        made.append((names, piece))
+        if names:
+            having[names] += 1
+            made.append(given.give(names, piece))
     return made
 
 
-def _deal(pieces: Sequence[Piece], wish: Wish, loads: dict[str, int]) -> list[_Group]:
+def _deal(pieces: Sequence[Piece], given: _Given) -> list[_Group]:
     made: list[_Group] = []
-    for piece in sorted(pieces, key=lambda p: (-p.length, _chance(wish.seed, p.id))):
-        name = min(set(wish.to) - piece.taken, key=lambda each: (loads[each], each))
-        loads[name] += piece.length
-        made.append(((name,), piece))
+    for piece in given.longest_first(pieces):
+        able = given.able(piece)
+        if able:
+            name = min(able, key=lambda each: (given.loads[each], each))
+            made.append(given.give((name,), piece))
     return made
 
 
@@ -157,16 +186,18 @@ def _blinded(groups: Sequence[_Group], wish: Wish) -> dict[str, list[Assigned]]:
     owed = 0.5
     for names, pieces in sorted(by_names.items()):
         for piece in sorted(pieces, key=lambda p: _chance(wish.seed, "blind", p.id)):
-            owed += wish.blind
-            blind = owed >= 1
-            owed -= blind
-            role = Role.SHARED if len(names) > 1 else Role.OWN
+            blind = piece.blind
+            if not piece.taken:
+                owed += wish.blind
+                blind = owed >= 1
+                owed -= blind
+            role = Role.SHARED if len(names) > 1 or piece.taken else Role.OWN
             for name in names:
                 given[name].append(Assigned(piece.id, role, blind))
     return given
 
 
-def _ordered(name: str, given: Sequence[Assigned], wish: Wish) -> tuple[Assigned, ...]:
+def ordered(name: str, given: Sequence[Assigned], wish: Wish) -> tuple[Assigned, ...]:
     """Return the order of the work: by chance, what comes again as late after the first as can be.
 
     What is repeated is taken from the beginning, in equal steps, and comes back at the end.

@@ -6,8 +6,8 @@ to be annotated without, and of the journal what concerns its annotator; never w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, Self
@@ -15,18 +15,22 @@ from typing import Any, Final, Self
 from workbench.errors import ProjectError
 from workbench.model.annotation import new_id
 from workbench.model.by import By
+from workbench.model.choice import Choice
 from workbench.model.edit import Edit
 from workbench.model.plain import to_edit
-from workbench.store import acts, assignments, entering, merges
+from workbench.store import acts, assignments, chosen, entering, merges
 from workbench.store.acts import Stored
 from workbench.store.assignments import Assignment, Handed
 from workbench.store.entering import Last
 from workbench.store.project import Project
 from workbench.store.replaying import Register
 from workbench.store.sealing import Act, Entry
-from workbench.team.allotting import Allotment, Assigned, Piece, Role, Wish
+from workbench.team.allotting import Allotment, Assigned, Piece, Role, Wish, ordered
+from workbench.team.files import Files
 from workbench.team.names import HAND_OUT, again
 
+UNKILLED: Final = Choice(embargoed=True)
+"""All dispatches but those that the agency killed."""
 SECOND: Final = "~2"
 """Behind the id of a dispatch that is annotated a second time."""
 
@@ -34,18 +38,18 @@ Progress = Callable[[], None]
 """Called behind each dispatch that is written."""
 
 
-def pieces(project: Project, *, more: bool = False) -> list[Piece]:
-    """Return the dispatches of a project that nobody has; with ``more`` all, with who has them."""
-    taken: dict[str, tuple[int, set[str]]] = {}
-    for id_, length, annotator in assignments.candidates(project):
-        _, names = taken.setdefault(id_, (length, set()))
-        if annotator is not None:
-            names.add(annotator)
-    return [
-        Piece(id_, length, frozenset(names))
-        for id_, (length, names) in taken.items()
-        if more or not names
-    ]
+def pieces(project: Project, choice: Choice = UNKILLED, *, more: bool = False) -> list[Piece]:
+    """Return the dispatches of a choice that nobody has; with ``more`` all, with who has them.
+
+    Of the choice, what it says of dispatches counts.
+    """
+    wanted = chosen.dispatches(project, choice)
+    found: dict[str, Piece] = {}
+    for id_, length, annotator, blind in assignments.candidates(project):
+        before = found.get(id_, Piece(id_, length))
+        taken = before.taken if annotator is None else before.taken | {annotator}
+        found[id_] = Piece(id_, length, taken, before.blind or bool(blind))
+    return [p for p in found.values() if p.id in wanted and (more or not p.taken)]
 
 
 def path_of(project: Path, folder: Path, annotator: str) -> Path:
@@ -68,33 +72,43 @@ def hand_out(
     written.
     """
     plan = {**asdict(wish), "to": list(wish.to)}
-    with project.transaction():
+    given = {name: got for name, got in allotment.items() if got}
+    with _files(project.path, folder, given) as files, project.transaction():
         id_ = new_id()
         assignments.keep_hand_out(project, id_, who, plan)
-        given = {name: got for name, got in allotment.items() if got}
         for name, got in given.items():
             _keep(project, id_, name, got)
-        return _written(project, given, id_, plan, folder, who, progress)
+        _write(project, given, files, (id_, who, plan), progress)
+        return files.place()
 
 
-def hand_out_again(project: Project, annotator: str, folder: Path, who: str) -> Path:
+def hand_out_again(
+    project: Project,
+    annotator: str,
+    folder: Path,
+    who: str,
+    progress: Progress | None = None,
+) -> Path:
     """Write the file of an annotator's last hand-out anew, with what came back meanwhile.
+
+    The order of the work, and what comes a second time, follow from the plan: they are the same.
 
     Raises ProjectError where nothing was handed out to the annotator.
     """
     last = next((h for h in assignments.handed(project) if h.annotator == annotator), None)
     if last is None:
         raise ProjectError(f"{project.path}: nothing was handed out to {annotator}")
-    second = again(annotator)
-    got = [
+    plan = assignments.plan_of(project, last.hand_out)
+    once = [
         Assigned(each.dispatch, Role(each.role), bool(each.blind))
         for each in assignments.assignments(project, last.hand_out)
-        if each.annotator in (annotator, second)
+        if each.annotator == annotator
     ]
-    got.sort(key=lambda each: each.role is Role.REPEAT)
-    plan = assignments.plan_of(project, last.hand_out)
-    with project.transaction():
-        (path,) = _written(project, {annotator: got}, last.hand_out, plan, folder, who, None)
+    got = ordered(annotator, once, Wish((annotator,), repeats=plan["repeats"], seed=plan["seed"]))
+    given = {annotator: got}
+    with _files(project.path, folder, given) as files, project.transaction():
+        _write(project, given, files, (last.hand_out, who, plan), progress)
+        (path,) = files.place()
     return path
 
 
@@ -110,41 +124,43 @@ def _assignment(id_: str, name: str, assigned: Assigned) -> Assignment:
     return Assignment(assigned.dispatch, who, id_, str(assigned.role), int(assigned.blind))
 
 
-def _written(
+@contextmanager
+def _files(project: Path, folder: Path, names: Iterable[str]) -> Generator[Files]:
+    """Have files to be written; where the block fails, none of them is left.
+
+    Raises ProjectError where one stands already, or where two would be one.
+    """
+    files = Files({name: path_of(project, folder, name) for name in names})
+    try:
+        yield files
+    except BaseException:
+        files.take_away()
+        raise
+    finally:
+        files.sweep()
+
+
+def _write(
     project: Project,
     given: Mapping[str, Sequence[Assigned]],
-    id_: str,
-    plan: dict[str, Any],
-    folder: Path,
-    who: str,
+    files: Files,
+    hand_out: tuple[str, str, dict[str, Any]],
     progress: Progress | None,
-) -> list[Path]:
-    paths = {name: path_of(project.path, folder, name) for name in given}
-    for path in paths.values():
-        if path.exists():
-            raise ProjectError(f"{path} exists already; move it away, or name another folder")
-    new = {name: path.with_name(f".{path.name}.new") for name, path in paths.items()}
-    try:
-        with ExitStack() as stack:
-            copies = [
-                stack.enter_context(_Copy.begin(project, name, got, new[name]))
-                for name, got in given.items()
-            ]
+) -> None:
+    with ExitStack() as stack:
+        copies = [
+            stack.enter_context(_Copy.begin(project, name, got, files.new[name]))
+            for name, got in given.items()
+        ]
+        for copy in copies:
+            copy.bring_sets(progress)
+        for stored in acts.read(project):
             for copy in copies:
-                copy.bring_sets(progress)
-            for stored in acts.read(project):
-                for copy in copies:
-                    copy.bring(stored)
-            for copy in copies:
-                copy.finish(id_, who, plan)
-                made = Handed(id_, copy.name, paths[copy.name].name, copy.end.seal)
-                assignments.keep_handed(project, made)
-        for name, path in paths.items():
-            new[name].rename(path)
-    finally:
-        for path in new.values():
-            path.unlink(missing_ok=True)
-    return list(paths.values())
+                copy.bring(stored)
+        for copy in copies:
+            copy.finish(*hand_out)
+            made = Handed(hand_out[0], copy.name, files.paths[copy.name].name, copy.end.seal)
+            assignments.keep_handed(project, made)
 
 
 @dataclass(slots=True)
@@ -163,7 +179,6 @@ class _Copy:
     @classmethod
     def begin(cls, project: Project, name: str, got: Sequence[Assigned], path: Path) -> _Copy:
         """Make the file with what all copies have."""
-        path.unlink(missing_ok=True)
         copy = Project.create(path, project.scheme, language=project.language)
         copy.connection.execute("PRAGMA synchronous = OFF")
         copy.connection.execute("BEGIN")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.blind import handed_out_blind
 from workbench.commands import remarks
 from workbench.gui.canvas.items import Item
 from workbench.gui.canvas.tags import tag_text
@@ -20,8 +21,7 @@ from workbench.model.state import State
 from workbench.store import journal, questions, reasons
 
 if TYPE_CHECKING:
-    from tests.blind import handed_out_blind
-from tests.gui.conftest import Hands
+    from tests.gui.conftest import Hands
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
