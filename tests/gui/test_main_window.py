@@ -188,21 +188,6 @@ def test_what_is_no_project_is_told_in_place(qtbot: QtBot, tmp_path: Path, taste
     assert "it is not a project of the workbench" in window.frame.messages.text
 
 
-def test_the_first_start_asks_for_a_name_in_place(
-    qtbot: QtBot, filled: Project, taste: Settings
-) -> None:
-    taste.annotator = ""
-    window = MainWindow(Session(Project.open(filled.path), "login"), taste)
-    qtbot.addWidget(window)
-    window.show()
-    assert window.frame.name_bar.field.text() == "login"
-    window.frame.name_bar.field.setText("Grace Hopper")
-    QTest.keyClick(window.frame.name_bar.field, Qt.Key.Key_Return)
-    assert window.session is not None
-    assert (window.session.annotator, taste.annotator) == ("Grace Hopper", "Grace Hopper")
-    window.close()
-
-
 def test_zoom_theme_and_folds_are_kept(hands: Hands, qtbot: QtBot) -> None:
     hands.press(Qt.Key.Key_Plus, _CONTROL)
     hands.press(Qt.Key.Key_F9)

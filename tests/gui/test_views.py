@@ -181,7 +181,7 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     ),
     "zoomed": (worlds.usual, _do(*("display.zoom_in",) * 6, "editor.following")),
     "error": (worlds.usual, _tell_error),
-    "name": (worlds.usual, _do("ask_name")),
+    "name": (worlds.usual, _do("identity.ask")),
     "done": (worlds.usual, lambda window: window.frame.queue.show_tab(1)),
     "new-project": (None, _do("first_steps.new")),
     "tour": (worlds.usual, _do("first_steps.take_tour")),

@@ -76,8 +76,8 @@ class Desk:
         if old.running.jobs.busy:
             self._wait(old)
             return
-        path = old.session.project.path if old.session else None
-        name = old.session.annotator if old.session else ""
+        shown = old.session or old.identity.waiting
+        path, name = (shown.project.path, shown.annotator) if shown else (None, "")
         if not old.close():
             return
         old.deleteLater()

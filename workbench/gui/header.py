@@ -16,6 +16,8 @@ _ROOMY: Final = 1040
 """So wide it has room for how many dispatches are done."""
 _GAP: Final = 14
 _LITTLE_GAP: Final = 8
+_NAME: Final = 130
+"""The most room that the annotator's name is given."""
 
 
 class Header(QFrame):
@@ -45,6 +47,8 @@ class Header(QFrame):
         self.watched.hide()
         self._progress = label(name="dim")
         self._saved = label(name="good")
+        self._who = elided("dim")
+        self._who.setMaximumWidth(_NAME)
         self._avatar = QToolButton()
         self._avatar.setObjectName("avatar")
         self._avatar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,7 +60,7 @@ class Header(QFrame):
         row.addStretch(1)
         row.addWidget(self.search)
         row.addWidget(self.watched)
-        for widget in (self._progress, self._saved, self._avatar):
+        for widget in (self._progress, self._saved, self._who, self._avatar):
             row.addWidget(widget)
         self.show_project("", "")
 
@@ -65,10 +69,17 @@ class Header(QFrame):
         self._project.setText(name)
         self._avatar.setText(initials(annotator))
         self._avatar.setToolTip(annotator)
+        self._who.setText(annotator)
+        self._who.setToolTip(annotator)
         self._avatar.setAccessibleName(self.tr("Annotator: {}").format(annotator))
-        for widget in (self._saved, self._avatar):
+        for widget in (self._saved, self._who, self._avatar):
             widget.setVisible(bool(name))
         self._make_room()
+
+    @property
+    def who(self) -> str:
+        """The name of the annotator, or nothing."""
+        return self._who.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to what is needed."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QWindow
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.errors import WorkbenchError
+from workbench.gui import projects
 from workbench.gui.actions.action import Action
 from workbench.gui.canvas.view import Canvas
 from workbench.gui.look.look import Look
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         take_size(self, settings)
         self.awaited: Session | None = session
         self._furnished = False
-        if glance and session is not None:
+        if glance and session is not None and not projects.unnamed(session, settings):
             self._glance(session)
         else:
             self.furnish()
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.finding = parts.Finding(self.canvas, self.page.find_bar)
         self.display = parts.Display(self, self.frame, self.reading, settings)
         self.opener = parts.Opener(settings, self)
+        self.identity = parts.Identity(self.frame, self.opener, settings)
         self.course = parts.Course(self.frame.queue.model, self)
         self.seeking = parts.Seeking(self.frame.queue, self.canvas, settings, self)
         self.day = parts.Day(self.frame.header, self.frame.queue, self)
@@ -127,9 +129,6 @@ class MainWindow(QMainWindow):
         self.showing.emptied.connect(self.first_steps.show_nothing)
         self.showing.changed.connect(self._show_changed)
         self.reading.told.connect(editor.tell)
-        frame.header.name_asked.connect(self.ask_name)
-        frame.name_bar.named.connect(self._rename)
-        frame.name_bar.left.connect(self.display.focus_canvas)
         frame.queue.chosen.connect(self.showing.open)
         self.course.opened.connect(self.showing.open)
         for opened in (frame.queue.chosen, self.course.opened):
@@ -195,7 +194,12 @@ class MainWindow(QMainWindow):
     # the project
 
     def take_up(self, session: Session | None) -> None:
-        """Show a session, or the start view for none; the one before is closed."""
+        """Show a session, or the start view for none; the one before is closed.
+
+        Where nobody has said yet who works on it, that is asked first.
+        """
+        waiting = session if session and projects.unnamed(session, self.settings) else None
+        session = None if waiting else session
         self.same_again.leave()
         self.guiding.keep_draft()
         self.day.leave()
@@ -234,7 +238,7 @@ class MainWindow(QMainWindow):
         self.showing.take_up(session)
         self.running.resuming.take_up(session)
         self.watching.take_up(session)
-        self.first_steps.greet(session)
+        self.identity.take_up(session, waiting)
 
     def _show_project(self) -> None:
         session = self.session
@@ -248,29 +252,18 @@ class MainWindow(QMainWindow):
             return
         header.show_saved(writable=not session.project.read_only)
         self.settings.opened(session.project.path)
-        own = session.project.owner == session.annotator
-        if not own and not self.settings.annotator and not session.project.read_only:
-            self.frame.name_bar.ask(session.annotator)
 
     def _not_opened(self, why: str) -> None:
         self.first_steps.show_recent()
         self.show_error(why)
 
     def _import_samples(self, folder: str) -> None:
-        self.files.bring_in([folder])
+        self.identity.when_named(lambda: self.files.bring_in([folder]))
 
     def close_project(self) -> None:
         """Go back to the start view."""
         if self.tending.may_close():
             self.take_up(None)
-
-    def ask_name(self) -> None:
-        """Ask under which name annotations are kept."""
-        self.frame.name_bar.ask(self.session.annotator if self.session else self.settings.annotator)
-
-    def _rename(self, name: str) -> None:
-        self.opener.rename(name, self.session)
-        self.display.focus_canvas()
 
     # the dispatch
 
@@ -340,6 +333,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.tending.leave()
+        self.identity.leave()
         self.editor.quoting.completing.go_on()
         self.guiding.keep_draft()
         self.running.close()

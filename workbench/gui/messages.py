@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,9 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.first.known_names import KnownNames
 from workbench.gui.look.motion import is_still
 from workbench.gui.widgets import elided, label, tight
 
+_KNOWN: Final = 4
+"""How many names fit beside the field."""
 Remedy = tuple[str, Callable[[], None]]
 
 
@@ -120,15 +124,19 @@ class NameBar(QFrame):
         self._button = QPushButton(self.tr("That is me"))
         self._button.setObjectName("primary")
         self._button.clicked.connect(self._give)
+        self.known = KnownNames(_KNOWN)
+        self.known.chosen.connect(self._name)
         row = tight(QHBoxLayout(self), margins=(16, 7, 16, 7), gap=10)
-        row.addWidget(label(self.tr("Your name, as it is kept with your annotations:")))
+        row.addWidget(label(self.tr("You work as:")))
         row.addWidget(self.field, 1)
         row.addWidget(self._button)
+        row.addWidget(self.known)
         row.addStretch(1)
         self.hide()
 
-    def ask(self, name: str) -> None:
-        """Open with a name to confirm or to change."""
+    def ask(self, name: str, known: Sequence[str] = ()) -> None:
+        """Open with a name to confirm or to change; some that are ``known`` are offered."""
+        self.known.offer(known[:_KNOWN])
         self.field.setText(name)
         self.field.selectAll()
         self.show()
@@ -145,8 +153,11 @@ class NameBar(QFrame):
     def _give(self) -> None:
         name = " ".join(self.field.text().split())
         if name:
-            self.hide()
-            self.named.emit(name)
+            self._name(name)
+
+    def _name(self, name: str) -> None:
+        self.hide()
+        self.named.emit(name)
 
 
 class JobBar(QFrame):

@@ -15,6 +15,7 @@ from workbench.gui.editing.speaking import Speaking
 from workbench.gui.files import Files
 from workbench.gui.finding import Finding
 from workbench.gui.first.first_steps import FirstSteps
+from workbench.gui.first.identity import Identity
 from workbench.gui.first.opener import Opener
 from workbench.gui.frame import Frame
 from workbench.gui.history.history import History
@@ -47,6 +48,7 @@ __all__ = [
     "Frame",
     "Guiding",
     "History",
+    "Identity",
     "Keyboard",
     "Menus",
     "Opener",

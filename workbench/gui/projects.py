@@ -19,6 +19,7 @@ from workbench.model.register import near
 from workbench.model.speaker import Speaker, named
 from workbench.resources import resource
 from workbench.session import Session
+from workbench.store.holding import Holding
 from workbench.store.project import Project
 
 if TYPE_CHECKING:
@@ -50,9 +51,24 @@ def open_session(path: Path, settings: Settings) -> Session:
 
     One that was handed out is worked on under the name that it was handed out to.
     """
-    name = annotator(settings)
-    project = Project.open(path, patience=_PATIENCE, window_of=name)
-    return Session(project, project.owner or name)
+    own = annotator(settings)
+    project = Project.open(path, patience=_PATIENCE, window_of=own)
+    return begin(project, project.owner) if project.owner else Session(project, own)
+
+
+def begin(project: Project, name: str) -> Session:
+    """Return a session on an open project; others are told under which name it is held."""
+    if isinstance(project.held, Holding):
+        project.held.tell(name)
+    return Session(project, name)
+
+
+def unnamed(session: Session, settings: Settings) -> bool:
+    """Tell whether nobody has said yet under which name a session will write."""
+    project = session.project
+    return not (
+        settings.annotator or project.read_only or project.owner
+    ) and session.annotator == annotator(settings)
 
 
 def recent(settings: Settings) -> list[RecentProject]:

@@ -135,15 +135,15 @@ def test_a_date_that_is_none_is_said_at_its_place_and_nothing_is_exported(
 ) -> None:
     exporter = _exporter(shown)
     choices = exporter.view.choices
-    choices.since.setText("mars")
+    choices.which.since.setText("mars")
     assert "2021-03" in choices.wrong.text()
     assert not exporter.view.export.isEnabled()
-    choices.since.setText("2021-13")
+    choices.which.since.setText("2021-13")
     assert choices.wish is None
-    choices.since.setText("2022")
-    choices.until.setText("2021-12")
+    choices.which.since.setText("2022")
+    choices.which.until.setText("2021-12")
     assert "before the first" in choices.wrong.text()
-    choices.until.setText("2022-02")
+    choices.which.until.setText("2022-02")
     assert choices.wish is not None
     qtbot.waitUntil(lambda: "widen" in exporter.view.report.said.text())
     assert not exporter.view.export.isEnabled()

@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import CONTROL, NONE
 from tests.gui.team.conftest import LONG, mark
 from tests.team.copies import copy
+from workbench.commands import spans
 from workbench.gui.main_window import MainWindow
+from workbench.gui.speakers.register import Register
 from workbench.gui.team.tables import Table
 from workbench.gui.team.team import Team
 from workbench.gui.team.view import OUT
 from workbench.gui.views import SPEAKERS
+from workbench.model.annotation import Quotation, QuotationType
+from workbench.model.edit import Edit
+from workbench.model.speaker import Speaker
+from workbench.session import Session
 from workbench.store.assignments import handed
 from workbench.store.project import Project
 
@@ -122,9 +128,6 @@ def test_what_is_set_aside_is_listed_and_opens_its_dispatch(
 
 
 def _relabel(path: Path, label: str) -> None:
-    from workbench.commands import spans
-    from workbench.session import Session
-
     with Project.open(path) as project:
         session = Session(project, "anne")
         session.open("d2")
@@ -143,6 +146,45 @@ def test_a_file_changed_outside_says_so_in_words(
     assert "changed outside the workbench" in _texts(panel.notes)[0][0]
     colour = panel.files.lines.data(panel.files.lines.index(0, 5), Qt.ItemDataRole.ForegroundRole)
     assert colour.name() == panel.files.lines.theme.warn
+
+
+def test_a_broken_journal_says_so_in_words(
+    team: Team, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    with Project.open(copies[0]) as project, project.transaction():
+        project.connection.execute("UPDATE acts SET at = '2001-01-01T00:00:00.000Z'")
+    _look(team, qtbot, copies[0])
+    panel = team.merging.panel
+    assert _texts(panel.files)[0][5] == "✕ broken"
+    assert "its journal was changed" in _texts(panel.notes)[0][0]
+
+
+def _quote(path: Path, who: str, name: str) -> None:
+    with Project.open(path) as project:
+        session = Session(project, who)
+        session.open("d3")
+        quotation = Quotation(f"q-{who}", QuotationType.DIRECT, ((4, 13),), speaker=f"s-{who}")
+        speaker = Speaker(f"s-{who}", name, "person")
+        session.do(Edit("add", "d3", who, added=(quotation,), registered=(speaker,)))
+
+
+def test_speakers_that_may_be_one_lead_to_the_register_after_the_merge(
+    lead: MainWindow, team: Team, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    _quote(copies[0], "anne", "Odile Vanbrabant")
+    _quote(copies[1], "bart", "Odile Van Brabant")
+    panel = team.merging.panel
+    _look(team, qtbot, *copies)
+    assert [line[1] for line in _texts(panel.notes)] == ["after the merge"]
+    assert not panel.doubles.isVisible()
+    with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
+        panel.merge.click()
+    QTest.keyClick(panel.doubles, Qt.Key.Key_Space)
+    assert lead.views.shown == SPEAKERS
+    register = lead.views.view(SPEAKERS)
+    assert isinstance(register, Register)
+    qtbot.waitUntil(register.view.likely.isVisible)
+    assert register.view.entries.rowCount() == 2
 
 
 def test_files_that_are_dropped_on_the_view_are_looked_at(
@@ -219,6 +261,19 @@ def test_the_plan_follows_the_numbers_and_is_written(
     with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
         pass
     assert panel.said.text() == "Nothing is left to be handed out."
+    assert not panel.write.isEnabled()
+
+
+def test_only_what_is_chosen_is_planned(team: Team, qtbot: QtBot) -> None:
+    team.view.tabs[OUT].click()
+    panel = team.handing.panel
+    _plan(team, qtbot, "anne, bart")
+    with qtbot.waitSignal(team.handing.asking.ended, timeout=LONG):
+        panel.form.which.since.setText("2021-03")
+    assert sum(int(line[1]) for line in _texts(panel.people)) == 1
+    panel.form.which.until.setText("mars")
+    assert "2021-03" in panel.form.wrong.text()
+    assert _texts(panel.people) == []
     assert not panel.write.isEnabled()
 
 

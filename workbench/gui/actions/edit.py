@@ -1,4 +1,4 @@
-"""Menu "Edit": undo, the selection, finding words in the dispatch, and the name."""
+"""Menu "Edit": undo, the selection, finding words in the dispatch, and one's own name."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ ROWS: Final = (
         "Shift+F3",
     ),
     action(
-        QT_TRANSLATE_NOOP("Actions", "Annotator’s name…"),
+        QT_TRANSLATE_NOOP("Actions", "Work as…"),
         _MENU,
-        "ask_name",
+        "identity.ask",
         when=When.ALWAYS,
         rule=True,
     ),

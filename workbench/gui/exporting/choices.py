@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -24,11 +22,11 @@ from workbench.gui.exporting.known import Known
 from workbench.gui.exporting.split_box import SplitBox
 from workbench.gui.exporting.wish import Wish
 from workbench.gui.queue.delegate import state_name
+from workbench.gui.which import Which, choose, shrink
 from workbench.gui.widgets import Wrapped, label, tight
 from workbench.model.choice import Choice, Layer, Who
 from workbench.model.state import State
 
-_DATE: Final = re.compile(r"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?")
 _ONE: Final = "="
 """Stands before the name of one annotator among the values of whose annotations."""
 _MARGINS: Final = (18, 14, 18, 14)
@@ -49,11 +47,11 @@ class Choices(QScrollArea):
         self.setObjectName("side")
         self.setWidgetResizable(True)
         self.form, self.whose = QComboBox(), QComboBox()
-        self.agency, self.language, self.names = QComboBox(), QComboBox(), QComboBox()
+        self.names, self.which = QComboBox(), Which()
         self.states = Chips(self.tr("States"))
         self.layers = Chips(self.tr("Layers"))
         self.labels = Chips(self.tr("Labels"))
-        self.since, self.until, self.licence = QLineEdit(), QLineEdit(), QLineEdit()
+        self.licence = QLineEdit()
         self.split = SplitBox()
         self.text = toggle(self.tr("With the text of the dispatches"))
         self.embargoed = toggle(self.tr("Also what is under embargo"))
@@ -82,25 +80,16 @@ class Choices(QScrollArea):
             ("full", self.tr("Full names")),
         ):
             self.names.addItem(name, value)
-        self.since.setPlaceholderText(self.tr("from, as 2021-03"))
-        self.until.setPlaceholderText(self.tr("until, included"))
         self.licence.setPlaceholderText(self.tr("licence, as CC BY 4.0"))
         for field, name in (
             (self.form, self.tr("Format")),
             (self.whose, self.tr("Whose annotations")),
-            (self.agency, self.tr("Agency")),
-            (self.language, self.tr("Language")),
             (self.names, self.tr("How people are named")),
-            (self.since, self.tr("From this date")),
-            (self.until, self.tr("Until this date, included")),
             (self.licence, self.tr("Licence")),
         ):
             field.setAccessibleName(name)
-        for combo in (self.form, self.whose, self.agency, self.language, self.names):
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            combo.setMinimumContentsLength(8)
+        for combo in (self.form, self.whose, self.names):
+            shrink(combo)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -125,22 +114,14 @@ class Choices(QScrollArea):
         yield self.tr("STATES (none pressed: all)"), self.states
         yield self.tr("WHAT (none pressed: all)"), self.layers, self.labels
         embargoed, text = _at_left(self.embargoed), _at_left(self.text)
-        yield self.tr("WHICH DISPATCHES"), self._dispatches(), self.wrong, embargoed
+        yield self.tr("WHICH DISPATCHES"), self.which, self.wrong, embargoed
         yield self.tr("FILES"), text, self.names, self.licence
 
-    def _dispatches(self) -> QWidget:
-        made = QWidget()
-        grid = tight(QGridLayout(made), gap=6)
-        for i, field in enumerate((self.since, self.until, self.agency, self.language)):
-            grid.addWidget(field, i // 2, i % 2)
-            grid.setColumnStretch(i % 2, 1)
-        return made
-
     def _connect(self) -> None:
-        for combo in (self.form, self.whose, self.agency, self.language, self.names):
+        for combo in (self.form, self.whose, self.names):
             combo.currentIndexChanged.connect(self._tell)
-        for field in (self.since, self.until, self.licence):
-            field.textChanged.connect(self._tell)
+        self.licence.textChanged.connect(self._tell)
+        self.which.changed.connect(self._tell)
         for box in (self.text, self.embargoed):
             box.toggled.connect(self._tell)
         for chips in (self.states, self.layers, self.labels):
@@ -166,26 +147,22 @@ class Choices(QScrollArea):
         for name in known.annotators:
             self.whose.addItem(name, _ONE + name)
         self.labels.offer((x.label, x.name(language)) for x in (*known.labels, *known.types))
-        _offer(self.agency, self.tr("All agencies"), known.agencies, known.agencies)
-        upper = (code.upper() for code in known.languages)
-        _offer(self.language, self.tr("All languages"), known.languages, upper)
+        self.which.offer(known.agencies, known.languages)
         self.showing = False
 
     def show_wish(self, wish: Wish) -> None:
         """Show what is wished for; what the project does not have is passed over."""
         choice = wish.choice
         self.showing = True
-        _choose(self.form, wish.form)
+        choose(self.form, wish.form)
         one = choice.who is Who.ALL and len(choice.annotators) == 1
-        _choose(self.whose, _ONE + choice.annotators[0] if one else str(choice.who))
+        choose(self.whose, _ONE + choice.annotators[0] if one else str(choice.who))
         self.states.choose(map(str, choice.states))
         self.layers.choose(map(str, choice.layers if len(choice.layers) < len(Layer) else ()))
         self.labels.choose(choice.labels)
-        _choose(self.agency, next(iter(choice.agencies), ""))
-        _choose(self.language, next(iter(choice.languages), ""))
-        _choose(self.names, wish.names)
-        self.since.setText(choice.since)
-        self.until.setText(choice.until)
+        agency, language = (next(iter(x), "") for x in (choice.agencies, choice.languages))
+        self.which.show_chosen(choice.since, choice.until, agency, language)
+        choose(self.names, wish.names)
         self.licence.setText(wish.licence)
         self.text.setChecked(choice.with_text)
         self.embargoed.setChecked(choice.embargoed)
@@ -202,15 +179,15 @@ class Choices(QScrollArea):
             return None
         who: str = self.whose.currentData()
         name = who.removeprefix(_ONE) if who.startswith(_ONE) else ""
-        agency, language = self.agency.currentData(), self.language.currentData()
+        since, until, agency, language = self.which.chosen
         choice = Choice(
             Who.ALL if name else Who(who),
             (name,) if name else (),
             frozenset(map(State, self.states.chosen)),
             self.labels.chosen,
             frozenset(map(Layer, self.layers.chosen or Layer)),
-            self.since.text().strip(),
-            self.until.text().strip(),
+            since,
+            until,
             (agency,) if agency else (),
             (language,) if language else (),
             with_text=self.text.isChecked(),
@@ -221,11 +198,8 @@ class Choices(QScrollArea):
         return Wish(self.form.currentData(), choice, split, names, licence)
 
     def _trouble(self) -> str:
-        since, until = self.since.text().strip(), self.until.text().strip()
-        if not (_DATE.fullmatch(since) and _DATE.fullmatch(until)):
-            return self.tr("A date is written 2021, 2021-03 or 2021-03-22.")
-        if since and until and until < since[: len(until)]:
-            return self.tr("The last date is before the first.")
+        if self.which.trouble:
+            return self.which.trouble
         if self.split.split is None and not self.split.isHidden():
             return self.tr("The shares are three numbers that make 100, as 80 / 10 / 10.")
         return ""
@@ -247,16 +221,3 @@ def _at_left(button: QWidget) -> QWidget:
     row.addWidget(button)
     row.addStretch(1)
     return made
-
-
-def _offer(combo: QComboBox, any_: str, values: Iterable[str], names: Iterable[str]) -> None:
-    combo.clear()
-    combo.addItem(any_, "")
-    for value, name in zip(values, names, strict=True):
-        if value:
-            combo.addItem(name, value)
-
-
-def _choose(combo: QComboBox, value: object) -> None:
-    found = (i for i in range(combo.count()) if combo.itemData(i) == value)
-    combo.setCurrentIndex(next(found, 0))

@@ -29,7 +29,7 @@ class FirstSteps(QObject):
     """Leads to a project, and round the window.
 
     Signals:
-        told: a sentence on what to do first, or under whose name.
+        told: a sentence on what to do first.
     """
 
     told = Signal(str)
@@ -162,19 +162,6 @@ class FirstSteps(QObject):
         """End the tour, where one is taken."""
         if self.tour is not None:
             self.tour.leave()
-
-    def greet(self, session: Session | None) -> None:
-        """Take the name that a project was handed out to, or say that it is another than before."""
-        known = self._settings.annotator
-        if session is None or session.project.owner != session.annotator:
-            return
-        if not known:
-            self._settings.annotator = session.annotator
-        elif known != session.annotator:
-            said = self.tr(
-                "This file was handed out to {}: you work in it under that name, not as {}."
-            )
-            self.told.emit(said.format(session.annotator, known))
 
     def _made_tour(self) -> Tour:
         if self.tour is None:

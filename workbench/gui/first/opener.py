@@ -11,7 +11,7 @@ from workbench.gui import projects
 from workbench.gui.first.wanted import Wanted
 from workbench.gui.settings import Settings
 from workbench.session import Session
-from workbench.store.holding import Holding
+from workbench.store.project import Project
 
 
 class Opener(QObject):
@@ -58,7 +58,7 @@ class Opener(QObject):
         if project is None or project.read_only or project.path.resolve() != path.resolve():
             return None
         project.place.check()
-        return Session(project, project.owner or projects.annotator(self._settings))
+        return Session(project, self._session.annotator) if self._session else None
 
     def make(self, wanted: Wanted) -> None:
         """Make a project file, and open it."""
@@ -81,9 +81,12 @@ class Opener(QObject):
             self.samples_wanted.emit(str(samples))
 
     def rename(self, name: str, session: Session | None) -> None:
-        """Work under a name from now on."""
-        self._settings.annotator = name
+        """Work under a name from now on; in a project that was handed out, in that one only."""
+        if session is None or not session.project.owner:
+            self._settings.annotator = name
         if session is not None and session.annotator != name:
-            if isinstance(session.project.held, Holding):
-                session.project.held.tell(name)
-            self.opened.emit(Session(session.project, name))
+            self.begin(session.project, name)
+
+    def begin(self, project: Project, name: str) -> None:
+        """Have a project that is open taken up under a name."""
+        self.opened.emit(projects.begin(project, name))

@@ -55,7 +55,7 @@ def look(path: str, annotator: str) -> Seen:
     try:
         opened = connection.connect(Path(path), read_only=True)
         with Project(Path(path), opened, read_only=True) as project:
-            counts = listing.counts(project, annotator)
+            counts = listing.counts(project, project.owner or annotator)
     except ProjectError:
         return Seen(path, there=True)
     left = counts[State.NEW] + counts[State.STARTED]

@@ -113,9 +113,9 @@ class HandPanel(QWidget):
         column.addWidget(self._written, 2)
         return made
 
-    def offer(self, names: Iterable[str]) -> None:
-        """Offer the annotators of a project; Tab goes from the top of the form to the files."""
-        self.form.offer(names)
+    def offer(self, names: Iterable[str], agencies: Sequence[str], codes: Sequence[str]) -> None:
+        """Offer what a project has; Tab goes from the top of the form to the files."""
+        self.form.offer(names, agencies, codes)
         right = (self.write, self.people, self.pairs, self.show_folder, self.handed)
         # Chips are made late, and would come behind everything else.
         for before, behind in pairwise((*self.form.fields, *right)):

@@ -15,10 +15,11 @@ from workbench.gui.team.asking import Asking
 from workbench.gui.team.hand_panel import HandPanel
 from workbench.gui.team.plan import Plan, arguments
 from workbench.gui.team.tables import Cell
-from workbench.store import assignments
+from workbench.store import assignments, search
 
 if TYPE_CHECKING:
     from workbench.session import Session
+    from workbench.store.project import Project
 
 _PAUSE: Final = 500
 """Milliseconds after a change until the plan is worked out."""
@@ -59,7 +60,7 @@ class Handing(QObject):
         self._session, self._writes = session, False
         if session is not None:
             form = self.panel.form
-            self.panel.offer(session.project.annotators())
+            self._offer(session.project)
             form.show_plan(Plan(folder=str(session.project.path.parent)))
         self.show()
 
@@ -69,11 +70,15 @@ class Handing(QObject):
         if session is None:
             return
         project = session.project
-        self.panel.offer(project.annotators())
+        self._offer(project)
         handed = assignments.handed(project)
         self.panel.show_handed([(Cell(each.annotator), Cell(each.file)) for each in handed])
         self.panel.form.setEnabled(not project.read_only)
         self._wait()
+
+    def _offer(self, project: Project) -> None:
+        found = search.agencies(project), search.languages(project)
+        self.panel.offer(project.annotators(), *found)
 
     def leave(self) -> None:
         """Work nothing out that nobody sees."""
@@ -88,7 +93,7 @@ class Handing(QObject):
         session, plan = self._session, self.panel.form.plan
         if session is None or session.project.read_only:
             self.panel.say(self.tr("The project can only be read here."))
-        elif not plan.names:
+        elif not plan.names or self.panel.form.which.trouble:
             self.panel.show_plan([], [])
             self.panel.say("")
         elif self.panel.isVisible():

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from workbench.gui.projects import PLACE, WHO
+
+_CHOSEN: Final = ("--since", "--until", "--agency", "--lang")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +15,8 @@ class Plan:
     """To whom, how much is shared by several, without suggestions, a second time (percent).
 
     ``limit`` is how many dispatches a person gets at most, 0: all. ``more``: also what others have
-    already. ``folder`` is where the files go.
+    already. ``chosen`` are the first and the last date, the agency and the language of what is
+    handed out, each empty for any. ``folder`` is where the files go.
     """
 
     names: tuple[str, ...] = ()
@@ -23,6 +27,7 @@ class Plan:
     seed: int = 1
     limit: int = 0
     more: bool = False
+    chosen: tuple[str, str, str, str] = ("", "", "", "")
     folder: str = ""
 
 
@@ -35,6 +40,7 @@ def arguments(plan: Plan, *more: str) -> list[str]:
         *("--seed", str(plan.seed)),
         *(("--each", str(plan.limit)) if plan.limit else ()),
         *(("--more",) if plan.more else ()),
+        *(f"{option}={value}" for option, value in zip(_CHOSEN, plan.chosen, strict=True) if value),
         *(("--into", plan.folder) if plan.folder else ()),
         *more,
     ]

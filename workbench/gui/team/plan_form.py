@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.exporting.chips import Chips, toggle
 from workbench.gui.team.number import Number
 from workbench.gui.team.plan import Plan
+from workbench.gui.which import Which
 from workbench.gui.widgets import Wrapped, elided, label, tight
 
 _MARGINS: Final = (18, 14, 18, 14)
@@ -53,6 +54,7 @@ class PlanForm(QScrollArea):
         self.limit = Number(self.tr("Dispatches a person at most"), 0, _MANY, 10)
         self.seed = Number(self.tr("Seed: another one is another plan"), 0, _MANY)
         self.more = toggle(self.tr("Also what others have already"))
+        self.which, self.wrong = Which(), Wrapped()
         self.folder, self.choose = elided("dim"), QPushButton(self.tr("Another folder…"))
         self._folder = ""
         self._showing = False
@@ -60,6 +62,8 @@ class PlanForm(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.wrong.setObjectName("bad")
+        self.wrong.hide()
         self.others.setPlaceholderText(self.tr("other names, as anne, bart"))
         self.others.setAccessibleName(self.tr("Other names, with commas between them"))
         inner = QWidget()
@@ -71,6 +75,10 @@ class PlanForm(QScrollArea):
         column.addSpacing(8)
         column.addWidget(label(self.tr("HOW MUCH"), name="section"))
         column.addLayout(self._numbers())
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("WHICH DISPATCHES"), name="section"))
+        column.addWidget(self.which)
+        column.addWidget(self.wrong)
         column.addLayout(_at_left(self.more))
         column.addSpacing(8)
         column.addWidget(label(self.tr("WHERE THE FILES GO"), name="section"))
@@ -106,15 +114,21 @@ class PlanForm(QScrollArea):
         for field in (self.others, *fields):
             field.textChanged.connect(self._tell)
         self.more.toggled.connect(self._tell)
+        self.which.changed.connect(self._tell)
         self.known.changed.connect(self._tell)
         self.choose.clicked.connect(self.folder_asked)
 
     def _tell(self) -> None:
+        self.wrong.setText(self.which.trouble)
+        self.wrong.setVisible(bool(self.which.trouble))
         if not self._showing:
             self.changed.emit()
 
-    def offer(self, names: Iterable[str]) -> None:
-        """Offer the annotators of a project; who was chosen stays so."""
+    def offer(self, names: Iterable[str], agencies: Sequence[str], codes: Sequence[str]) -> None:
+        """Offer annotators, agencies and languages of a project; what was chosen stays so."""
+        self._showing = True
+        self.which.offer(agencies, codes)
+        self._showing = False
         offered = list(names)
         if offered != list(self.known.buttons):
             chosen = self.known.chosen
@@ -126,7 +140,9 @@ class PlanForm(QScrollArea):
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from the top downwards."""
         numbers = (self.overlap, self.several, self.blind, self.repeats, self.limit, self.seed)
-        return [*self.known.buttons.values(), self.others, *numbers, self.more, self.choose]
+        which = (self.which.since, self.which.until, self.which.agency, self.which.language)
+        chips = self.known.buttons.values()
+        return [*chips, self.others, *numbers, *which, self.more, self.choose]
 
     def show_folder(self, folder: str) -> None:
         """Have the files go to a folder."""
@@ -152,6 +168,7 @@ class PlanForm(QScrollArea):
         ):
             field.show_value(value)
         self.more.setChecked(plan.more)
+        self.which.show_chosen(*plan.chosen)
         self.show_folder(plan.folder)
         self._showing = False
 
@@ -169,6 +186,7 @@ class PlanForm(QScrollArea):
             self.seed.value,
             self.limit.value,
             more=self.more.isChecked(),
+            chosen=self.which.chosen,
             folder=self._folder,
         )
 
