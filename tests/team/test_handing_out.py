@@ -239,3 +239,32 @@ def test_work_that_was_begun_goes_along_and_goes_on(lead: Path) -> None:
         assert not project.annotation_set("d3", "anne").annotations
         assert all(stored.sealed for stored in acts.read(project))
         assert not merges.aside(project)
+
+
+def test_a_lost_file_that_turns_up_again_is_whole_all_the_same(lead: Path) -> None:
+    (path, _) = handed(lead)
+    old = path.with_name("found.workbench")
+    path.rename(old)
+    with Project.open(old) as copy:
+        work(copy, "anne", copy.dispatch_ids()[0])
+    with Project.open(lead) as project:
+        merge(project, [old], "lead")
+        hand_out_again(project, "anne", lead.parent, "lead")
+    with Project.open(old) as copy:
+        work(copy, "anne", copy.dispatch_ids()[1])
+    with Project.open(lead) as project:
+        (file,) = merge(project, [old], "lead").files
+        assert (file.sealed, file.person("anne").new) == (Sealed.WHOLE, 1)
+
+
+def test_others_write_while_files_are_written(lead: Path) -> None:
+    def write() -> None:
+        with Project.open(lead, patience=0.1) as other:
+            work(other, "eva", f"d{next(numbers)}")
+
+    numbers = iter(range(8))
+    with Project.open(lead) as project:
+        wish = Wish(("anne",))
+        allotment = allot(pieces(project), wish)
+        hand_out(project, allotment, wish, lead.parent, "lead", write)
+        assert len(project.set_ids("eva")) == 7

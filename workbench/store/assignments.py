@@ -6,7 +6,8 @@ The functions that write run within the caller's transaction, in the project or 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
 from workbench.store import entering, rows
@@ -118,9 +119,26 @@ def keep(project: Project, made: Iterable[Assignment]) -> None:
     )
 
 
-def keep_handed(project: Project, made: Handed) -> None:
-    """Keep that a file was written, in the place of the one before."""
-    project.connection.execute("INSERT OR REPLACE INTO handed VALUES (?, ?, ?, ?)", made)
+def keep_handed(project: Project, made: Iterable[Handed]) -> None:
+    """Keep that files were written; one that was written before may come back as well."""
+    project.connection.executemany(
+        """INSERT INTO handed (hand_out, annotator, file, head) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING""",
+        made,
+    )
+
+
+@contextmanager
+def snapshot(project: Project) -> Generator[None]:
+    """Read in a block from one state of the file, whatever others write meanwhile."""
+    if not project.place.shared:
+        # Without the log, who reads keeps others from writing.
+        project.connection.execute("PRAGMA journal_mode = WAL")
+    project.connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        project.connection.execute("ROLLBACK")
 
 
 # What is written into a copy

@@ -273,9 +273,9 @@ CREATE TABLE hand_outs (
 CREATE TABLE handed (
     hand_out TEXT NOT NULL REFERENCES hand_outs (id),
     annotator TEXT NOT NULL REFERENCES annotators (name),
-    file TEXT NOT NULL,
     head BLOB NOT NULL,
-    PRIMARY KEY (hand_out, annotator)
+    file TEXT NOT NULL,
+    PRIMARY KEY (hand_out, annotator, head)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE assignments (

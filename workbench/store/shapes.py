@@ -67,7 +67,7 @@ _SHAPES: Final = (
     Shape("versions", "ttt", lambda r: r[2] in _HOW),
     Shape("answers", "ttt", lambda r: r[1] not in _STATES, key=3),
     Shape("hand_outs", "tttt", lambda r: bool(_STAMP.match(r[1])) and r[3].startswith("{")),
-    Shape("handed", "tttb", lambda _: True, key=2),
+    Shape("handed", "ttbt", lambda _: True, key=3),
     Shape("visits", "tttr", lambda r: bool(_STAMP.match(r[1])), key=3),
     Shape("assignments", "tttti", lambda r: r[3] in _ROLES, key=2),
     Shape("questions", "ttttt", lambda _: True, key=3),

@@ -73,13 +73,15 @@ def hand_out(
     """
     plan = {**asdict(wish), "to": list(wish.to)}
     given = {name: got for name, got in allotment.items() if got}
-    with _files(project.path, folder, given) as files, project.transaction():
-        id_ = new_id()
-        assignments.keep_hand_out(project, id_, who, plan)
-        for name, got in given.items():
-            _keep(project, id_, name, got)
-        _write(project, given, files, (id_, who, plan), progress)
-        return files.place()
+    id_ = new_id()
+    with _files(project.path, folder, given) as files:
+        written = _write(project, given, files, (id_, who, plan), progress)
+        with project.transaction():
+            assignments.keep_hand_out(project, id_, who, plan)
+            for name, got in given.items():
+                _keep(project, id_, name, got)
+            assignments.keep_handed(project, written)
+            return files.place()
 
 
 def hand_out_again(
@@ -106,9 +108,11 @@ def hand_out_again(
     ]
     got = ordered(annotator, once, Wish((annotator,), repeats=plan["repeats"], seed=plan["seed"]))
     given = {annotator: got}
-    with _files(project.path, folder, given) as files, project.transaction():
-        _write(project, given, files, (last.hand_out, who, plan), progress)
-        (path,) = files.place()
+    with _files(project.path, folder, given) as files:
+        written = _write(project, given, files, (last.hand_out, who, plan), progress)
+        with project.transaction():
+            assignments.keep_handed(project, written)
+            (path,) = files.place()
     return path
 
 
@@ -146,8 +150,9 @@ def _write(
     files: Files,
     hand_out: tuple[str, str, dict[str, Any]],
     progress: Progress | None,
-) -> None:
-    with ExitStack() as stack:
+) -> list[Handed]:
+    """Write the files from one state of the project, which others may write to meanwhile."""
+    with assignments.snapshot(project), ExitStack() as stack:
         copies = [
             stack.enter_context(_Copy.begin(project, name, got, files.new[name]))
             for name, got in given.items()
@@ -159,8 +164,10 @@ def _write(
                 copy.bring(stored)
         for copy in copies:
             copy.finish(*hand_out)
-            made = Handed(hand_out[0], copy.name, files.paths[copy.name].name, copy.end.seal)
-            assignments.keep_handed(project, made)
+        return [
+            Handed(hand_out[0], copy.name, files.paths[copy.name].name, copy.end.seal)
+            for copy in copies
+        ]
 
 
 @dataclass(slots=True)
