@@ -36,6 +36,7 @@ def test_every_act_is_told_with_who_when_and_by_what(session: Session) -> None:
         ("add", "do", By.KEY, 1, 0),
     ]
     assert {s.who for s in found} == {"anne"}
+    assert {s.part for s in found} == {(0, 16)}
     assert found[0].at >= found[-1].at
     assert history.steps(session.project, "d1", "anne", after=1, limit=1) == found[1:2]
 

@@ -14,10 +14,13 @@ from workbench.gui.widgets import elided, label, tight
 
 _ROOMY: Final = 1040
 """So wide it has room for how many dispatches are done."""
+_WIDE: Final = 1320
+"""So wide it has room for the word that goes with the saved sign."""
+_SIGN: Final = "●"
 _GAP: Final = 14
 _LITTLE_GAP: Final = 8
-_NAME: Final = 130
-"""The most room that the annotator's name is given."""
+_NAME: Final = (64, 130)
+"""The room that the annotator's name has at least, and at most."""
 
 
 class Header(QFrame):
@@ -47,8 +50,9 @@ class Header(QFrame):
         self.watched.hide()
         self._progress = label(name="dim")
         self._saved = label(name="good")
+        self._told = ""
         self._who = elided("dim")
-        self._who.setMaximumWidth(_NAME)
+        self._who.setMaximumWidth(_NAME[1])
         self._avatar = QToolButton()
         self._avatar.setObjectName("avatar")
         self._avatar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -70,6 +74,7 @@ class Header(QFrame):
         self._avatar.setText(initials(annotator))
         self._avatar.setToolTip(annotator)
         self._who.setText(annotator)
+        self._who.setMinimumWidth(min(_NAME[0], self._who.sizeHint().width()))
         self._who.setToolTip(annotator)
         self._avatar.setAccessibleName(self.tr("Annotator: {}").format(annotator))
         for widget in (self._saved, self._who, self._avatar):
@@ -90,6 +95,8 @@ class Header(QFrame):
         # The tabs of the queue tell the same.
         roomy = self.width() >= _ROOMY
         self._progress.setVisible(bool(self._project.text()) and roomy)
+        short = self.width() < _WIDE and self._told.startswith(_SIGN)
+        self._saved.setText(_SIGN if short else self._told)
         self._row.setSpacing(_GAP if roomy else _LITTLE_GAP)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -102,7 +109,10 @@ class Header(QFrame):
 
     def show_saved(self, *, writable: bool) -> None:
         """Say that what was done is written, or that nothing can be."""
-        self._saved.setText(self.tr("● saved") if writable else self.tr("read only"))
+        self._told = self.tr("● saved") if writable else self.tr("read only")
+        self._saved.setToolTip(self._told.removeprefix(_SIGN).strip())
+        self._saved.setAccessibleName(self._saved.toolTip())
+        self._make_room()
         self._saved.setObjectName("good" if writable else "dim")
         self._saved.style().polish(self._saved)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from workbench.model.annotation import Part
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
 from workbench.model.plain import to_annotation, to_question
@@ -19,7 +20,8 @@ class Step:
     """An act on a set: when (UTC), by whom and by what; how many annotations came and went.
 
     ``clock`` is its place in the order; ``way`` is do, undo or redo; ``state`` is the state that it
-    brought, if any; ``held`` tells that a merge set it aside.
+    brought, if any; ``part`` is where the first annotation stands that came or went, if any;
+    ``held`` tells that a merge set it aside.
     """
 
     act: int
@@ -32,6 +34,7 @@ class Step:
     added: int
     removed: int
     state: str
+    part: Part | None
     held: bool
 
 
@@ -51,9 +54,23 @@ def steps(
 def _step(row: tuple[int, int, str, str, str, str, str, str, int]) -> Step:
     act, clock, at, who, by, verb, way, text, held = row
     edit = json.loads(text)
-    added, removed = len(edit.get("added", ())), len(edit.get("removed", ()))
+    added, removed = edit.get("added", []), edit.get("removed", [])
     state = edit["state"][1] if "state" in edit else ""
-    return Step(act, clock, at, who, By(by), verb, way, added, removed, state, bool(held))
+    parts = to_annotation((*added, *removed)[0]).parts if added or removed else ()
+    return Step(
+        act=act,
+        clock=clock,
+        at=at,
+        who=who,
+        by=By(by),
+        verb=verb,
+        way=way,
+        added=len(added),
+        removed=len(removed),
+        state=state,
+        part=parts[0] if parts else None,
+        held=bool(held),
+    )
 
 
 def annotators(project: Project, dispatch: str) -> list[str]:

@@ -55,10 +55,10 @@ def test_ctrl_h_lists_what_was_done_the_newest_first_below_its_day(hands: Hands)
     assert _page(hands).view.hasFocus()
     day, *acts = _said(hands)
     assert any(char.isdigit() for char in day)
-    assert [act.split(" · ")[1:3] for act in acts] == [
-        ["Deleted", "by key"],
+    assert [act.split(" · ")[1:-1] for act in acts] == [
+        ["Deleted", "Odile Vanbrabant", "by key", "−1"],
         ["Rejected", "by key"],
-        ["Accepted", "by accepting"],
+        ["Accepted", "Odile Vanbrabant", "by accepting", "+1"],
     ]
     _open(hands)
     assert hands.window.frame.side.shows(SELECTION)

@@ -297,8 +297,25 @@ def test_a_plan_that_cannot_be_is_said_at_its_place(team: Team, qtbot: QtBot) ->
     team.view.tabs[OUT].click()
     _plan(team, qtbot, "anne")
     panel = team.handing.panel
-    assert "2 annotators cannot share a dispatch where 1" in panel.said.text()
+    assert (panel.said.text(), [line[0] for line in _texts(panel.people)]) == ("", ["anne"])
+    panel.form.several.setText("3")
+    _plan(team, qtbot, "anne, bart")
+    assert "3 annotators cannot share a dispatch where 2" in panel.said.text()
     assert not panel.write.isEnabled()
+
+
+def test_ctrl_z_takes_no_merge_back_that_one_does_not_see(
+    lead: MainWindow, team: Team, copies: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    _merge(lead, team, qtbot, *copies)
+    team.view.tabs[OUT].click()
+    QTest.keyClick(team.view.tabs[OUT], Qt.Key.Key_Z, CONTROL)
+    assert not lead.running.jobs.busy
+    team.view.turn(0)
+    QTest.keyClick(team.view.tabs[0], Qt.Key.Key_Z, CONTROL)
+    assert lead.running.jobs.busy
+    with qtbot.waitSignal(lead.running.jobs.ended, timeout=LONG):
+        pass
 
 
 def test_a_project_that_can_only_be_read_offers_neither(

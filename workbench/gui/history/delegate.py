@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.history import words
-from workbench.gui.history.model import ROW
+from workbench.gui.history.model import ABOUT, ROW
 from workbench.gui.look.theme import Theme, interface_font
 from workbench.store.history import Step
 
@@ -20,6 +20,7 @@ _HEIGHT: Final = 42
 _LINE: Final = 17
 _TIME: Final = 46
 _SIGN: Final = 22
+_GAP: Final = 8
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -31,6 +32,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self.theme = theme
         self._day = interface_font(8.6, weight=QFont.Weight.DemiBold)
         self._text = interface_font(9.4, weight=QFont.Weight.Medium)
+        self._words = interface_font(9.4)
         self._small = interface_font(8.4)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -48,20 +50,21 @@ class HistoryDelegate(QStyledItemDelegate):
         place = rect.adjusted(14, 0, -12, 0)
         if isinstance(row, Step):
             self._ground(painter, rect, state)
-            self._act(painter, row, place)
+            self._act(painter, row, index.data(ABOUT), place)
         else:
             below = place.adjusted(0, _HEIGHT - _LINE - 5, 0, -5)
             self._draw(painter, self._day, self.theme.dim, row, below)
         painter.restore()
 
-    def _act(self, painter: QPainter, step: Step, place: QRect) -> None:
+    def _act(self, painter: QPainter, step: Step, about: str, place: QRect) -> None:
         top = place.top() + (_HEIGHT - 2 * _LINE) // 2
         first = QRect(place.left(), top, place.width(), _LINE)
         second = first.translated(0, _LINE).adjusted(_TIME, 0, 0, 0)
         self._draw(painter, self._small, self.theme.dim, words.time(step.at), first)
-        self._draw(
-            painter, self._text, self.theme.ink, words.done(step), first.adjusted(_TIME, 0, 0, 0)
-        )
+        what, room = words.done(step), first.adjusted(_TIME, 0, 0, 0)
+        self._draw(painter, self._text, self.theme.ink, what, room)
+        beside = QFontMetrics(self._text).horizontalAdvance(what) + _GAP
+        self._draw(painter, self._words, self.theme.dim, about, room.adjusted(beside, 0, 0, 0))
         self._draw(painter, self._small, self.theme.dim, words.sign(step.by), second)
         said = words.means(step)
         self._draw(painter, self._small, self.theme.dim, said, second.adjusted(_SIGN, 0, 0, 0))

@@ -95,6 +95,7 @@ class History(QObject):
             names,
             who,
             lambda after, limit: history.steps(project, dispatch, who, after=after, limit=limit),
+            self._window.editor.text,
         )
 
     def _follow(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PAGE: Final = 200
 """How many acts are read at once."""
 ROW: Final = int(Qt.ItemDataRole.UserRole)
+ABOUT: Final = ROW + 1
 Fetch = Callable[[int, int], list[Step]]
 """Returns so many acts, behind so many that are newer."""
 
@@ -27,13 +28,15 @@ class HistoryModel(QAbstractListModel):
         """Have no rows."""
         super().__init__(parent)
         self.rows: list[str | Step] = []
+        self._text = ""
         self._fetch: Fetch = lambda _after, _limit: []
         self._read = 0
         self._more = False
 
-    def show_acts(self, fetch: Fetch) -> None:
-        """List the acts that ``fetch`` returns."""
+    def show_acts(self, fetch: Fetch, text: str) -> None:
+        """List the acts that ``fetch`` returns, on a dispatch with this text."""
         self.beginResetModel()
+        self._text = text
         self._fetch, self._read, self.rows = fetch, 0, []
         self.rows = self._next()
         self.endResetModel()
@@ -81,16 +84,19 @@ class HistoryModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
+        if role == ABOUT:
+            return words.about(row, self._text) if isinstance(row, Step) else ""
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         tip = role == Qt.ItemDataRole.ToolTipRole
         if role not in spoken and not tip:
             return None
         if not isinstance(row, Step):
             return row
-        parts = (words.time(row.at, seconds=tip), words.done(row), words.means(row), row.who)
+        parts = (
+            words.time(row.at, seconds=tip),
+            words.done(row),
+            words.about(row, self._text),
+            words.means(row),
+            row.who,
+        )
         return " · ".join(part for part in parts if part)
-
-    def place(self, act: int) -> int:
-        """Return the row of an act, -1 where it is not among those that have been read."""
-        found = (i for i, row in enumerate(self.rows) if isinstance(row, Step) and row.act == act)
-        return next(found, -1)

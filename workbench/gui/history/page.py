@@ -71,14 +71,14 @@ class HistoryPage(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def show_acts(self, names: Sequence[str], who: str, fetch: Fetch) -> None:
-        """List the acts of one of these annotators; the newest is at hand."""
+    def show_acts(self, names: Sequence[str], who: str, fetch: Fetch, text: str) -> None:
+        """List the acts of one of these annotators on a text; the newest is at hand."""
         self.looking = False
         self.who.clear()
         self.who.addItems(names)
         self.who.setCurrentText(who)
         self.who.setVisible(len(names) > 1)
-        self.model.show_acts(fetch)
+        self.model.show_acts(fetch, text)
         self._stack.setCurrentIndex(int(not self.model.rows))
         if len(self.model.rows) > 1:
             self.view.setCurrentIndex(self.model.index(1))

@@ -65,6 +65,8 @@ _SIGNS: Final = {
     By.COMMAND: ">_",
 }
 
+_LONGEST: Final = 60
+
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("History", text)
@@ -76,6 +78,11 @@ def done(step: Step) -> str:
     if step.verb == "state":
         said = _say(_STATES[State(step.state)])
     return _say(_WAYS[step.way]).format(said) if step.way in _WAYS else said
+
+
+def about(step: Step, text: str) -> str:
+    """Return the words of the dispatch that it is about, or nothing."""
+    return "" if step.part is None else " ".join(text[slice(*step.part)][:_LONGEST].split())
 
 
 def means(step: Step) -> str:

@@ -32,10 +32,14 @@ class Plan:
 
 
 def arguments(plan: Plan, *more: str) -> list[str]:
-    """Return the arguments of the command line, with PLACE and WHO for project and lead."""
+    """Return the arguments of the command line, with PLACE and WHO for project and lead.
+
+    What goes to one person only is shared with nobody.
+    """
+    overlap = plan.overlap if len(plan.names) > 1 else 0
     return [
         *("hand-out", PLACE, f"--to={','.join(plan.names)}", "--as", WHO),
-        *("--overlap", f"{plan.overlap}%", "--several", str(plan.several)),
+        *("--overlap", f"{overlap}%", "--several", str(plan.several)),
         *("--blind", f"{plan.blind}%", "--repeats", f"{plan.repeats}%"),
         *("--seed", str(plan.seed)),
         *(("--each", str(plan.limit)) if plan.limit else ()),

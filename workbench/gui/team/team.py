@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from workbench.gui.team.handing import Handing
 from workbench.gui.team.merging import Merging
-from workbench.gui.team.view import OUT, TeamView
+from workbench.gui.team.view import BACK, OUT, TeamView
 
 if TYPE_CHECKING:
     from workbench.gui.background.jobs import Jobs
@@ -51,8 +51,9 @@ class Team(QObject):
         self.view.set_theme(theme)
 
     def undo(self) -> None:
-        """Take the last merge back."""
-        self.merging.take_back()
+        """Take the last merge back, where one sees it."""
+        if self.view.shown == BACK:
+            self.merging.take_back()
 
     def redo(self) -> None:
         """Nothing: the same files bring the same work again."""
