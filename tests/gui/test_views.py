@@ -24,6 +24,9 @@ from tests.gui import worlds
 from tests.gui.pseudo import longer, spoken
 from tests.gui.viewing import is_blank, problems
 from tests.gui.worlds import World
+from workbench.commands import spans
+from workbench.gui import projects
+from workbench.gui.history.model import ROW
 from workbench.gui.importing.rows import PlanRow
 from workbench.gui.main_window import MainWindow
 from workbench.gui.palette import KeyButton
@@ -162,6 +165,24 @@ def _hand_out(window: MainWindow) -> None:
     panel.show_handed([(Cell("Odile"), Cell("mars.odile.workbench"))] * 5)
 
 
+def _look_back(window: MainWindow) -> None:
+    assert window.session is not None
+    made = window.session.annotations
+    window.session.do(spans.delete(made, made.spans[0]))
+    window.history.turn()
+    page = window.frame.side.history
+    page.view.setCurrentIndex(page.model.index(2))
+    page.chosen.emit(page.view.currentIndex().data(ROW))
+
+
+def _ask_first(window: MainWindow) -> None:
+    assert window.session is not None
+    window.settings.annotator = ""
+    project = window.session.project
+    project.add_annotator("Odile-Marguerite")
+    window.take_up(projects.begin(project, projects.annotator(window.settings)))
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -199,6 +220,8 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "wire": (worlds.wired, _open_wire),
     "wire-file": (worlds.wired, _show_file),
     "import": (worlds.usual, _plan),
+    "history": (worlds.usual, _look_back),
+    "first-name": (worlds.usual, _ask_first),
     "team": (worlds.usual, _do("views.turn_team")),
     "team-files": (worlds.usual, _come_back),
     "hand-out": (worlds.usual, _hand_out),

@@ -110,3 +110,14 @@ def test_time_is_that_of_the_visits_else_that_between_acts(session: Session) -> 
     assert fates.seconds(session.project, "anne")["d1"] < 10
     visits.keep(session.project, "d1", "anne", "2026-03-01T08:00:00.000Z", 61.0)
     assert fates.seconds(session.project, "anne") == {"d1": 61.0}
+
+
+def test_the_fates_of_a_dispatch_add_up_to_all(session: Session) -> None:
+    work(session)
+    by_dispatch = fates.by_dispatch(session.project, "anne")
+    assert by_dispatch == {
+        "d1": {"accepted": 1, "relabelled": 2, "corrected": 1, "rejected": 1, "open": 1},
+        "d2": {"unseen": 6},
+    }
+    total = sum(each.number for each in fates.tally(session.project, "anne"))
+    assert total == sum(sum(counts.values()) for counts in by_dispatch.values())

@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
         self.running.take_up(session)
         self.suggesting.take_up(session.project if session else None)
         self.delivered.take_up(session)
-        if before is not None and (session is None or before.project is not session.project):
+        coming = session or waiting
+        if before is not None and (coming is None or before.project is not coming.project):
             before.project.close()
         frame, language = self.frame, self.look.language
         scheme = session.project.scheme if session else None

@@ -99,15 +99,35 @@ def _tallied(
 ) -> list[Tally]:
     found = project.rows(
         f"""WITH {_CONCERNED}
-        SELECT p.{label}, c.rule, c.band, {fate} AS fate, count(*)
-        FROM concerned c
-        JOIN {table} p ON p.dispatch = c.dispatch AND p.annotator = c.suggester AND p.id = c.id
-        LEFT JOIN {table} own ON own.dispatch = c.dispatch AND own.annotator = :annotator
-            AND own.id = c.id
+        SELECT p.{label}, c.rule, c.band, {fate} AS fate, count(*) {_compared(table)}
         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4""",
         {"annotator": annotator},
     )
     return [Tally(layer, *row) for row in found]
+
+
+def _compared(table: str) -> str:
+    """Return the join of what was proposed with what an annotator made of it."""
+    return f"""FROM concerned c
+        JOIN {table} p ON p.dispatch = c.dispatch AND p.annotator = c.suggester AND p.id = c.id
+        LEFT JOIN {table} own ON own.dispatch = c.dispatch AND own.annotator = :annotator
+            AND own.id = c.id"""
+
+
+def by_dispatch(project: Project, annotator: str) -> dict[str, dict[str, int]]:
+    """Return for each dispatch with suggestions how many met which fate, as in ``Tally``."""
+    found = project.rows(
+        f"""WITH {_CONCERNED}
+        SELECT dispatch, fate, count(*) FROM (
+            SELECT c.dispatch, {_SPANS} AS fate {_compared("spans")}
+            UNION ALL SELECT c.dispatch, {_QUOTATIONS} AS fate {_compared("quotations")})
+        GROUP BY 1, 2""",
+        {"annotator": annotator},
+    )
+    made: dict[str, dict[str, int]] = {}
+    for dispatch, fate, number in found:
+        made.setdefault(dispatch, {})[fate] = number
+    return made
 
 
 def missed(project: Project, annotator: str) -> list[Missed]:
