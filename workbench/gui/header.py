@@ -13,7 +13,7 @@ from workbench.gui.segments import Segments
 from workbench.gui.widgets import elided, label, tight
 
 _ROOMY: Final = 1040
-"""So wide it has room for how many dispatches are done."""
+"""So wide it has room for how many dispatches are done, and for the annotator's whole name."""
 _WIDE: Final = 1320
 """So wide it has room for the word that goes with the saved sign."""
 _SIGN: Final = "●"
@@ -77,7 +77,7 @@ class Header(QFrame):
         self._who.setMinimumWidth(min(_NAME[0], self._who.sizeHint().width()))
         self._who.setToolTip(annotator)
         self._avatar.setAccessibleName(self.tr("Annotator: {}").format(annotator))
-        for widget in (self._saved, self._who, self._avatar):
+        for widget in (self._saved, self._avatar):
             widget.setVisible(bool(name))
         self._make_room()
 
@@ -92,9 +92,10 @@ class Header(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        # The tabs of the queue tell the same.
         roomy = self.width() >= _ROOMY
-        self._progress.setVisible(bool(self._project.text()) and roomy)
+        # The tabs of the queue, and the initials, tell the same.
+        for widget in (self._progress, self._who):
+            widget.setVisible(bool(self._project.text()) and roomy)
         short = self.width() < _WIDE and self._told.startswith(_SIGN)
         self._saved.setText(_SIGN if short else self._told)
         self._row.setSpacing(_GAP if roomy else _LITTLE_GAP)
