@@ -15,6 +15,7 @@ from workbench.gui.canvas.place import Place, go_back, place
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.model.dispatch import Dispatch
+from workbench.resources import settings_path
 from workbench.session import Session
 from workbench.store.project import Project
 
@@ -83,11 +84,11 @@ def test_a_change_is_in_the_file_soon_and_without_closing(hands: Hands, qtbot: Q
     hands.press(Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: settings.load().theme == "dark")
     assert not settings.load().queue_shown
-    assert json.loads(settings.settings_path().read_text(encoding="utf-8"))["theme"] == "dark"
+    assert json.loads(settings_path().read_text(encoding="utf-8"))["theme"] == "dark"
 
 
 def test_a_file_that_cannot_be_written_does_not_stop_the_window(hands: Hands) -> None:
-    path = settings.settings_path()
+    path = settings_path()
     path.unlink(missing_ok=True)
     path.mkdir()
     hands.window.look.dark()

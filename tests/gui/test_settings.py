@@ -8,6 +8,7 @@ import pytest
 
 from workbench.gui import settings
 from workbench.gui.settings import Settings
+from workbench.resources import settings_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,12 +22,12 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 
 
 def test_a_broken_file_gives_the_usual() -> None:
-    settings.settings_path().write_text("{", encoding="utf-8")
+    settings_path().write_text("{", encoding="utf-8")
     assert settings.load() == Settings()
 
 
 def test_wrong_values_are_left_out() -> None:
-    settings.settings_path().write_text(
+    settings_path().write_text(
         '{"zoom": "big", "theme": "pink", "annotator": "Ada", "recent": 3}', encoding="utf-8"
     )
     assert settings.load() == Settings(annotator="Ada")
@@ -40,7 +41,7 @@ def test_the_last_project_comes_first_and_once(tmp_path: Path) -> None:
 
 
 def test_keys_that_are_no_keys_are_left_out_and_named() -> None:
-    settings.settings_path().write_text(
+    settings_path().write_text(
         '{"keys": {"course.flag": ["B"], "course.finish": 3}, "layout": {"10": "&", "x": "y"},'
         ' "recent_actions": {}}',
         encoding="utf-8",
@@ -53,7 +54,7 @@ def test_keys_that_are_no_keys_are_left_out_and_named() -> None:
 
 @pytest.mark.parametrize("written", ["{", "[1]", "3", "null"])
 def test_a_broken_file_is_named(written: str) -> None:
-    path = settings.settings_path()
+    path = settings_path()
     path.write_text(written, encoding="utf-8")
     assert path.name in settings.load().mangled
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
+from workbench.resources import settings_path
+
 _RECENT: Final = 8
 _PLACE: Final = 3
-_VARIABLE: Final = "WORKBENCH_CONFIG"
 THEMES: Final = ("system", "light", "dark")
 LANGUAGES: Final = ("fr", "nl", "en")
 COLUMNS: Final = {"narrow": 56, "usual": 74, "wide": 100}
@@ -36,7 +36,8 @@ class Settings:
     headline, dateline and the like are set apart from the body.
     ``unfinished`` maps a project's path to what the closing window ended: what is shown, and the
     arguments of a command.
-    ``backup_budget`` is how many GB the backups of a project may take.
+    ``backups`` is the folder of all backups, ``backup_budget`` how many GB those of a project may
+    take: our commands read both.
     ``mangled`` names what could not be read; it is not kept.
     """
 
@@ -62,10 +63,11 @@ class Settings:
     exports: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     watched: dict[str, str] = field(default_factory=dict[str, str])
     zones_shown: bool = True
+    backups: str = ""
+    backup_budget: float = 2.0
     unfinished: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
-    backup_budget: float = 2.0
     recent_actions: list[str] = field(default_factory=list[str])
     mangled: list[str] = field(default_factory=list[str], compare=False)
 
@@ -86,17 +88,6 @@ class Settings:
     def forget(self, project: str) -> None:
         """Take a project off the recent ones."""
         self.recent = [r for r in self.recent if r != project]
-
-
-def settings_path() -> Path:
-    """Return where the settings are kept."""
-    named = os.environ.get(_VARIABLE)
-    if named:
-        return Path(named)
-    # The start of the window waits for every import.
-    from platformdirs import user_config_path
-
-    return user_config_path("workbench") / "settings.json"
 
 
 def load() -> Settings:

@@ -21,6 +21,7 @@ from workbench.gui.crash.black_box import BlackBox, Ending, to_open_again
 from workbench.gui.crash.crashes import Crashes
 from workbench.gui.crash.dialog import CrashDialog
 from workbench.gui.crash.report import fatal_places, places, report
+from workbench.resources import settings_path
 from workbench.store.project import Project
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def test_a_run_that_ends_well_leaves_nothing_to_tell(filled: Project) -> None:
     done = _run(filled.path, "well")
     assert done.returncode == 0, done.stderr
     assert BlackBox().found() == []
-    assert not list(settings.settings_path().parent.glob("running-*"))
+    assert not list(settings_path().parent.glob("running-*"))
 
 
 def test_a_project_that_crashes_the_opening_is_not_opened_again_and_again() -> None:

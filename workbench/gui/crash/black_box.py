@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QLockFile
 
-from workbench.gui.settings import settings_path
+from workbench.resources import settings_path
 
 _NAME: Final = "running-"
 _AGAIN: Final = b"again\n"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from workbench.gui.settings import settings_path
+from workbench.resources import settings_path
 
 
 def _folder() -> Path:
