@@ -5,7 +5,8 @@
     WorkbenchError            says what is wrong, where, why, and what to do, in one line
      ├─ ProjectError          a project file cannot be opened, created or written
      │   ├─ ReadOnlyError     the project can be read but not changed
-     │   └─ LostFileError     its file was moved, deleted or replaced while it was open
+     │   ├─ LostFileError     its file was moved, deleted or replaced while it was open
+     │   └─ DamagedError      what stands in its file is not whole
      ├─ FormatError           a file, or a line of it, is not what its format asks for
      ├─ EditConflictError          an annotation set is not as the edit found it
      ├─ OffsetError           an offset lies outside the text
@@ -29,6 +30,10 @@ class ReadOnlyError(ProjectError):
 
 class LostFileError(ProjectError):
     """The file of an open project is not there any more, or another one is."""
+
+
+class DamagedError(ProjectError):
+    """What stands in a project file is not whole."""
 
 
 class FormatError(WorkbenchError):

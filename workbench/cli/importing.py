@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.backing_up import daily
 from workbench.cli.notes import say_notes
 from workbench.cli.options import model_options, users_model
 from workbench.cli.planned import Named, as_json, chosen, facts, left_out, table
@@ -104,6 +105,7 @@ def command(  # noqa: PLR0913  a parameter for each option
     with Project.open(project) as opened:
         if dry_run:
             ctx.exit(_show(opened, paths, options, in_json=in_json))
+        daily(opened)
         chosen = users_model(model, labels if model else None, span_group, opened.scheme)
         work = _Work(opened, options, chosen, highlights=not no_highlight)
         failed = work.watch(paths) if watch else work.take(paths, left_out(without))

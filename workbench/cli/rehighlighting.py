@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.backing_up import daily
 from workbench.cli.progress import watched
 from workbench.cli.telling import tell, warn
 from workbench.exchange.rehighlighting import Change, Outdated, outdated, rehighlight
@@ -27,6 +28,7 @@ def command(ctx: click.Context, project: Path) -> None:
       workbench rehighlight march.workbench
     """
     with Project.open(project) as opened:
+        daily(opened)
         found = outdated(opened)
         if not found:
             name = click.format_filename(project)

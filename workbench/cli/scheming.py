@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.backing_up import daily
 from workbench.cli.telling import tell
 from workbench.errors import FormatError
 from workbench.formats import labelmap, scheme
@@ -35,6 +36,7 @@ def command(project: Path, file: Path | None, rename: str | None, *, as_json: bo
     """
     with Project.open(project) as opened:
         if file is not None:
+            daily(opened)
             names = dict(labelmap.read(rename)) if rename else {}
             labels.change(opened, _read(file), names)
         elif rename:

@@ -10,7 +10,7 @@ from typing import Final
 
 from workbench.errors import FormatError, ProjectError
 from workbench.store import tables_4
-from workbench.store.backups import copy_to
+from workbench.store.copying import copy_to
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -59,18 +59,19 @@ def back_up(connection: sqlite3.Connection, path: Path) -> None:
     """Copy the whole file by SQLite's own backup; one that stands there already is kept."""
     if path.exists():
         return
+    new = path.with_name(f".{path.name}.new")
     try:
-        path.touch(exist_ok=False)
+        new.touch()
     except OSError as error:
         raise ProjectError(
             f"{path} cannot be written: {error.strerror}; the project is only brought up to date"
             " after a copy: make room there, or copy it to a folder of your own"
         ) from error
     try:
-        copy_to(connection, path)
-    except sqlite3.Error:
-        path.unlink(missing_ok=True)
-        raise
+        copy_to(connection, new)
+        new.rename(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 _TO_2 = """

@@ -27,6 +27,7 @@ from workbench.store import connection as opening
 from workbench.store import entering, rows
 from workbench.store.holding import Holder, Holding, hold
 from workbench.store.place import Place
+from workbench.store.shelves import is_kept
 
 UNSURE: Final = 0.7
 """A suggestion with less confidence is one that the suggester is not sure of."""
@@ -104,10 +105,11 @@ class Project:
     ) -> Self:
         """Open a project file, for reading only where that is asked or it cannot be written.
 
+        A backup is never written either.
         A write waits ``patience`` seconds for another process that writes, and is refused then.
         A window says whose it is, and holds the project; where another one does, it only reads.
         """
-        read_only = read_only or not opening.writable(path)
+        read_only = read_only or not opening.writable(path) or is_kept(path)
         held = hold(path, window_of) if window_of and not read_only and path.is_file() else None
         beside = isinstance(held, Holder)
         try:

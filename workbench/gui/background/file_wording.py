@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 Facts = Mapping[str, Any]
 
 PARTS: Final = (
-    *("a backup", "no backup", "backed up", "findings left", "label", "altered"),
+    *("shelf", "a backup", "no backup", "backed up", "findings left", "label", "altered"),
     "dispatch restored",
 )
 """Codes of lines that a line further down sums up, or that a view shows in its own way."""
