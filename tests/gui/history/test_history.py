@@ -205,6 +205,18 @@ def test_a_dispatch_without_a_history_says_so(hands: Hands) -> None:
     assert not hands.session.looking_back
 
 
+def test_keys_on_an_empty_history_do_nothing_to_the_text(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N)
+    before = hands.session.annotations
+    _open(hands)
+    assert _page(hands).place.hasFocus()
+    QTest.keyClick(_page(hands).place, _ENTER)
+    assert hands.session.annotations == before
+    _open(hands)
+    assert hands.window.frame.side.shows(SELECTION)
+    assert hands.window.canvas.hasFocus()
+
+
 def test_a_long_history_is_read_page_by_page(hands: Hands) -> None:
     project = hands.session.project
     with project.transaction():

@@ -51,12 +51,12 @@ class History(QObject):
 
     def turn(self) -> None:
         """Go to the list of what was done to the dispatch; from there, back to the text."""
-        if self._side.shows(HISTORY) and self._side.history.view.hasFocus():
+        if self._side.shows(HISTORY) and self._side.history.place.hasFocus():
             self._leave()
             return
         self._window.display.unfold_side()
         self._side.turn(HISTORY)
-        self._side.history.view.setFocus()
+        self._side.history.place.setFocus()
 
     def _leave(self) -> None:
         """Go back to the dispatch as it is, or from there to the text."""

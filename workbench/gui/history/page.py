@@ -53,9 +53,14 @@ class HistoryPage(QWidget):
         self.view.installEventFilter(self)
         self.view.clicked.connect(self._choose)
         self.view.selectionModel().currentChanged.connect(self._follow)
-        none = label(self.tr("Nothing has been done to this dispatch yet."), name="dim", wrap=True)
+        self._none = none = label(
+            self.tr("Nothing has been done to this dispatch yet."), name="dim", wrap=True
+        )
         none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         none.setMargin(24)
+        # Keys that are meant for the list go nowhere else where there is none.
+        none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        none.installEventFilter(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(none)
@@ -83,6 +88,11 @@ class HistoryPage(QWidget):
         if len(self.model.rows) > 1:
             self.view.setCurrentIndex(self.model.index(1))
 
+    @property
+    def place(self) -> QWidget:
+        """What takes the keys: the list, or what says that there is none."""
+        return self._none if not self.model.rows else self.view
+
     def _choose(self, index: QModelIndex) -> None:
         if isinstance(index.data(ROW), Step):
             self.chosen.emit(index.data(ROW))
@@ -99,7 +109,8 @@ class HistoryPage(QWidget):
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self.view.currentIndex())
+                if self.model.rows:
+                    self._choose(self.view.currentIndex())
             case _:
                 return False
         return True
