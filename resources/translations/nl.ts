@@ -52,8 +52,20 @@
         <translation>Een map volgen…, of het volgen stoppen</translation>
     </message>
     <message>
+        <source>Team: hand out and bring back, and back to the dispatch</source>
+        <translation>Team: uitdelen en terugnemen, en terug naar het bericht</translation>
+    </message>
+    <message>
         <source>Export, and back to the dispatch</source>
         <translation>Export, en terug naar het bericht</translation>
+    </message>
+    <message>
+        <source>Backups, and back to the dispatch</source>
+        <translation>Back-ups, en terug naar het bericht</translation>
+    </message>
+    <message>
+        <source>Check whether the project is whole</source>
+        <translation>Nagaan of het project heel is</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -66,6 +78,10 @@
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Restore what is shown of the past</source>
+        <translation>Terugzetten wat van vroeger getoond wordt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -92,8 +108,8 @@
         <translation>Vorige zoeken</translation>
     </message>
     <message>
-        <source>Annotator’s name…</source>
-        <translation>Naam van de annotator…</translation>
+        <source>Work as…</source>
+        <translation>Werken als…</translation>
     </message>
     <message>
         <source>Next annotation or suggestion</source>
@@ -348,6 +364,10 @@
         <translation>Zoeken in de richtlijn…</translation>
     </message>
     <message>
+        <source>History of the dispatch</source>
+        <translation>Geschiedenis van het bericht</translation>
+    </message>
+    <message>
         <source>Speakers, and back to the dispatch</source>
         <translation>Sprekers, en terug naar het bericht</translation>
     </message>
@@ -441,6 +461,124 @@
     <message>
         <source>Unsure {}</source>
         <translation>Onzeker {}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Er wordt een back-up gemaakt…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation>Van dit project is er nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>A backup is made.</source>
+        <translation>Er is een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Bringing a backup of {} back…</source>
+        <translation>Een back-up van {} wordt teruggezet…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself once a day, and before every merge, restoring and change of the file’s form. All of a day are kept, one a day for a week, one a week for two months, one a month, within the room below.</source>
+        <translation>Een back-up wordt vanzelf één keer per dag gemaakt, en voor elke samenvoeging, terugzetting en verandering van de vorm van het bestand. Die van de dag blijven allemaal, dan één per dag een week lang, één per week twee maanden lang, één per maand, binnen de ruimte hieronder.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Er nu een maken</translation>
+    </message>
+    <message>
+        <source>Open it to look at</source>
+        <translation>Openen om te bekijken</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>De map tonen</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Back-ups, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation>Ruimte voor back-ups</translation>
+    </message>
+    <message>
+        <source>They may take</source>
+        <translation>Ze mogen innemen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>één keer per dag</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>met de hand gemaakt</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>voor een samenvoeging</translation>
+    </message>
+    <message>
+        <source>before a backup was brought back</source>
+        <translation>voor een back-up werd teruggezet</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>het beschadigde bestand</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>Ja, terugzetten</translation>
+    </message>
+    <message>
+        <source>The project will be as it was then. What it is now is kept as a backup first, and can be brought back in the same way.</source>
+        <translation>Het project wordt zoals het toen was. Wat het nu is, wordt eerst als back-up bewaard, en kan op dezelfde manier teruggezet worden.</translation>
     </message>
 </context>
 <context>
@@ -666,14 +804,6 @@
         <translation>Volledige namen</translation>
     </message>
     <message>
-        <source>from, as 2021-03</source>
-        <translation>vanaf, zoals 2021-03</translation>
-    </message>
-    <message>
-        <source>until, included</source>
-        <translation>tot en met</translation>
-    </message>
-    <message>
         <source>licence, as CC BY 4.0</source>
         <translation>licentie, zoals CC BY 4.0</translation>
     </message>
@@ -686,24 +816,8 @@
         <translation>Annotaties van wie</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agentschap</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>How people are named</source>
         <translation>Hoe mensen genoemd worden</translation>
-    </message>
-    <message>
-        <source>From this date</source>
-        <translation>Vanaf deze datum</translation>
-    </message>
-    <message>
-        <source>Until this date, included</source>
-        <translation>Tot en met deze datum</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -744,22 +858,6 @@
     <message>
         <source>The majority of three or more</source>
         <translation>De meerderheid van drie of meer</translation>
-    </message>
-    <message>
-        <source>All agencies</source>
-        <translation>Alle agentschappen</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Alle talen</translation>
-    </message>
-    <message>
-        <source>A date is written 2021, 2021-03 or 2021-03-22.</source>
-        <translation>Een datum schrijft u als 2021, 2021-03 of 2021-03-22.</translation>
-    </message>
-    <message>
-        <source>The last date is before the first.</source>
-        <translation>De laatste datum ligt voor de eerste.</translation>
     </message>
     <message>
         <source>The shares are three numbers that make 100, as 80 / 10 / 10.</source>
@@ -1093,12 +1191,36 @@ Vrije software, MIT-licentie.</translation>
         <translation>{} is gemaakt door een oudere Workbench en kan hier niet gewijzigd worden: kopieer het naar een eigen map om het te openen</translation>
     </message>
     <message>
+        <source>{}: {} was changed by another program, so it is not opened: workbench rescue brings what can be read into a new project</source>
+        <translation>{}: {} is door een ander programma veranderd, dus wordt het niet geopend: workbench rescue brengt wat gelezen kan worden in een nieuw project</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}; the project is only brought up to date after a copy: make room there, or copy it to a folder of your own</source>
         <translation>{} kan niet geschreven worden: {}; het project wordt pas bijgewerkt na een kopie: maak daar plaats, of kopieer het naar een eigen map</translation>
     </message>
     <message>
         <source>{} can only be read; copy it to a folder of your own to change it</source>
         <translation>{} kan alleen gelezen worden; kopieer het naar een eigen map om het te wijzigen</translation>
+    </message>
+    <message>
+        <source>{} is open in another window: here it can only be read</source>
+        <translation>{} is in een ander venster open: hier kan het alleen gelezen worden</translation>
+    </message>
+    <message>
+        <source>{} is not there any more: it was moved, renamed or deleted while it was open; nothing more is written to it: save a copy of your work, or put it back</source>
+        <translation>{} is er niet meer: het bestand werd verplaatst, hernoemd of verwijderd terwijl het open was; er wordt niets meer in geschreven: bewaar een kopie van uw werk, of zet het terug</translation>
+    </message>
+    <message>
+        <source>{} was replaced by another file while it was open; nothing more is written to it: save a copy of your work under another name</source>
+        <translation>{} werd door een ander bestand vervangen terwijl het open was; er wordt niets meer in geschreven: bewaar een kopie van uw werk onder een andere naam</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} kan niet geschreven worden: {}</translation>
+    </message>
+    <message>
+        <source>{}: another import brought some of the same dispatches meanwhile; import again to take the rest</source>
+        <translation>{}: een andere import bracht intussen een deel van dezelfde berichten; importeer opnieuw om de rest te nemen</translation>
     </message>
     <message>
         <source>{} has no dispatch {}</source>
@@ -1119,6 +1241,10 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>a suggestion of {} was answered meanwhile</source>
         <translation>een suggestie van {} is intussen beantwoord</translation>
+    </message>
+    <message>
+        <source>{} is shown as it was; go back to it as it is, or restore it</source>
+        <translation>{} wordt getoond zoals het was; ga terug naar hoe het is, of zet het terug</translation>
     </message>
     <message>
         <source>{} is {}, not {}: it changed meanwhile</source>
@@ -1197,7 +1323,7 @@ Vrije software, MIT-licentie.</translation>
         <translation>onjuiste JSON bij teken {}: {}</translation>
     </message>
     <message>
-        <source>the label {} is not in the project&apos;s scheme ({})</source>
+        <source>the label {} is not in the project's scheme ({})</source>
         <translation>het label {} staat niet in het schema van het project ({})</translation>
     </message>
     <message>
@@ -1247,6 +1373,22 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install what it lacks or train it again</source>
         <translation>het model {} kan niet geladen worden: {}; probeer spacy.load({}) in Python, en installeer wat ontbreekt of train het opnieuw</translation>
+    </message>
+    <message>
+        <source>{}: no merge is left to be taken back</source>
+        <translation>{}: er is geen samenvoeging meer om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>{} was worked on after the merge, so it is not taken back: take the later changes of {} back first</source>
+        <translation>aan {} werd na de samenvoeging gewerkt, dus wordt die niet ongedaan gemaakt: maak eerst de latere veranderingen van {} ongedaan</translation>
+    </message>
+    <message>
+        <source>{} annotators cannot share a dispatch where {} are named</source>
+        <translation>{} annotatoren kunnen geen bericht delen waar er {} genoemd zijn</translation>
+    </message>
+    <message>
+        <source>{} exists already; move it away, or name another folder</source>
+        <translation>{} bestaat al; verplaats het, of noem een andere map</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1375,15 +1517,106 @@ Vrije software, MIT-licentie.</translation>
     </message>
 </context>
 <context>
+    <name>FileWording</name>
+    <message>
+        <source>A backup is made: {}.</source>
+        <translation>Er is een back-up gemaakt: {}.</translation>
+    </message>
+    <message>
+        <source>The backup {} is back. What the project was is a backup now.</source>
+        <translation>De back-up {} is teruggezet. Wat het project was, is nu een back-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispatch(es)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n handeling</numerusform><numerusform>%n handelingen</numerusform></translation>
+    </message>
+    <message>
+        <source>The project is whole: {}.</source>
+        <translation>Het project is heel: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is not whole: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Het project is niet heel: %n ding klopt niet.</numerusform><numerusform>Het project is niet heel: %n dingen kloppen niet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Bring a backup back (File › Backups), or see workbench check and workbench rescue.</source>
+        <translation>Zet een back-up terug (Bestand › Back-ups), of zie workbench check en workbench rescue.</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>het bestand zelf</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>een verwijzing</translation>
+    </message>
+    <message>
+        <source>the full-text index</source>
+        <translation>de index van de volledige tekst</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a zone</source>
+        <translation>een zone</translation>
+    </message>
+    <message>
+        <source>a kept file</source>
+        <translation>een bewaard bestand</translation>
+    </message>
+    <message>
+        <source>an offset</source>
+        <translation>een positie</translation>
+    </message>
+    <message>
+        <source>the parts of a quotation</source>
+        <translation>de delen van een citaat</translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation>een label</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggesties</translation>
+    </message>
+    <message>
+        <source>an annotation set</source>
+        <translation>een set annotaties</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>het register</translation>
+    </message>
+    <message>
+        <source>the seals of the journal</source>
+        <translation>de zegels van het journaal</translation>
+    </message>
+    <message>
+        <source>{} is written with {} dispatches.</source>
+        <translation>{} is geschreven, met {} berichten.</translation>
+    </message>
+    <message>
+        <source>Lost: {} × {}</source>
+        <translation>Verloren: {} × {}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Zoeken in:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Soort:</translation>
-    </message>
     <message>
         <source>Open project</source>
         <translation>Project openen</translation>
@@ -1397,6 +1630,10 @@ Vrije software, MIT-licentie.</translation>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
+        <source>Checking the project…</source>
+        <translation>Het project wordt nagekeken…</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Bestanden importeren</translation>
     </message>
@@ -1407,6 +1644,14 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>Import folder</source>
         <translation>Map importeren</translation>
+    </message>
+    <message>
+        <source>Bring work back</source>
+        <translation>Werk terugnemen</translation>
+    </message>
+    <message>
+        <source>Hand out to a folder</source>
+        <translation>In een map uitdelen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1735,6 +1980,98 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>HandPanel</name>
+    <message>
+        <source>Write the files</source>
+        <translation>De bestanden schrijven</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>De map tonen</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Wie wat zou krijgen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Zonder hulp</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaald</translation>
+    </message>
+    <message>
+        <source>What two have in common</source>
+        <translation>Wat twee gemeen hebben</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeen</translation>
+    </message>
+    <message>
+        <source>Files that were handed out</source>
+        <translation>Uitgedeelde bestanden</translation>
+    </message>
+    <message>
+        <source>Handed out to</source>
+        <translation>Uitgedeeld aan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Say who annotates: each gets a project of their own, with the dispatches that are theirs.
+The plan is shown here before anything is written.</source>
+        <translation>Zeg wie annoteert: ieder krijgt een eigen project, met de berichten die voor hem zijn.
+Het plan staat hier voor er iets geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>FILES THAT WERE HANDED OUT</source>
+        <translation>UITGEDEELDE BESTANDEN</translation>
+    </message>
+    <message>
+        <source>WHO WOULD GET WHAT</source>
+        <translation>WIE WAT ZOU KRIJGEN</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The project can only be read here.</source>
+        <translation>Het project kan hier alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Working out who gets what…</source>
+        <translation>Er wordt berekend wie wat krijgt…</translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Handing out…</source>
+        <translation>Er wordt uitgedeeld…</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Annotator: {}</source>
@@ -1782,6 +2119,226 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <message>
         <source>See them in the queue</source>
         <translation>In de wachtrij bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>As it was on {}, {}, by {}</source>
+        <translation>Zoals het was op {} om {}, van {}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>{} gone since: {}</source>
+        <translation>{} sindsdien weg: {}</translation>
+    </message>
+    <message>
+        <source>{} changed since: {}</source>
+        <translation>{} sindsdien veranderd: {}</translation>
+    </message>
+    <message>
+        <source>{} come since: {}</source>
+        <translation>{} sindsdien bijgekomen: {}</translation>
+    </message>
+    <message>
+        <source>The annotations are the same now.</source>
+        <translation>De annotaties zijn nu dezelfde.</translation>
+    </message>
+    <message>
+        <source>The dispatch is shown as it is: choose in its history how it was.</source>
+        <translation>Het bericht wordt getoond zoals het is: kies in zijn geschiedenis hoe het was.</translation>
+    </message>
+    <message>
+        <source>What {} did is restored under the name of {}.</source>
+        <translation>Wat {} deed, wordt teruggezet onder de naam van {}.</translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back.</source>
+        <translation>Teruggezet. Ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Geannoteerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworpen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Label or type changed</source>
+        <translation>Label of type veranderd</translation>
+    </message>
+    <message>
+        <source>Boundaries moved</source>
+        <translation>Grenzen verplaatst</translation>
+    </message>
+    <message>
+        <source>Cue set</source>
+        <translation>Inleiding gezet</translation>
+    </message>
+    <message>
+        <source>Source set</source>
+        <translation>Bron gezet</translation>
+    </message>
+    <message>
+        <source>Speaker set</source>
+        <translation>Spreker gezet</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notitie geschreven</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Vraag gesteld</translation>
+    </message>
+    <message>
+        <source>Question settled</source>
+        <translation>Vraag afgehandeld</translation>
+    </message>
+    <message>
+        <source>Speaker split</source>
+        <translation>Spreker gesplitst</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Carried over from another version</source>
+        <translation>Overgenomen uit een andere versie</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Teruggezet</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Gered</translation>
+    </message>
+    <message>
+        <source>New again</source>
+        <translation>Opnieuw nieuw</translation>
+    </message>
+    <message>
+        <source>In progress again</source>
+        <translation>Opnieuw bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation>Ongedaan gemaakt: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Opnieuw gedaan: {}</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>met de toets</translation>
+    </message>
+    <message>
+        <source>by mouse</source>
+        <translation>met de muis</translation>
+    </message>
+    <message>
+        <source>by accepting</source>
+        <translation>door te aanvaarden</translation>
+    </message>
+    <message>
+        <source>all occurrences</source>
+        <translation>alle vindplaatsen</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>door een import</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>door een samenvoeging</translation>
+    </message>
+    <message>
+        <source>by adjudication</source>
+        <translation>door arbitrage</translation>
+    </message>
+    <message>
+        <source>by the suggester</source>
+        <translation>door de suggereerder</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>op de opdrachtregel</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>opzijgezet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Whose annotations</source>
+        <translation>Annotaties van</translation>
+    </message>
+    <message>
+        <source>History of the dispatch</source>
+        <translation>Geschiedenis van het bericht</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this dispatch yet.</source>
+        <translation>Aan dit bericht is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>⏎ shows it as it was · Esc: the text</source>
+        <translation>⏎ toont het zoals het was · Esc: de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Holders</name>
+    <message>
+        <source>{} is open in another window: here it can only be read.</source>
+        <translation>{} is in een ander venster open: hier kan het alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>{} is open in another window ({}, on {}, since {}): here it can only be read.</source>
+        <translation>{} is in een ander venster open ({}, op {}, sinds {}): hier kan het alleen gelezen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>This file was handed out to {}: you work in it under that name, not as {}.</source>
+        <translation>Dit bestand is uitgedeeld aan {}: u werkt er onder die naam in, niet als {}.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2592,10 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
         <translation>aanvaard</translation>
     </message>
     <message>
+        <source>relabelled</source>
+        <translation>ander label</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>verbeterd</translation>
     </message>
@@ -2254,6 +2815,10 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
         <translation>er is niets gedaan</translation>
     </message>
     <message>
+        <source>it is shown as it is</source>
+        <translation>het wordt getoond zoals het is</translation>
+    </message>
+    <message>
         <source>no words are selected</source>
         <translation>er zijn geen woorden geselecteerd</translation>
     </message>
@@ -2289,6 +2854,147 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Take the last merge back</source>
+        <translation>De laatste samenvoeging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Show the speakers that may be one</source>
+        <translation>De sprekers tonen die misschien één zijn</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>Wat de bestanden brengen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>New sets</source>
+        <translation>Nieuwe sets</translation>
+    </message>
+    <message>
+        <source>Changed sets</source>
+        <translation>Veranderde sets</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Te weten</translation>
+    </message>
+    <message>
+        <source>Merges of before</source>
+        <translation>Eerdere samenvoegingen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation>Er is nog niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Choose the files that people gave back, or drop them here.
+Nothing comes in before you have seen it; twice the same changes nothing.</source>
+        <translation>Kies de bestanden die teruggegeven zijn, of sleep ze hierheen.
+Er komt niets binnen voor u het gezien hebt; twee keer hetzelfde verandert niets.</translation>
+    </message>
+    <message>
+        <source>⏎  open what is set aside      Ctrl+⏎  merge      Esc  back</source>
+        <translation>⏎  openen wat opzijgezet is      Ctrl+⏎  samenvoegen      Esc  terug</translation>
+    </message>
+    <message>
+        <source>WHAT COMES BACK</source>
+        <translation>WAT TERUGKOMT</translation>
+    </message>
+    <message>
+        <source>MERGES OF BEFORE</source>
+        <translation>EERDERE SAMENVOEGINGEN</translation>
+    </message>
+    <message>
+        <source>open the dispatch</source>
+        <translation>het bericht openen</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergelijken</translation>
+    </message>
+    <message>
+        <source>after the merge</source>
+        <translation>na de samenvoeging</translation>
+    </message>
+    <message>
+        <source>TO BE KNOWN ({})</source>
+        <translation>TE WETEN ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>The project can only be read here.</source>
+        <translation>Het project kan hier alleen gelezen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)…</source>
+        <translation>
+            <numerusform>Er wordt in %n bestand gekeken…</numerusform><numerusform>Er wordt in %n bestanden gekeken…</numerusform></translation>
+    </message>
+    <message>
+        <source>This would come in:</source>
+        <translation>Dit zou binnenkomen:</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Er zit niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>Bringing it in…</source>
+        <translation>Het werk komt binnen…</translation>
+    </message>
+    <message>
+        <source>Bringing in {}…</source>
+        <translation>{} komt binnen…</translation>
+    </message>
+    <message>
+        <source>Taking the merge back…</source>
+        <translation>De samenvoeging wordt ongedaan gemaakt…</translation>
+    </message>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>This came in:</source>
+        <translation>Dit is binnengekomen:</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2306,8 +3012,35 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
         <translation>Dat ben ik</translation>
     </message>
     <message>
-        <source>Your name, as it is kept with your annotations:</source>
-        <translation>Uw naam, zoals die bij uw annotaties bewaard wordt:</translation>
+        <source>You work as:</source>
+        <translation>U werkt als:</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Onder deze naam werken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>At work in this project already:</source>
+        <translation>Al aan het werk in dit project:</translation>
+    </message>
+    <message>
+        <source>It is stored in the project with everything you do, so that the work of several people can be told apart. It may be a pseudonym. You can change it at any time, and exports can leave it out.</source>
+        <translation>De naam wordt in het project bewaard bij alles wat u doet, zodat het werk van meerdere mensen uit elkaar te houden is. Het mag een pseudoniem zijn. U kunt hem altijd veranderen, en exports kunnen hem weglaten.</translation>
+    </message>
+    <message>
+        <source>Under which name do you work?</source>
+        <translation>Onder welke naam werkt u?</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3178,104 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <message>
         <source>boundaries</source>
         <translation>grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>PathDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Bestanden van het type:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Annotators of the project</source>
+        <translation>Annotatoren van het project</translation>
+    </message>
+    <message>
+        <source>Share that several annotate, in percent</source>
+        <translation>Deel dat meerderen annoteren, in procent</translation>
+    </message>
+    <message>
+        <source>How many annotate a shared one</source>
+        <translation>Hoeveel er een gedeeld bericht annoteren</translation>
+    </message>
+    <message>
+        <source>Share without suggestions, in percent</source>
+        <translation>Deel zonder suggesties, in procent</translation>
+    </message>
+    <message>
+        <source>Share that comes a second time, in percent</source>
+        <translation>Deel dat een tweede keer komt, in procent</translation>
+    </message>
+    <message>
+        <source>Dispatches a person at most</source>
+        <translation>Berichten per persoon, hoogstens</translation>
+    </message>
+    <message>
+        <source>Seed: another one is another plan</source>
+        <translation>Startgetal: een ander geeft een ander plan</translation>
+    </message>
+    <message>
+        <source>Also what others have already</source>
+        <translation>Ook wat anderen al hebben</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>other names, as anne, bart</source>
+        <translation>andere namen, zoals anne, bart</translation>
+    </message>
+    <message>
+        <source>Other names, with commas between them</source>
+        <translation>Andere namen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>WHO ANNOTATES</source>
+        <translation>WIE ANNOTEERT</translation>
+    </message>
+    <message>
+        <source>HOW MUCH</source>
+        <translation>HOEVEEL</translation>
+    </message>
+    <message>
+        <source>WHICH DISPATCHES</source>
+        <translation>WELKE BERICHTEN</translation>
+    </message>
+    <message>
+        <source>WHERE THE FILES GO</source>
+        <translation>WAAR DE BESTANDEN KOMEN</translation>
+    </message>
+    <message>
+        <source>Annotated by several</source>
+        <translation>Door meerderen geannoteerd</translation>
+    </message>
+    <message>
+        <source>Annotators of a shared one</source>
+        <translation>Annotatoren van een gedeeld bericht</translation>
+    </message>
+    <message>
+        <source>Without suggestions</source>
+        <translation>Zonder suggesties</translation>
+    </message>
+    <message>
+        <source>A second time, to the same person</source>
+        <translation>Een tweede keer, aan dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>A person at most (0: no limit)</source>
+        <translation>Per persoon hoogstens (0: geen grens)</translation>
+    </message>
+    <message>
+        <source>Folder: {}</source>
+        <translation>Map: {}</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3715,10 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
 <context>
     <name>Remarks</name>
     <message>
+        <source>Without suggestions</source>
+        <translation>Zonder suggesties</translation>
+    </message>
+    <message>
         <source>Note: {}</source>
         <translation>Notitie: {}</translation>
     </message>
@@ -3261,7 +4096,7 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>omgekeerd onderwerp van een werkwoord dat in geen lijst staat</translation>
     </message>
     <message>
-        <source>the words that report stand between the quotation&apos;s own marks</source>
+        <source>the words that report stand between the quotation's own marks</source>
         <translation>de aanhalende woorden staan binnen de aanhalingstekens zelf</translation>
     </message>
     <message>
@@ -3546,6 +4381,10 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>Richtlijn</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
         <source>Questions {}</source>
         <translation>Vragen {}</translation>
     </message>
@@ -3750,6 +4589,22 @@ In een bericht zegt W op een citaat wie spreekt: wie daar genoemd wordt, staat h
         <translation>voorgesteld</translation>
     </message>
     <message>
+        <source>still so</source>
+        <translation>nog altijd zo</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>sindsdien weg</translation>
+    </message>
+    <message>
+        <source>come since</source>
+        <translation>sindsdien bijgekomen</translation>
+    </message>
+    <message>
         <source>direct quotation</source>
         <translation>direct citaat</translation>
     </message>
@@ -3820,6 +4675,180 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Reading dispatches again…</source>
         <translation>Berichten opnieuw lezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>✓ whole</source>
+        <translation>✓ heel</translation>
+    </message>
+    <message>
+        <source>▲ changed outside</source>
+        <translation>▲ elders veranderd</translation>
+    </message>
+    <message>
+        <source>✕ broken</source>
+        <translation>✕ gebroken</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>door {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} en {}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamView</name>
+    <message>
+        <source>Bring work back</source>
+        <translation>Werk terugnemen</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitdelen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWording</name>
+    <message numerus="yes">
+        <source>%n new set(s)</source>
+        <translation>
+            <numerusform>%n nieuwe set</numerusform><numerusform>%n nieuwe sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed set(s)</source>
+        <translation>
+            <numerusform>%n veranderde set</numerusform><numerusform>%n veranderde sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n handeling</numerusform><numerusform>%n handelingen</numerusform></translation>
+    </message>
+    <message>
+        <source>{}, by {}: {}.</source>
+        <translation>{}, van {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: nothing new in it.</source>
+        <translation>{}: er zit niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>{}: its journal was changed outside the workbench, or does not begin as handed out.</source>
+        <translation>{}: het journaal werd buiten de workbench veranderd, of begint niet zoals het uitgedeeld werd.</translation>
+    </message>
+    <message>
+        <source>{}: its annotations were changed outside the workbench.</source>
+        <translation>{}: de annotaties werden buiten de workbench veranderd.</translation>
+    </message>
+    <message>
+        <source>{}: it is a copy of another project.</source>
+        <translation>{}: het is een kopie van een ander project.</translation>
+    </message>
+    <message>
+        <source>{}: the project has no label {}: what bears it is set aside.</source>
+        <translation>{}: het project heeft geen label {}: wat het draagt, wordt opzijgezet.</translation>
+    </message>
+    <message>
+        <source>{}: it was annotated under another text of the guideline than is in force.</source>
+        <translation>{}: geannoteerd onder een andere tekst van de richtlijnen dan nu geldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n dispatch(es) that the project does not have come(s) along.</source>
+        <translation>
+            <numerusform>{}: %n bericht dat het project niet heeft, komt mee.</numerusform><numerusform>{}: %n berichten die het project niet heeft, komen mee.</numerusform></translation>
+    </message>
+    <message>
+        <source>{}. Nothing of it comes in.</source>
+        <translation>{}. Er komt niets van binnen.</translation>
+    </message>
+    <message>
+        <source>Perhaps one speaker: {} and {}.</source>
+        <translation>Misschien één spreker: {} en {}.</translation>
+    </message>
+    <message>
+        <source>Set aside: what {} did in the register on {} does not fit what was done otherwise.</source>
+        <translation>Opzijgezet: wat {} in het register deed op {} past niet bij wat anders gedaan werd.</translation>
+    </message>
+    <message>
+        <source>Set aside in {}: what {} did on {} does not fit what was done otherwise.</source>
+        <translation>Opzijgezet in {}: wat {} deed op {} past niet bij wat anders gedaan werd.</translation>
+    </message>
+    <message>
+        <source>A backup was made before.</source>
+        <translation>Vooraf werd een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>The merge of {} is taken back.</source>
+        <translation>De samenvoeging van {} is ongedaan gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n dispatch(es).</source>
+        <translation>
+            <numerusform>{}: %n bericht.</numerusform><numerusform>{}: %n berichten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and {}: %n dispatch(es) in common.</source>
+        <translation>
+            <numerusform>{} en {}: %n bericht gemeen.</numerusform><numerusform>{} en {}: %n berichten gemeen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{} is written for {}.</source>
+        <translation>{} is geschreven voor {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be handed out.</source>
+        <translation>Er is niets meer om uit te delen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tending</name>
+    <message>
+        <source>{} is no longer open in another window.</source>
+        <translation>{} is niet meer open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Work on it here</source>
+        <translation>Hier aan werken</translation>
+    </message>
+    <message>
+        <source>{} is back in its place.</source>
+        <translation>{} staat weer op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Een kopie bewaren als…</translation>
+    </message>
+    <message>
+        <source>{} (saved)</source>
+        <translation>{} (bewaard)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Choose another name: this one is in use here.</source>
+        <translation>Kies een andere naam: deze is hier in gebruik.</translation>
+    </message>
+    <message>
+        <source>{} is not in its place any more: save a copy, or your work may be lost with this window. Close it again to leave without one.</source>
+        <translation>{} staat niet meer op zijn plaats: bewaar een kopie, anders kan uw werk met dit venster verloren gaan. Sluit het nog eens om zonder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4983,10 @@ Leeg: de regels van Workbench.</translation>
         <translation>Sprekers</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
@@ -4011,6 +5044,49 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Stop watching</source>
         <translation>Niet meer volgen</translation>
+    </message>
+</context>
+<context>
+    <name>Which</name>
+    <message>
+        <source>from, as 2021-03</source>
+        <translation>vanaf, zoals 2021-03</translation>
+    </message>
+    <message>
+        <source>until, included</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>From this date</source>
+        <translation>Vanaf deze datum</translation>
+    </message>
+    <message>
+        <source>Until this date, included</source>
+        <translation>Tot en met deze datum</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentschap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Alle agentschappen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>A date is written 2021, 2021-03 or 2021-03-22.</source>
+        <translation>Een datum wordt geschreven als 2021, 2021-03 of 2021-03-22.</translation>
+    </message>
+    <message>
+        <source>The last date is before the first.</source>
+        <translation>De laatste datum ligt voor de eerste.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +5161,22 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Looking at what would be lost: {}</source>
         <translation>Nakijken wat verloren zou gaan: {}</translation>
+    </message>
+    <message>
+        <source>Checking the project: {}</source>
+        <translation>Het project nakijken: {}</translation>
+    </message>
+    <message>
+        <source>Rescuing: {}</source>
+        <translation>Redden: {}</translation>
+    </message>
+    <message>
+        <source>Bringing work back: {}</source>
+        <translation>Werk terugnemen: {}</translation>
+    </message>
+    <message>
+        <source>Handing out: {}</source>
+        <translation>Uitdelen: {}</translation>
     </message>
     <message>
         <source>{}, line {}: {}</source>
