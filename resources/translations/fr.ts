@@ -1548,7 +1548,7 @@ Logiciel libre, licence MIT.</translation>
     <message numerus="yes">
         <source>The project is not whole: %n thing(s) are wrong.</source>
         <translation>
-            <numerusform>Le projet n’est pas intact : %n chose ne va pas.</numerusform><numerusform>Le projet n’est pas intact : %n choses ne vont pas.</numerusform></translation>
+            <numerusform>Le projet n’est pas intact : %n chose ne va pas.</numerusform><numerusform>Le projet n’est pas intact : %n choses ne vont pas.</numerusform></translation>
     </message>
     <message>
         <source>Bring a backup back (File › Backups), or see workbench check and workbench rescue.</source>
@@ -2963,7 +2963,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     <message numerus="yes">
         <source>Looking into %n file(s)…</source>
         <translation>
-            <numerusform>Lecture de %n fichier…</numerusform><numerusform>Lecture de %n fichiers…</numerusform></translation>
+            <numerusform>Lecture de %n fichier…</numerusform><numerusform>Lecture de %n fichiers…</numerusform></translation>
     </message>
     <message>
         <source>This would come in:</source>
@@ -4771,7 +4771,7 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>{}: %n dispatch(es) that the project does not have come(s) along.</source>
         <translation>
-            <numerusform>{} : %n dépêche que le projet n’a pas vient avec.</numerusform><numerusform>{} : %n dépêches que le projet n’a pas viennent avec.</numerusform></translation>
+            <numerusform>{} : %n dépêche que le projet n’a pas vient avec.</numerusform><numerusform>{} : %n dépêches que le projet n’a pas viennent avec.</numerusform></translation>
     </message>
     <message>
         <source>{}. Nothing of it comes in.</source>
@@ -4800,12 +4800,12 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>{}: %n dispatch(es).</source>
         <translation>
-            <numerusform>{} : %n dépêche.</numerusform><numerusform>{} : %n dépêches.</numerusform></translation>
+            <numerusform>{} : %n dépêche.</numerusform><numerusform>{} : %n dépêches.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{} and {}: %n dispatch(es) in common.</source>
         <translation>
-            <numerusform>{} et {} : %n dépêche en commun.</numerusform><numerusform>{} et {} : %n dépêches en commun.</numerusform></translation>
+            <numerusform>{} et {} : %n dépêche en commun.</numerusform><numerusform>{} et {} : %n dépêches en commun.</numerusform></translation>
     </message>
     <message>
         <source>{} is written for {}.</source>
