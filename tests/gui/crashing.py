@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from workbench.gui import app
+from workbench.gui import app, settings
 from workbench.gui.crash.dialog import CrashDialog
 from workbench.gui.main_window import MainWindow
 
@@ -51,12 +51,18 @@ def _look_and_close(window: MainWindow) -> None:
 
 
 def _save(window: MainWindow) -> None:
-    from workbench.gui import settings
-
     settings.save(window.settings)
 
 
+def _have_a_name() -> None:
+    """Start as somebody who has said a name: it is asked for before anything else."""
+    taste = settings.load()
+    taste.annotator = taste.annotator or "Ada"
+    settings.save(taste)
+
+
 if __name__ == "__main__":
+    _have_a_name()
     app.application()
     QTimer.singleShot(400, lambda: _work_and_end(sys.argv[2]))
     sys.exit(app.run(Path(sys.argv[1])))
