@@ -10,6 +10,7 @@ import pytest
 
 from workbench.errors import ProjectError
 from workbench.model.dispatch import Dispatch
+from workbench.model.scheme import Scheme
 from workbench.store import connection, raws
 from workbench.store.project import Project
 
@@ -83,6 +84,18 @@ def test_who_is_ready_writes_beside_who_reads_for_long(project: Project) -> None
     reading.close()
     assert connection.fold(project.connection)
     assert project.path.with_name("a.workbench-wal").stat().st_size == 0
+
+
+def test_a_project_that_is_damaged_while_it_is_open_is_closed_all_the_same(
+    tmp_path: Path, scheme: Scheme
+) -> None:
+    project = Project.create(tmp_path / "a.workbench", scheme)
+    project.add(Dispatch("d1", "Un mot."))
+    connection.fold(project.connection)
+    project.path.write_bytes(project.path.read_bytes()[:9_000])
+    project.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        project.connection.execute("SELECT 1")
 
 
 def test_a_copy_is_whole_stands_alone_and_replaces_what_stood_there(

@@ -161,9 +161,9 @@ def close(connection: sqlite3.Connection, *, read_only: bool) -> None:
             connection.execute("PRAGMA query_only = OFF")
             connection.execute("PRAGMA journal_mode = DELETE")
             _clear(connection)
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             # Another process has it open: who closes it next takes the log away. In other cases,
-            # as where another file took its place, nothing more is to be done beside it.
+            # as where another file took its place or it is damaged, nothing more is to be done.
             if "locked" in str(error):
                 with suppress(sqlite3.OperationalError):
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
