@@ -26,6 +26,7 @@ from tests.gui.viewing import is_blank, problems
 from tests.gui.worlds import World
 from workbench.commands import spans
 from workbench.gui import projects
+from workbench.gui.backups import told as backups_told
 from workbench.gui.history.model import ROW
 from workbench.gui.importing.rows import PlanRow
 from workbench.gui.main_window import MainWindow
@@ -35,13 +36,14 @@ from workbench.gui.team import told
 from workbench.gui.team.tables import Cell
 from workbench.gui.team.told import Notice
 from workbench.gui.team.view import OUT
-from workbench.gui.views import IMPORT, TEAM
+from workbench.gui.views import BACKUPS, IMPORT, TEAM
 from workbench.model.verdict import Verdict
 from workbench.model.wire_warning import WarningCode, WireWarning
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from workbench.gui.backups.backups import Backups
     from workbench.gui.importing.importing import Importing
     from workbench.gui.team.team import Team
     from workbench.model.scheme import Label
@@ -183,6 +185,25 @@ def _ask_first(window: MainWindow) -> None:
     window.take_up(projects.begin(project, projects.annotator(window.settings)))
 
 
+def _list_backups(window: MainWindow) -> None:
+    window.views.turn_backups()
+    view = cast("Backups", window.views.view(BACKUPS)).list
+    reasons = ("daily", "asked", "merge", "restore", "damaged") * 4
+    found = [
+        {
+            "made": "2021-03-22T13:05:00+00:00",
+            "reason": reason,
+            "size": 734_003_200,
+            "dispatches": 100_000,
+            "acts": None if reason == "damaged" else 1_234_567,
+        }
+        for reason in reasons
+    ]
+    view.show_list(reasons, [backups_told.line(each, 1_300_000) for each in found])
+    view.room.show_folder("/Odile/" + "mars/" * 30, chosen=True)
+    view.restore.click()
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -225,6 +246,7 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "team": (worlds.usual, _do("views.turn_team")),
     "team-files": (worlds.usual, _come_back),
     "hand-out": (worlds.usual, _hand_out),
+    "backups": (worlds.usual, _list_backups),
     "empty": (worlds.empty, _do()),
     "long-words": (worlds.long_words, _do("editor.following", "editor.following")),
     "forty-labels": (worlds.forty_labels, _do("editor.following")),

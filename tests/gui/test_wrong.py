@@ -15,6 +15,7 @@ from workbench.gui.wrong import SENTENCES, worded
 _ROOT = Path(wrong.__file__).parents[1]
 _MET = (
     *("store/connection.py", "store/project.py", "store/place.py"),
+    *("store/backups.py", "store/shelves.py"),
     *("exchange/finding.py", "formats/decoding.py"),
 )
 """Every error of these modules can be met in the window."""

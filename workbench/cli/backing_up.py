@@ -154,8 +154,14 @@ def restore(project: Path, which: str | None, budget: float) -> None:
     with progress("restoring") as tick:
         made = backups.restore(project, chosen, folder, budget=int(budget * _GB), tick=tick)
     kept = f"; what it was is kept as {made.path}" if made else ""
-    facts = {"file": str(chosen), "project": str(project), "kept": str(made.path) if made else ""}
-    tell("restored", f"{project} is as it was in {chosen.name}{kept}", **facts)
+    tell(
+        "restored",
+        f"{project} is as it was in {chosen.name}{kept}",
+        file=str(chosen),
+        made=shelves.moment(chosen) if shelves.is_kept(chosen) else "",
+        project=str(project),
+        kept=str(made.path) if made else "",
+    )
 
 
 def _shelf(project: Path, backup_: Path | None = None) -> Path:

@@ -42,8 +42,8 @@ class Desk:
         self.crashes = Crashes(lambda: self.window, app)
         self.crashes.told.connect(self._show_error)
 
-    def open(self, session: Session | None, error: str = "") -> MainWindow:
-        """Make the window and show it."""
+    def open(self, session: Session | None, error: str = "", path: str = "") -> MainWindow:
+        """Make the window and show it, or why the project at a path cannot be opened."""
         self.silence()
         self._translators = translations.install(
             self._taste.language or translations.system_language()
@@ -53,7 +53,7 @@ class Desk:
         self.window = window
         window.show()
         if error:
-            window.show_error(error)
+            window.show_unopened(path, error)
         QTimer.singleShot(_WARM_AFTER, window.warm)
         return window
 
@@ -168,4 +168,4 @@ def _open(desk: Desk, path: Path | None, taste: Settings, annotator: str | None)
             error = str(wrong)
     if session is not None and annotator:
         session = Session(session.project, annotator)
-    desk.open(session, error)
+    desk.open(session, error, str(path or ""))

@@ -21,6 +21,7 @@ from workbench.gui.settings import Settings
 from workbench.gui.size import take_size
 from workbench.model.annotation import SourceKind
 from workbench.session import Session
+from workbench.store.shelves import is_kept
 
 
 class MainWindow(QMainWindow):
@@ -149,7 +150,8 @@ class MainWindow(QMainWindow):
         self.tending.opened.connect(self.opener.open)
         self.tending.arrived.connect(self.showing.show_arrived)
         self.opener.opened.connect(self.take_up)
-        self.opener.failed.connect(self._not_opened)
+        self.opener.failed.connect(self.show_unopened)
+        self.telling.back_asked.connect(self.opener.open)
         self.opener.samples_wanted.connect(self._import_samples)
         self.running.jobs.ended.connect(self.first_steps.offer_tour_soon)
         self.files.command_asked.connect(self.running.run)
@@ -252,11 +254,15 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         header.show_saved(writable=not session.project.read_only)
-        self.settings.opened(session.project.path)
+        if not is_kept(session.project.path):
+            self.settings.opened(session.project.path)
 
-    def _not_opened(self, why: str) -> None:
+    def show_unopened(self, path: str, why: str) -> None:
+        """Tell why a project cannot be opened, and lead to its backups."""
+        self.furnish()
         self.first_steps.show_recent()
-        self.show_error(why)
+        backups = self.tr("Its backups…"), lambda: self.views.show_backups_of(path)
+        self.telling.show_error(why, remedy=backups if path else None)
 
     def _import_samples(self, folder: str) -> None:
         self.identity.when_named(lambda: self.files.bring_in([folder]))

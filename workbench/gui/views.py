@@ -193,6 +193,12 @@ class Views(QObject):
         """Go to the backups, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == BACKUPS else BACKUPS)
 
+    def show_backups_of(self, path: str) -> None:
+        """Show the backups of a project that cannot be opened."""
+        from workbench.gui.backups.opening import look_for  # as above
+
+        look_for(self._window, path)
+
     def turn_export(self) -> None:
         """Go to what is exported, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == EXPORT else EXPORT)

@@ -129,6 +129,11 @@ SENTENCES: Final = (
     ),
     QT_TRANSLATE_NOOP("Errors", "{} annotators cannot share a dispatch where {} are named"),
     QT_TRANSLATE_NOOP("Errors", "{} exists already; move it away, or name another folder"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{}: no backup could be written ({}); make room there or name another folder"
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{} is open in a window of {}: close it there first"),
+    QT_TRANSLATE_NOOP("Errors", "{}: it is not a project that this workbench can open"),
     QT_TRANSLATE_NOOP("Errors", "Permission denied"),
     QT_TRANSLATE_NOOP("Errors", "No such file or directory"),
     QT_TRANSLATE_NOOP("Errors", "No space left on device"),

@@ -29,6 +29,12 @@ def is_kept(path: Path) -> bool:
     return bool(NAME.fullmatch(path.name)) and (path.parent / _TOLD).is_file()
 
 
+def moment(path: Path) -> str:
+    """Return when a backup was made, as its name tells (UTC, ISO 8601, to the second)."""
+    s = path.name
+    return f"{s[:4]}-{s[4:6]}-{s[6:8]}T{s[9:11]}:{s[11:13]}:{s[13:15]}Z"
+
+
 def shelf(root: Path, project: Project) -> Path:
     """Return the shelf of a project, made or not; that of its project for a backup."""
     if is_kept(project.path):

@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from workbench.gui.dates import shown_moment
+
 Facts = Mapping[str, Any]
 
 PARTS: Final = (
@@ -32,10 +34,14 @@ def _backup(facts: Facts) -> str:
 
 
 def _restored(facts: Facts) -> str:
-    said = QCoreApplication.translate(
-        "FileWording", "The backup {} is back. What the project was is a backup now."
-    )
-    return said.format(Path(str(facts["file"])).name)
+    said = QCoreApplication.translate("FileWording", "{} is as it was on {}.")
+    when = shown_moment(str(facts["made"])) if facts["made"] else Path(str(facts["file"])).name
+    parts = [said.format(Path(str(facts["project"])).name, when)]
+    if facts["kept"]:
+        parts.append(
+            QCoreApplication.translate("FileWording", "What it was until now is a backup too.")
+        )
+    return " ".join(parts)
 
 
 def _whole(facts: Facts) -> str:

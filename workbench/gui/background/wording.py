@@ -87,6 +87,8 @@ def _progress(facts: Facts) -> str:
         "checking the file": QCoreApplication.translate("Wording", "Checking the project: {}"),
         "rescuing": QCoreApplication.translate("Wording", "Rescuing: {}"),
         "merging": QCoreApplication.translate("Wording", "Bringing work back: {}"),
+        "backing up": QCoreApplication.translate("Wording", "Making a backup: {}"),
+        "restoring": QCoreApplication.translate("Wording", "Bringing a backup back: {}"),
         "handing out": QCoreApplication.translate("Wording", "Handing out: {}"),
     }
     count = f"{done} / {_number(of)}" if of else done

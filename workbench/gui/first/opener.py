@@ -19,13 +19,13 @@ class Opener(QObject):
 
     Signals:
         opened: a Session to show.
-        failed: why a project cannot be opened.
+        failed: the path of a project, and why it cannot be opened.
         refused: why a project cannot be made.
         samples_wanted: the folder of samples to import into the project just opened.
     """
 
     opened = Signal(object)
-    failed = Signal(str)
+    failed = Signal(str, str)
     refused = Signal(str)
     samples_wanted = Signal(str)
 
@@ -44,7 +44,7 @@ class Opener(QObject):
         try:
             session = self._at_hand(Path(path)) or projects.open_session(Path(path), self._settings)
         except WorkbenchError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(path, str(error))
         else:
             self.opened.emit(session)
 
@@ -74,7 +74,7 @@ class Opener(QObject):
         try:
             session, samples = projects.samples_session(self._settings)
         except WorkbenchError as error:
-            self.failed.emit(str(error))
+            self.failed.emit("", str(error))
             return
         self.opened.emit(session)
         if samples is not None:
