@@ -64,7 +64,7 @@ class Settings:
     watched: dict[str, str] = field(default_factory=dict[str, str])
     zones_shown: bool = True
     backups: str = ""
-    backup_budget: float = 2.0
+    backup_budget: int = 2
     unfinished: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     keys: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     layout: dict[str, str] = field(default_factory=dict[str, str])
@@ -120,6 +120,7 @@ def _checked(settings: Settings) -> Settings:
     settings.tags = settings.tags if settings.tags in TAGS else "above"
     settings.places = {p: at for p, at in settings.places.items() if _are_numbers(at)}
     settings.exports = {p: x for p, x in settings.exports.items() if type(x) is dict}
+    settings.backup_budget = max(1, settings.backup_budget)
     settings.recent = [str(r) for r in settings.recent]
     settings.unfinished = {p: w for p, w in settings.unfinished.items() if _are_texts(w)}
     settings.watched = {str(p): str(f) for p, f in settings.watched.items()}

@@ -168,7 +168,7 @@ class Backups(QObject):
 
     # where, and how much
 
-    def _choose_budget(self, budget: float) -> None:
+    def _choose_budget(self, budget: int) -> None:
         self._settings.backup_budget = budget
 
     def _ask_folder(self) -> None:

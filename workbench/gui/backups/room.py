@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from workbench.gui.team.number import Number
 from workbench.gui.widgets import elided, label, tight
 
-_LEAST: Final = 0.1
-_MOST: Final = 1_000.0
+_MOST: Final = 999
 
 
 class Room(QWidget):
@@ -23,7 +23,7 @@ class Room(QWidget):
         usual_asked: the usual folder is to be taken again.
     """
 
-    budget_chosen = Signal(float)
+    budget_chosen = Signal(int)
     show_asked = Signal()
     other_asked = Signal()
     usual_asked = Signal()
@@ -31,17 +31,12 @@ class Room(QWidget):
     def __init__(self) -> None:
         """Know no folder yet."""
         super().__init__()
-        self.budget = QDoubleSpinBox()
-        self.budget.setRange(_LEAST, _MOST)
-        self.budget.setDecimals(1)
-        self.budget.setSuffix(self.tr(" GB"))
-        for field in (self.budget, self.budget.lineEdit()):
-            field.setAccessibleName(self.tr("Room for backups"))
+        self.budget = Number(self.tr("Room for backups, in GB"), 1, _MOST)
         self.folder = elided("dim")
         self.show_it = QPushButton(self.tr("Show the folder"))
         self.other = QPushButton(self.tr("Another folder…"))
         self.usual = QPushButton(self.tr("The usual folder"))
-        self.budget.valueChanged.connect(self.budget_chosen)
+        self.budget.textChanged.connect(self._choose)
         self.show_it.clicked.connect(self.show_asked)
         self.other.clicked.connect(self.other_asked)
         self.usual.clicked.connect(self.usual_asked)
@@ -53,6 +48,7 @@ class Room(QWidget):
         top = tight(QHBoxLayout(), gap=8)
         top.addWidget(said)
         top.addWidget(self.budget)
+        top.addWidget(label(self.tr("GB"), name="dim"))
         top.addStretch(1)
         for button in (self.usual, self.other, self.show_it):
             top.addWidget(button)
@@ -60,11 +56,12 @@ class Room(QWidget):
         column.addLayout(top)
         column.addWidget(self.folder)
 
-    def show_budget(self, budget: float) -> None:
+    def _choose(self) -> None:
+        self.budget_chosen.emit(self.budget.value)
+
+    def show_budget(self, budget: int) -> None:
         """Show how many GB backups may take."""
-        before = self.budget.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-        self.budget.setValue(budget)
-        self.budget.blockSignals(before)
+        self.budget.show_value(budget)
 
     def show_folder(self, folder: str, *, chosen: bool) -> None:
         """Show where backups stand; ``chosen``: it is not the usual folder."""
