@@ -28,7 +28,7 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     wires        what the wire said of a dispatch: embargo, versions, warnings, the file itself
     actions      the table of what can be done, and the ways to it;  keyboard  on which keys
     first        the way to a project, and the first minutes in it
-    background   what works beside the window
+    background   what works beside the window;  backups  copies of the project, and the way back
     look         colours, fonts and patterns;  crash  errors that nobody caught
 
 The words, one a thing:
@@ -53,6 +53,7 @@ The words, one a thing:
     Hand-out       a project for each annotator, with the dispatches that are theirs
     Merge          work of other copies of a project comes into it; what does not fit is set aside
     Seal           a chain of hashes over the journal
+    Backup         a whole copy of a project; those of one file stand on a shelf
 
 The verbs: add delete relabel resize accept reject settle merge note ask read write apply do undo.
 One law holds for every command: ``set.apply(edit).apply(edit.inverse()) == set``.

@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from workbench.gui.dates import shown_moment
 from workbench.gui.team.tables import Cell, Line
 
+_SI: Final = QLocale.DataSizeFormat.DataSizeSIFormat
 _NONE: Final = Cell("–", "dim", number=True)
 
 
 def line(facts: Mapping[str, Any], acts: int | None) -> Line:
     """Return the row of a backup; ``acts`` are those of the project now, where it can be read."""
-    size = Cell(QLocale().formattedDataSize(int(facts["size"])), number=True)
+    # The budget is in GB, not GiB.
+    shown = QLocale().formattedDataSize(int(facts["size"]), 1, _SI)
+    size = Cell(shown, number=True)
     when, why = Cell(shown_moment(str(facts["made"]))), Cell(reason(str(facts["reason"])))
     if facts["acts"] is None:
         damaged = Cell(QCoreApplication.translate("Backups", "cannot be read"), "bad", number=True)

@@ -118,6 +118,8 @@ class BackupsView(QWidget):
         self.status.setVisible(bool(text))
 
     def _choose(self) -> None:
+        if self._sure:
+            self.say("")
         self._sure = ""
         self.restore.setText(self.tr("Bring it back"))
         for button in (self.restore, self.look):
