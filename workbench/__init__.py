@@ -27,7 +27,8 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     team         what is handed out to several people, and what comes back from them
     wires        what the wire said of a dispatch: embargo, versions, warnings, the file itself
     actions      the table of what can be done, and the ways to it;  keyboard  on which keys
-    first        the way to a project, and the first minutes in it
+    history      what was done to the dispatch, and the dispatch as it was
+    first        the way to a project, under which name, and the first minutes in it
     background   what works beside the window;  backups  copies of the project, and the way back
     look         colours, fonts and patterns;  crash  errors that nobody caught
 
