@@ -11,9 +11,11 @@ The map, from the top downwards; imports go downwards only::
     suggest      what the machine proposes: spaCy components in a worker process
     formats      other tools' files, one module a format: read and write; wire/ what agencies send
     agreement    how far annotators agree: pure functions
+    plots        figures as marks on a plane, with a table of the same, and as SVG
     commands     what an annotator can do: functions that return an Edit
     model        what an annotated dispatch is: frozen values
     errors       every error raised on purpose;  resources  where the data files are
+    colour       contrast, lightness and hue
 
 The rooms of the window, whose ``main_window`` makes the parts and connects them::
 
@@ -30,6 +32,7 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     history      what was done to the dispatch, and the dispatch as it was
     first        the way to a project, under which name, and the first minutes in it
     background   what works beside the window;  backups  copies of the project, and the way back
+    plots        plots drawn in the window, each with its table;  agreement  the view on agreement
     look         colours, fonts and patterns;  crash  errors that nobody caught
 
 The words, one a thing:

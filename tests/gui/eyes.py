@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
-from workbench.gui.look.colour import to_oklch
+from workbench.colour import to_oklch
 
 Row = tuple[float, float, float]
 USUAL: Final = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))

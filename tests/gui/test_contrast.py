@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 
 from tests.gui.eyes import EYES, distance, nearest, seen
+from workbench.colour import contrast, mix, readable
 from workbench.formats.scheme import read_default
 from workbench.gui.canvas.inks import Inks
-from workbench.gui.look.colour import contrast, mix, readable
 from workbench.gui.look.style import sheet
 from workbench.gui.look.theme import DARK, LIGHT, THEMES, Theme, field_edge, label_colours, palette
 from workbench.model.scheme import Label, Scheme

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QPalette
 
-from workbench.gui.look.colour import contrast
+from workbench.colour import contrast
 from workbench.gui.look.theme import (
     THEMES,
     Theme,

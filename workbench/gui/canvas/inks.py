@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from workbench.gui.look.colour import mix, readable
+from workbench.colour import mix, readable
 from workbench.gui.look.patterns import STRONG, pattern_of
 from workbench.gui.look.theme import SHAPE_CONTRAST, Theme, label_colours
 from workbench.model.scheme import Scheme

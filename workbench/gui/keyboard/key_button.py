@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from workbench.gui.look.colour import readable
+from workbench.colour import readable
 from workbench.gui.look.patterns import STRONG, underline
 from workbench.gui.look.theme import LIGHT, SHAPE_CONTRAST, Theme, interface_font, label_colours
 

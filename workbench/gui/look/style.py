@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
-from workbench.gui.look.colour import mix
+from workbench.colour import mix
 from workbench.gui.look.theme import Theme, field_edge, scroll_bar_style
 from workbench.resources import resource
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from workbench.gui.look.colour import contrast, from_oklch, mix, readable, to_oklch
+from workbench.colour import contrast, from_oklch, mix, readable, to_oklch
 
 TEXT_CONTRAST: Final = 4.5
 SHAPE_CONTRAST: Final = 3.0

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.gui.look.colour import contrast, from_oklch, mix, readable, to_oklch
+from workbench.colour import contrast, from_oklch, mix, readable, to_oklch
 
 colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
 
