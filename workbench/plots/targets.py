@@ -1,0 +1,77 @@
+"""Targets: what of a plot can be opened, by a point or by going from one to the next."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from workbench.plots.marks import Bounds, Mark, Plot, bounds
+
+_ASIDE: Final = 3.0
+"""How much farther what is aside counts than what is straight ahead."""
+
+
+class Way(Enum):
+    """A way to go: a step in x and in y."""
+
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+    UP = (0, -1)
+    DOWN = (0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What opens under a key, or only says something if the key is empty, and where it is."""
+
+    key: str
+    title: str
+    at: Bounds
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The point in its middle."""
+        return self.at.x + self.at.width / 2, self.at.y + self.at.height / 2
+
+
+def targets(plot: Plot) -> tuple[Target, ...]:
+    """Return all marks with a key or a title, in their order, each thing once."""
+    seen: dict[tuple[str, str], Target] = {}
+    for mark in plot.marks:
+        if mark.key or mark.title:
+            seen.setdefault((mark.key, mark.title), _target(mark, plot.em))
+    return tuple(seen.values())
+
+
+def hit(plot: Plot, x: float, y: float) -> Target | None:
+    """Return what is at a point: of what lies there, the uppermost; None where nothing is."""
+    for mark in reversed(plot.marks):
+        if (mark.key or mark.title) and bounds(mark, plot.em).contain(x, y):
+            return _target(mark, plot.em)
+    return None
+
+
+def beside(found: Sequence[Target], at: int, way: Way) -> int:
+    """Return the place of the target next to another one on a way; the same one at the edge."""
+    x, y = found[at].middle
+    best, nearest = at, math.inf
+    for i, other in enumerate(found):
+        along, across = _apart(other.middle, (x, y), way)
+        far = along + _ASIDE * across
+        if i != at and along > 0 and far < nearest:
+            best, nearest = i, far
+    return best
+
+
+def _apart(there: tuple[float, float], here: tuple[float, float], way: Way) -> tuple[float, float]:
+    right, down = there[0] - here[0], there[1] - here[1]
+    along = right * way.value[0] + down * way.value[1]
+    across = abs(right * way.value[1]) + abs(down * way.value[0])
+    return along, across
+
+
+def _target(mark: Mark, em: float) -> Target:
+    return Target(mark.key, mark.title, bounds(mark, em))
