@@ -96,11 +96,9 @@ def label_alpha(counts: LabelCounts, weights: Weights | None = None) -> Rate:
 
     Undefined where nobody shares a dispatch or a place, or where all shared places have one label.
     """
-    labels = counts.coincidence.shape[-1]
 
     def alphas(drawn: Weights | None) -> Floats:
-        flat = counts.coincidence.reshape(len(counts.coincidence), -1)
-        return nominal(totals(flat, drawn).reshape(-1, labels, labels))
+        return nominal(totals(counts.coincidence, drawn))
 
     places = int(counts.places.sum())
     why = Why.ONE_VALUE if places else Why.NOTHING_SHARED

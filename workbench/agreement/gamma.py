@@ -17,7 +17,7 @@ seed and the ids of the dispatches, not on their order.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -81,7 +81,9 @@ class Progress:
     total: int
 
 
-def gammas(columns: Columns, settings: GammaSettings | None = None) -> Iterator[Progress | Gammas]:
+def gammas(
+    columns: Columns, settings: GammaSettings | None = None
+) -> Generator[Progress | Gammas, None, None]:
     """Reckon gamma of every pair: yields the progress after each block, and the result last.
 
     To cancel, stop asking: nothing goes on by itself.

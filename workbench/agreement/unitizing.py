@@ -129,10 +129,8 @@ def _figure(layers: tuple[UnitCounts, ...], weights: Weights | None, why: Why) -
 
 def _disagreement(counts: UnitCounts, drawn: Weights | None) -> tuple[Floats, Floats]:
     """Return observed and expected disagreement; the sum of all e_ck is l."""
-    values = counts.squares.shape[1]
-    flat = counts.coincidence.reshape(len(counts.coincidence), -1)
-    pairs = totals(flat, drawn).reshape(-1, values, values)
-    squares = totals(counts.squares, drawn).reshape(-1, values).sum(axis=1)
+    pairs = totals(counts.coincidence, drawn)
+    squares = totals(counts.squares, drawn).sum(axis=1)
     of_value = pairs.sum(axis=2)
     whole = of_value.sum(axis=1)
     observed = whole - np.trace(pairs, axis1=1, axis2=2)
