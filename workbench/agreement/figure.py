@@ -16,6 +16,11 @@ class Why(StrEnum):
     NOBODY_EDITED = "nobody changed a suggestion"
     NO_CONTROLS = "no dispatch without suggestions"
     NO_GOLD = "no gold"
+    NOTHING_SUGGESTED = "nothing was suggested"
+    NOTHING_WRONG = "no suggestion was wrong"
+    NOTHING_TO_ADD = "all of gold was suggested"
+    NOT_REPEATED = "no dispatch was read twice"
+    NOT_TIMED = "no time was taken"
 
 
 @dataclass(frozen=True, slots=True)
