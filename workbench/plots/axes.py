@@ -34,7 +34,7 @@ class Scale:
         return self.start + (self.end - self.start) * min(1.0, max(0.0, share))
 
 
-def ticks(low: float, high: float, about: int = 4) -> tuple[float, ...]:
+def ticks(low: float, high: float, about: int = 5) -> tuple[float, ...]:
     """Return round numbers from low to high, about so many: steps of 1, 2 or 5 times a power."""
     if high <= low:
         return (low,)

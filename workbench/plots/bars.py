@@ -15,8 +15,8 @@ from workbench.plots.writing import interval, told
 _ROW: Final = 1.95
 _HEAD: Final = 1.5
 _THICK: Final = 0.95
-_NAMES: Final = 0.34
-"""The share of the width that names may take."""
+_NAMES: Final = (0.34, 0.48)
+"""The share of the width that names may take: beside cases and intervals, and without them."""
 _LEAST: Final = 4.0
 """The room in ems that bars have at least, before the intervals are left out."""
 
@@ -86,7 +86,7 @@ class _Columns:
 def _columns(bars: Bars, frame: Frame, numbers: Numbers) -> _Columns:
     em, all_bars = frame.em, bars.bars
     names = frame.widest(tuple(bar.name for bar in all_bars), bold=True)
-    names = min(names, frame.width * _NAMES)
+    names = min(names, frame.width * _NAMES[0 if bars.counted else 1])
     values = frame.widest(tuple(numbers.write(bar.value) for bar in all_bars))
     cases = (bars.head[4], *(numbers.count(bar.n) for bar in all_bars if bar.n is not None))
     n = frame.widest(cases, size=SMALL) + em if bars.counted else 0.0
@@ -97,7 +97,7 @@ def _columns(bars: Bars, frame: Frame, numbers: Numbers) -> _Columns:
     spans = spans + em * 0.6 if spans and room - spans - em * 0.6 >= em * _LEAST else 0.0
     start = names + em * 0.8
     end = max(start + 1.0, start + room - spans)
-    most = max((bar.value for bar in all_bars if bar.value is not None), default=0)
+    most = max((bar.value for bar in all_bars if bar.value is not None), default=0) or 1
     scale = Scale(0.0, float(bars.top if bars.top is not None else most), start, end)
     value = end + em * 0.6 + values
     return _Columns(scale, names, value, value + spans if spans else 0.0, frame.width)

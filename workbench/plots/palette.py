@@ -11,7 +11,7 @@ from workbench.colour import contrast, from_oklch, mix, readable, to_oklch
 TEXT: Final = 4.5
 SHAPE: Final = 3.0
 """The contrast of texts and of shapes by WCAG 2.2 AA."""
-_TINTS: Final = {"pale": 0.2, "soft": 0.5}
+_TINTS: Final = {"pale": 0.2, "soft": 0.4}
 
 
 @dataclass(frozen=True, slots=True)

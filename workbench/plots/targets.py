@@ -12,6 +12,9 @@ from workbench.plots.marks import Bounds, Mark, Plot, bounds
 
 _ASIDE: Final = 3.0
 """How much farther what is aside counts than what is straight ahead."""
+_LITTLE: Final = 0.001
+_SAME: Final = 0.01
+"""So near, two targets are beside each other in the other direction."""
 
 
 class Way(Enum):
@@ -55,22 +58,32 @@ def hit(plot: Plot, x: float, y: float) -> Target | None:
 
 
 def beside(found: Sequence[Target], at: int, way: Way) -> int:
-    """Return the place of the target next to another one on a way; the same one at the edge."""
-    x, y = found[at].middle
-    best, nearest = at, math.inf
+    """Return the place of the target next to another one on a way; the same one at the edge.
+
+    What is in the same row or column comes before all that is aside.
+    """
+    best, nearest = at, (True, math.inf)
     for i, other in enumerate(found):
-        along, across = _apart(other.middle, (x, y), way)
-        far = along + _ASIDE * across
-        if i != at and along > 0 and far < nearest:
+        along, far = _distance(found[at], other, way)
+        if i != at and along > _SAME and far < nearest:
             best, nearest = i, far
     return best
 
 
-def _apart(there: tuple[float, float], here: tuple[float, float], way: Way) -> tuple[float, float]:
-    right, down = there[0] - here[0], there[1] - here[1]
-    along = right * way.value[0] + down * way.value[1]
-    across = abs(right * way.value[1]) + abs(down * way.value[0])
-    return along, across
+def _distance(here: Target, there: Target, way: Way) -> tuple[float, tuple[bool, float]]:
+    """Return how far a target is along a way; and whether it is aside, and how far in all."""
+    right, down = (b - a for a, b in zip(here.middle, there.middle, strict=True))
+    if way in (Way.LEFT, Way.RIGHT):
+        along, off = right * way.value[0], abs(down)
+        gap = _gap(here.at.y, here.at.height, there.at.y, there.at.height)
+    else:
+        along, off = down * way.value[1], abs(right)
+        gap = _gap(here.at.x, here.at.width, there.at.x, there.at.width)
+    return along, (gap > 0, along + _ASIDE * gap + _LITTLE * off)
+
+
+def _gap(a: float, a_long: float, b: float, b_long: float) -> float:
+    return max(0.0, a - (b + b_long), b - (a + a_long))
 
 
 def _target(mark: Mark, em: float) -> Target:
