@@ -118,8 +118,8 @@ def _kept(
     for number, (there, mine) in enumerate(zip(helps.T, marks.by.T, strict=True)):
         seen = chosen & there[dispatch]
         kept = seen & mine[marks.of_shown]
-        whole[:, number] = count(cell, seen, size).reshape(-1, many)
-        part[:, number] = count(cell, kept, size).reshape(-1, many)
+        whole[:, number] = count(cell, seen, size).reshape(len(helps), many)
+        part[:, number] = count(cell, kept, size).reshape(len(helps), many)
     return Tally(part, whole)
 
 
