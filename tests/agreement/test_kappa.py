@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import json
 from itertools import permutations
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -140,6 +142,24 @@ def test_only_one_value_is_a_reason() -> None:
     pieces = characters(project)
     assert cohen_kappa(cohen_counts(project, pieces))[0].why is Why.ONE_VALUE
     assert fleiss_kappa(fleiss_counts(project, pieces)).why is Why.ONE_VALUE
+
+
+@pytest.mark.shared
+def test_the_conventions_for_kappa_hold(shared: Path) -> None:
+    cases = json.loads((shared / "reference/agreement_conventions.json").read_text("utf-8"))
+    (case,) = [each for each in cases["vectors"] if each["kind"] == "degenerate"]
+    rows = [[LABELS.index(label) + 1 for label in row] for row in case["data"]["units_by_observer"]]
+    many = len(rows)
+    items = Segments(
+        np.zeros(many, dtype=np.int64),
+        np.ones(many, dtype=np.int64),
+        np.array(rows, dtype=np.int16),
+    )
+    counts = cohen_counts(columns({"A": {"d": []}, "B": {"d": []}}, length=many), items)
+    (kappa,) = cohen_kappa(counts)
+    assert kappa.value is case["expected"]["cohen_kappa"]["value"] is None
+    observed = case["expected"]["observed_agreement"]["value"]
+    assert counts.agreed.sum() / counts.length.sum() == observed
 
 
 def test_the_same_sets_agree_wholly() -> None:

@@ -267,12 +267,11 @@ def _difference(
     helped: Tally, blind: Tally, weights: Weights | None, whys: tuple[Why, Why]
 ) -> Figure:
     """Return F1 with suggestions less F1 without, both of the same draws of dispatches."""
+    sides = np.stack((helped.part, helped.whole, blind.part, blind.whole), axis=1)
 
     def differences(drawn: Weights | None) -> Floats:
-        one, other = (
-            ratio(totals(side.part, drawn), totals(side.whole, drawn)) for side in (helped, blind)
-        )
-        return one - other
+        part, whole, part_blind, whole_blind = totals(sides, drawn).T
+        return ratio(part, whole) - ratio(part_blind, whole_blind)
 
     return figure(differences, weights, whys[0] if not helped.whole.any() else whys[1])
 

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from workbench.agreement.figure import Figure, Why
 
 Floats = NDArray[np.float64]
-Counts = NDArray[np.integer] | NDArray[np.floating]
-Weights = NDArray[np.integer] | NDArray[np.floating]
+Counts = NDArray[np.integer | np.floating]
+Weights = NDArray[np.integer | np.floating]
 """How often each of B draws has each of D dispatches, of the shape (B, D)."""
 
 _BLOCK: Final = 128  # draws turned into floats at a time
@@ -57,8 +57,9 @@ def ratio(part: Floats, whole: Floats) -> Floats:
 
 def share(part: Counts, whole: Counts, weights: Weights | None, why: Why) -> Figure:
     """Return the share sum(part) / sum(whole) of counts (D,) over dispatches."""
+    sides = np.stack((part, whole), axis=1)
 
     def shares(drawn: Weights | None) -> Floats:
-        return ratio(totals(part, drawn), totals(whole, drawn))
+        return ratio(*totals(sides, drawn).T)
 
     return figure(shares, weights, why)
