@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workbench.session import Session
 
 ANNOTATE: Final = "annotate"
+AGREEMENT: Final = "agreement"
 SPEAKERS: Final = "speakers"
 TEAM: Final = "team"
 EXPORT: Final = "export"
@@ -63,9 +64,15 @@ class Row:
     make: Callable[[MainWindow], View] | None
 
 
-def _speakers(window: MainWindow) -> View:
+def _agreement(window: MainWindow) -> View:
     # The start of the window waits for every import.
-    from workbench.gui.speakers.opening import make
+    from workbench.gui.agreement.opening import make
+
+    return make(window)
+
+
+def _speakers(window: MainWindow) -> View:
+    from workbench.gui.speakers.opening import make  # as above
 
     return make(window)
 
@@ -96,6 +103,7 @@ def _backups(window: MainWindow) -> View:
 
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
+    Row(AGREEMENT, QT_TRANSLATE_NOOP("Views", "Agreement"), _agreement),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
     Row(TEAM, QT_TRANSLATE_NOOP("Views", "Team"), _team),
     Row(IMPORT, "", _importing),
@@ -180,6 +188,10 @@ class Views(QObject):
         self.shown = next(names, ANNOTATE)
         self._segments.mark(self.shown)
         self.changed.emit()
+
+    def turn_agreement(self) -> None:
+        """Go to how far annotators agree, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == AGREEMENT else AGREEMENT)
 
     def turn_speakers(self) -> None:
         """Go to the register of speakers, and from there back to the dispatch."""

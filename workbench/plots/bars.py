@@ -15,7 +15,7 @@ from workbench.plots.writing import interval, told
 _ROW: Final = 1.95
 _HEAD: Final = 1.5
 _THICK: Final = 0.95
-_NAMES: Final = (0.34, 0.48)
+_NAMES: Final = (0.42, 0.48)
 """The share of the width that names may take: beside cases and intervals, and without them."""
 _LEAST: Final = 4.0
 """The room in ems that bars have at least, before the intervals are left out."""

@@ -135,6 +135,13 @@ ROWS: Final = (
         QT_TRANSLATE_NOOP("Actions", "History of the dispatch"), _MENU, "history.turn", "Ctrl+H"
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Agreement, and back to the dispatch"),
+        _MENU,
+        "views.turn_agreement",
+        "Ctrl+G",
+        when=When.PROJECT,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Speakers, and back to the dispatch"),
         _MENU,
         "views.turn_speakers",

@@ -111,6 +111,10 @@ QTableView#lines::item { padding: 0 8px; }
 QTableView#lines QHeaderView::section { padding: 4px 11px; }
 QTableView#sorted QHeaderView::section { padding: 4px 16px 4px 4px; }
 #card { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QPushButton#figure { background: $raised; border: 1px solid $line; border-radius: 8px;
+    padding: 0; text-align: left; }
+QPushButton#figure:hover { border-color: $edge; }
+QPushButton#figure:focus { border: 2px solid $focus; padding: 0; }
 #floating { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 #message { background: $focus_pale; border: none; border-bottom: 1px solid $line; }
 #message[kind="error"] { background: $bad_pale; }

@@ -1,0 +1,75 @@
+"""Gathering: all that the view shows, reckoned in a thread with a connection of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from workbench.gui.agreement.reckoner import Telling
+from workbench.gui.agreement.report import Report
+from workbench.gui.agreement.shown_case import ShownCase, Version, shown_case
+from workbench.gui.agreement.words import class_name
+from workbench.store.connection import connect
+from workbench.store.project import Project
+
+if TYPE_CHECKING:
+    from workbench.agreement.wanted import Wanted
+    from workbench.model.compared import Compared
+    from workbench.store.around import Choices
+    from workbench.team.agreeing import Held
+    from workbench.team.cases import Case
+
+MOST: Final = 500
+"""So many cases are listed; nobody goes through more at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A report, what it was reckoned from, and what can be chosen of the project."""
+
+    report: Report
+    held: Held
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first cases of what was wanted, and how many there are."""
+
+    cases: tuple[ShownCase, ...]
+    of: int
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[Project]:
+    # A connection is of one thread, and the window's own is in use.
+    with Project(path, connect(path, read_only=True), read_only=True) as project:
+        yield project
+
+
+def gather(path: Path, compared: Compared, before: Held | None, telling: Telling) -> Gathered:
+    """Read a project and reckon; ``before`` is what was held of the same project, if anything."""
+    # numpy is dear, and the window starts without it.
+    from workbench.gui.agreement.gathered import gather_from
+
+    with _opened(path) as project:
+        return gather_from(project, compared, before, telling)
+
+
+def find(path: Path, held: Held, wanted: Wanted, telling: Telling) -> Found:
+    """Find cases, with the words around them."""
+    from workbench.team.cases import cases  # as above
+
+    telling.progress(0, 0)
+    with _opened(path) as project:
+        found = cases(project, held, wanted, most=MOST)
+    return Found(tuple(map(_shown, found.cases)), found.of)
+
+
+def _shown(case: Case) -> ShownCase:
+    versions = (Version(side.annotator, side.label, side.parts) for side in (case.a, case.b))
+    what = class_name(case.which)
+    return shown_case(case.dispatch, case.title or case.dispatch, what, case.text, versions)

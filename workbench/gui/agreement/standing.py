@@ -1,0 +1,91 @@
+"""Standing: what stands out, as sentences at the top, each of which opens its cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from workbench.agreement.standing_out import CLASSES, Finding, Kind
+from workbench.agreement.wanted import Wanted
+from workbench.gui.agreement.sentences import sentence
+from workbench.gui.widgets import Wrapped, label, tight
+
+_MOST: Final = 5
+"""So many sentences are read; the numbers tell the rest."""
+_ROW: Final = (5, 2, 5, 2)
+_OPENING: Final = frozenset(Kind) - {Kind.WAVED_THROUGH, Kind.REFUSED, Kind.WAVES_THROUGH}
+"""What has cases of disagreement behind it."""
+
+
+class Standing(QFrame):
+    """The sentences.
+
+    Signals:
+        opened: the Wanted behind a sentence, and the sentence.
+    """
+
+    opened = Signal(object, str)
+
+    def __init__(self) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = tight(QVBoxLayout(self), margins=(11, 10, 11, 12), gap=2)
+        title = QCoreApplication.translate("Agreement", "What stands out")
+        head = label(title, name="strong")
+        head.setContentsMargins(*_ROW)
+        self._column.addWidget(head)
+        self.rows: list[QWidget] = []
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say the weightiest findings, or that nothing stands out."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(found) for found in findings[:_MOST]] or [_nothing()]
+        for row in self.rows:
+            self._column.addWidget(row)
+
+    def _row(self, found: Finding) -> QWidget:
+        said = sentence(found)
+        if found.kind not in _OPENING:
+            return _plain(said)
+        row = QPushButton()
+        row.setObjectName("row")
+        row.setAccessibleName(said)
+        words = _plain(said)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        tight(QVBoxLayout(row)).addWidget(words)
+        row.clicked.connect(lambda: self.opened.emit(wanted(found), said))
+        return row
+
+
+def _plain(said: str) -> Wrapped:
+    made = Wrapped()
+    made.setContentsMargins(*_ROW)
+    made.setText(f"• {said}")
+    return made
+
+
+def _nothing() -> Wrapped:
+    made = Wrapped()
+    made.setObjectName("dim")
+    made.setText(
+        QCoreApplication.translate("Agreement", "Nothing stands out, or there is too little yet.")
+    )
+    return made
+
+
+def wanted(found: Finding) -> Wanted:
+    """Return the cases that a finding is about."""
+    classes = frozenset(code for code, kind in CLASSES.items() if kind is found.kind)
+    if found.kind is Kind.FORM:
+        return Wanted(form=found.form)
+    if found.kind is Kind.CONFUSED:
+        return Wanted(labels=found.labels)
+    return Wanted(annotators=found.annotators, labels=found.labels[:1], classes=classes)
