@@ -64,7 +64,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
 
     Without ``annotations``, entities and quotations are not counted: that takes longest.
     """
-    values = _values(project, choice)
+    values = values_of(project, choice)
     free = _dispatches(choice)
     sets, took = _sets(choice), _taken(choice)
     dispatches, majority = project.rows(
@@ -82,7 +82,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
     by_state = {State(state): n for state, n in states}
     held = {
         name: project.rows(
-            f"SELECT count(*) FROM dispatches d WHERE {_within(choice)} AND {what}", values
+            f"SELECT count(*) FROM dispatches d WHERE {within(choice)} AND {what}", values
         )[0][0]
         for name, what in (("embargoed", _HELD), ("killed", _KILLED))
         if not getattr(choice, name)
@@ -99,7 +99,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
 def dispatches(project: Project, choice: Choice) -> set[str]:
     """Return the ids of the dispatches that a choice takes, whatever was made of them."""
     found = project.rows(
-        f"SELECT d.id FROM dispatches d WHERE {_dispatches(choice)}", _values(project, choice)
+        f"SELECT d.id FROM dispatches d WHERE {_dispatches(choice)}", values_of(project, choice)
     )
     return {id_ for (id_,) in found}
 
@@ -114,7 +114,7 @@ def _annotations(project: Project, choice: Choice, layer: Layer) -> int:
         JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
         JOIN annotators a ON a.name = s.annotator JOIN dispatches d ON d.id = s.dispatch
         WHERE {_dispatches(choice)} AND {_sets(choice)} AND {wanted}""",
-        _values(project, choice),
+        values_of(project, choice),
     )[0][0]
 
 
@@ -124,7 +124,7 @@ def taken(project: Project, choice: Choice, *, light: bool = False) -> Generator
     ``light``: without suggestions. For MAJORITY these are the sets of those who vote.
     """
     after = 0
-    values = _values(project, choice)
+    values = values_of(project, choice)
     while True:
         found = project.rows(
             f"""SELECT position, {rows.DISPATCH}
@@ -155,7 +155,7 @@ _Key = tuple[str, str]
 
 
 def _some_sets(project: Project, choice: Choice, ids: str) -> dict[str, list[AnnotationSet]]:
-    values = _values(project, choice) | {"ids": ids}
+    values = values_of(project, choice) | {"ids": ids}
     of = f"""FROM json_each(:ids) wanted JOIN sets s ON s.dispatch = wanted.value
         JOIN annotators a ON a.name = s.annotator AND {_sets(choice)}"""
     found = project.rows(
@@ -251,7 +251,7 @@ def unused_speakers(project: Project) -> int:
 
 def _dispatches(choice: Choice) -> str:
     """Return the condition on the dispatch ``d``."""
-    made = [_within(choice)]
+    made = [within(choice)]
     if not choice.embargoed:
         made.append(f"NOT {_HELD}")
     if not choice.killed:
@@ -259,7 +259,8 @@ def _dispatches(choice: Choice) -> str:
     return " AND ".join(made)
 
 
-def _within(choice: Choice) -> str:
+def within(choice: Choice) -> str:
+    """Return the condition on agency, language and date of the dispatch ``d``."""
     made = ["1"]
     if choice.agencies:
         made.append("d.agency IN (SELECT value FROM json_each(:agencies))")
@@ -300,7 +301,8 @@ def _taken(choice: Choice) -> str:
     return "n >= 0" if choice.takes_bare else "n > 0"
 
 
-def _values(project: Project, choice: Choice) -> dict[str, object]:
+def values_of(project: Project, choice: Choice) -> dict[str, object]:
+    """Return the values that the conditions name."""
     lists = {
         name: json.dumps(sorted(getattr(choice, name)))
         for name in ("agencies", "languages", "annotators", "states", "labels")
