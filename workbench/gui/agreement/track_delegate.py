@@ -27,9 +27,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.colour import readable
 from workbench.gui.agreement.shown_case import ShownCase, Track
 from workbench.gui.look.rows import draw_bar, draw_ground, draw_line
-from workbench.gui.look.theme import LIGHT, Theme, interface_font, label_colours, reading_font
+from workbench.gui.look.theme import (
+    LIGHT,
+    SHAPE_CONTRAST,
+    TEXT_CONTRAST,
+    Theme,
+    interface_font,
+    label_colours,
+    reading_font,
+)
 from workbench.gui.offsets import Utf16Map, display
 from workbench.model.annotation import Part
 
@@ -52,6 +61,7 @@ class TrackDelegate(QStyledItemDelegate):
         self.theme: Theme = LIGHT
         self.colours: Mapping[str, str] = {}
         self._small = interface_font(8.6)
+        self._ground = LIGHT.raised
         self._tag = interface_font(8.2, weight=QFont.Weight.DemiBold)
         self._text = reading_font(11.4)
 
@@ -90,7 +100,9 @@ class TrackDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
-        if state & QStyle.StateFlag.State_Selected:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._ground = self.theme.focus_pale if chosen else self.theme.raised
+        if chosen:
             draw_ground(painter, rect, self.theme)
             draw_bar(painter, rect, self.theme)
         painter.setPen(QColor(self.theme.line))
@@ -149,12 +161,18 @@ class TrackDelegate(QStyledItemDelegate):
             painter.drawLine(room.left(), middle, room.right(), middle)
         painter.restore()
 
+    def inks(self, label: str, ground: str) -> tuple[str, str]:
+        """Return the colours of a label's name and of its bars on a ground."""
+        colours = label_colours(self.colours.get(label, self.theme.amber), self.theme)
+        name = readable(colours.ink, ground, TEXT_CONTRAST)
+        return name, readable(colours.outline, ground, SHAPE_CONTRAST)
+
     def _draw_marked(
         self, painter: QPainter, track: Track, spans: Sequence[tuple[float, float]], room: QRect
     ) -> None:
-        colours = label_colours(self.colours.get(track.label, self.theme.amber), self.theme)
+        ink, outline = self.inks(track.label, self._ground)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.outline))
+        painter.setBrush(QColor(outline))
         for left, right in spans:
             bar = QRectF(left, room.top() + 1, max(_LEAST, right - left), _BAR)
             painter.drawRoundedRect(bar, 2, 2)
@@ -162,7 +180,7 @@ class TrackDelegate(QStyledItemDelegate):
         most = room.right() - metrics.horizontalAdvance(track.label)
         first = min(max(spans[0][0], room.left()), most)
         painter.setFont(self._tag)
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(ink))
         painter.drawText(QPointF(first, room.top() + 1 + _BAR + metrics.ascent()), track.label)
 
 
