@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.agreement.wanted import Wanted
-from workbench.gui.agreement.gathering import Found, Gathered, find, gather
+from workbench.gui.agreement.gathering import Found, Gathered, find, gather, reckon_gamma
 from workbench.gui.agreement.reckoner import Reckoner
 from workbench.gui.agreement.shown_case import ShownCase
 from workbench.gui.agreement.view import AgreementView
@@ -34,15 +34,20 @@ class Agreeing(QObject):
         super().__init__(parent)
         self.view = AgreementView()
         self.reckoner, self.finder = Reckoner(self), Reckoner(self, pause=0)
+        self.gamma = Reckoner(self, pause=0)
         self._path: Path | None = None
         self._gathered: Gathered | None = None
         self._seen = False
         self.view.filters.changed.connect(self._ask)
         self.view.page.opened.connect(self.open)
         self.view.cases.opened.connect(self._show_dispatch)
-        self.view.cancelled.connect(self.reckoner.cancel)
-        self.reckoner.begun.connect(self._begin)
-        self.reckoner.progressed.connect(self.view.show_progress)
+        self.view.page.gamma_asked.connect(self._ask_gamma)
+        for each in (self.reckoner, self.gamma):
+            self.view.cancelled.connect(each.cancel)
+            each.begun.connect(self._begin)
+            each.progressed.connect(self.view.show_progress)
+        self.gamma.reckoned.connect(self.view.page.show_gamma)
+        self.gamma.ended.connect(self._end)
         self.reckoner.reckoned.connect(self._take)
         self.reckoner.failed.connect(self._fail)
         self.reckoner.ended.connect(self._end)
@@ -56,8 +61,7 @@ class Agreeing(QObject):
             self._gathered = None
             self.view.filters.clear_all()
         self._path = path
-        self.reckoner.cancel()
-        self.finder.cancel()
+        self._stop()
         if self._seen:
             self._ask()
 
@@ -71,8 +75,11 @@ class Agreeing(QObject):
     def leave(self) -> None:
         """Reckon no more: the window is for annotating."""
         self._seen = False
-        self.reckoner.cancel()
-        self.finder.cancel()
+        self._stop()
+
+    def _stop(self) -> None:
+        for each in (self.reckoner, self.finder, self.gamma):
+            each.cancel()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -90,10 +97,16 @@ class Agreeing(QObject):
         held = self._gathered.held if self._gathered is not None else None
         self.reckoner.ask(partial(gather, self._path, self.view.filters.compared, held))
 
+    def _ask_gamma(self) -> None:
+        if self._gathered is not None:
+            self.gamma.ask(partial(reckon_gamma, self._gathered.held))
+
     def _begin(self) -> None:
         self.view.show_busy(QCoreApplication.translate("Agreement", "Reckoning agreement…"))
 
     def _end(self) -> None:
+        if self.reckoner.busy or self.gamma.busy:
+            return
         self.view.show_idle()
         if self._gathered is None:
             self.view.say_nothing(
@@ -101,6 +114,7 @@ class Agreeing(QObject):
             )
 
     def _take(self, gathered: Gathered) -> None:
+        self.gamma.cancel()
         first = self._gathered is None
         self._gathered = gathered
         self.view.filters.offer(gathered.choices)

@@ -28,6 +28,8 @@ class Cards:
     fates: PlotCard
     bias: PlotCard
     kept: PlotCard
+    finished: PlotCard
+    gamma: PlotCard
 
     @property
     def of_layers(self) -> tuple[PlotCard, ...]:
@@ -44,8 +46,8 @@ class Cards:
     @property
     def of_both(self) -> tuple[PlotCard, ...]:
         """The cards that are about the work as a whole."""
-        whole = self.course, self.annotators, self.dispatches
-        return (*whole, self.bias, self.fates, self.kept)
+        whole = self.course, self.annotators, self.dispatches, self.finished
+        return *whole, self.bias, self.kept, self.fates, self.gamma
 
     @property
     def all(self) -> tuple[PlotCard, ...]:
@@ -135,4 +137,9 @@ def _of_both() -> dict[str, PlotCard]:
                 "Agreement", "The share of suggestions that were kept as they were."
             ),
         ),
+        "finished": PlotCard(
+            QCoreApplication.translate("Agreement", "Finished by how many"),
+            QCoreApplication.translate("Agreement", "How many dispatches so many have finished."),
+        ),
+        "gamma": PlotCard(QCoreApplication.translate("Agreement", "Gamma of entities")),
     }

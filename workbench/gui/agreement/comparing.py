@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.agreement.figure import Figure
+from workbench.agreement.gamma import Gammas
 from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement import words
 from workbench.gui.agreement.book import Book
@@ -95,7 +96,48 @@ def bar_head(name: str, value: str = "", n: str = "") -> tuple[str, str, str, st
     )
 
 
-def dispatches(agreement: Agreement, titles: dict[str, str], book: Book) -> Scatter:
+def finished(agreement: Agreement) -> Bars:
+    """Return how many dispatches were finished by how many annotators."""
+    bars = tuple(
+        Bar(QCoreApplication.translate("Agreement", "by %n", "", many), n)
+        for many, n in enumerate(agreement.coverage.finished)
+        if n
+    )
+    head = bar_head(
+        QCoreApplication.translate("Agreement", "finished"),
+        QCoreApplication.translate("Agreement", "dispatches"),
+    )
+    return Bars(bars, head, top=None)
+
+
+def gamma(found: Gammas, book: Book) -> Bars:
+    """Return gamma of every two annotators."""
+    bars: list[Bar] = []
+    for each in found.pairs:
+        names = f"{each.a} – {each.b}"
+        key = book.key(Wanted(annotators=(each.a, each.b)), names)
+        reason = words.why(each.value.why)
+        bars.append(Bar(names, each.value.value, n=each.dispatches, why=reason, key=key))
+    pair = QCoreApplication.translate("Agreement", "annotators")
+    return Bars(tuple(bars), bar_head(pair, QCoreApplication.translate("Agreement", "gamma")))
+
+
+def gamma_said(found: Gammas) -> str:
+    """Return gamma of all together, and what it depends on."""
+    settings, locale = found.settings, QLocale()
+
+    def written(number: float) -> str:
+        return locale.toString(number, "f", 1)
+
+    said = QCoreApplication.translate(
+        "Agreement", "All together {}; alpha {}, beta {}, empty {}, {} shifted samples, seed {}."
+    )
+    weights = map(written, (settings.alpha, settings.beta, settings.empty))
+    counts = map(locale.toString, (settings.samples, settings.seed))
+    return said.format(numbers().write(found.pooled.value), *weights, *counts)
+
+
+def dispatches(agreement: Agreement, titles: Mapping[str, str], book: Book) -> Scatter:
     """Return a point for each dispatch: how much was marked in it, and strict F1.
 
     ``titles`` are those of the dispatches by their ids.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from workbench.gui.agreement.reckoner import Telling
+from workbench.gui.agreement.reckoner import Stopped, Telling
 from workbench.gui.agreement.report import Report
 from workbench.gui.agreement.shown_case import ShownCase, Version, shown_case
 from workbench.gui.agreement.words import class_name
@@ -16,6 +16,7 @@ from workbench.store.connection import connect
 from workbench.store.project import Project
 
 if TYPE_CHECKING:
+    from workbench.agreement.gamma import Gammas
     from workbench.agreement.wanted import Wanted
     from workbench.model.compared import Compared
     from workbench.store.around import Choices
@@ -57,6 +58,18 @@ def gather(path: Path, compared: Compared, before: Held | None, telling: Telling
 
     with _opened(path) as project:
         return gather_from(project, compared, before, telling)
+
+
+def reckon_gamma(held: Held, telling: Telling) -> Gammas:
+    """Reckon gamma of entities of what is held."""
+    from workbench.agreement.gamma import Gammas, gammas  # as above
+
+    work = gammas(held.counted.columns)
+    for told in work:
+        if isinstance(told, Gammas):
+            return told
+        telling.progress(told.done, told.total)
+    raise Stopped
 
 
 def find(path: Path, held: Held, wanted: Wanted, telling: Telling) -> Found:

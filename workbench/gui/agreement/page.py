@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.agreement import comparing, helping, passing, reasons, wording, words
+from workbench.agreement.gamma import Gammas
 from workbench.gui.agreement.book import Book
 from workbench.gui.agreement.cards import Cards, make_cards
+from workbench.gui.agreement.filling import Filling
 from workbench.gui.agreement.grid import CardGrid
 from workbench.gui.agreement.headline import Headline
 from workbench.gui.agreement.report import Report
@@ -26,12 +28,11 @@ from workbench.gui.look.theme import Theme
 from workbench.gui.plots.plot_card import PlotCard
 from workbench.gui.widgets import tight
 from workbench.model.choice import Layer
-from workbench.plots.confusion import Confusion
-from workbench.plots.frame import Chart
 
 _LEAST: Final = 370
 _MOST: Final = 3
 _MARGIN: Final = 18
+_WHO: Final = 150
 
 
 class Page(QScrollArea):
@@ -39,31 +40,51 @@ class Page(QScrollArea):
 
     Signals:
         opened: the Wanted behind a number, and what they are called.
+        gamma_asked: gamma is to be reckoned.
     """
 
     opened = Signal(object, str)
+    gamma_asked = Signal()
 
     def __init__(self) -> None:
         """Have no report yet."""
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.report: Report | None = None
         self.layer = Layer.ENTITIES
-        self._book = Book()
+        self._filling: Filling | None = None
+        self._by_row = False
         self.standing, self.headline = Standing(), Headline()
         self.cards: Cards = make_cards()
-        self._by_row = False
-        self.turn = PlotCard.button("")
-        self.turn.clicked.connect(self._turn_confusion)
-        self.cards.confusion.add_button(self.turn)
+        self.turn, self.reckon = PlotCard.button(""), PlotCard.button("")
+        self.who = QComboBox()
         self.tabs: dict[Layer, QPushButton] = {}
+        self._grid = CardGrid(self.cards.all, least=_LEAST, most=_MOST)
+        self._lay_out()
+        self._add_choices()
+        self._connect()
+
+    def _connect(self) -> None:
         for part in (self.standing, self.headline):
             part.opened.connect(self.opened)
         for card in self.cards.all:
             card.opened.connect(self._open)
-        self._lay_out()
+        self.turn.clicked.connect(self._turn_confusion)
+        self.reckon.clicked.connect(self.gamma_asked)
+        self.who.currentIndexChanged.connect(self._show_bias)
+
+    def _add_choices(self) -> None:
+        self.cards.confusion.add(self.turn)
+        self.cards.gamma.add(self.reckon)
+        self.cards.bias.add(self.who)
         self._name_turn()
+        self.reckon.setText(QCoreApplication.translate("Agreement", "Reckon it"))
+        self.reckon.setAccessibleName(QCoreApplication.translate("Agreement", "Reckon gamma"))
+        self.who.setObjectName("quiet")
+        self.who.setMaximumWidth(_WHO)
+        self.who.setAccessibleName(
+            QCoreApplication.translate("Agreement", "Whose suggestions are looked at")
+        )
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -71,7 +92,6 @@ class Page(QScrollArea):
         column.addWidget(self.standing)
         column.addWidget(self.headline)
         column.addLayout(self._tab_row())
-        self._grid = CardGrid(self.cards.all, least=_LEAST, most=_MOST)
         column.addWidget(self._grid)
         column.addStretch(1)
         self.setWidget(inside)
@@ -93,12 +113,42 @@ class Page(QScrollArea):
         return row
 
     def show_report(self, report: Report) -> None:
-        """Show all figures."""
-        self.report, self._book = report, Book()
+        """Show all figures; gamma is to be asked for again."""
+        self._filling = Filling(self.cards, report, Book())
         self.standing.show_findings(report.findings)
         self.headline.show_figures(report.agreement)
         self.show_layer(self.layer)
-        self._show_others(report)
+        self._filling.fill_rest()
+        self._offer_people(report)
+        self.cards.gamma.explain("")
+        self.cards.gamma.show_none(
+            QCoreApplication.translate("Agreement", "It takes longer, and is reckoned when asked.")
+        )
+
+    def _offer_people(self, report: Report) -> None:
+        everyone = QCoreApplication.translate("Agreement", "All together")
+        before = self.who.currentText()
+        self.who.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.who.clear()
+        self.who.addItems([bias.annotator or everyone for bias in report.biases])
+        self.who.setCurrentIndex(max(0, self.who.findText(before)))
+        self.who.blockSignals(False)  # noqa: FBT003 - the same
+        self.who.setVisible(self.who.count() > 1)
+        self._show_bias()
+
+    def _show_bias(self) -> None:
+        filling, at = self._filling, max(0, self.who.currentIndex())
+        if filling is not None and filling.report.biases:
+            filling.fill_bias(filling.report.biases[at])
+        else:
+            none = QCoreApplication.translate("Agreement", "Nothing was suggested.")
+            for card in (self.cards.bias, self.cards.kept):
+                card.show_none(none)
+
+    def show_gamma(self, found: Gammas) -> None:
+        """Show gamma, where it is still of what is shown."""
+        if self._filling is not None:
+            self._filling.fill_gamma(found)
 
     def show_layer(self, layer: Layer) -> None:
         """Show the figures of a layer."""
@@ -106,49 +156,14 @@ class Page(QScrollArea):
         for each, tab in self.tabs.items():
             tab.setChecked(each is layer)
         self._grid.show_only((*self.cards.of(layer), *self.cards.of_both))
-        if self.report is not None:
-            self._show_layer(self.report)
-
-    def _show_layer(self, report: Report) -> None:
-        found, book, cards = report.agreement, self._book, self.cards
-        self._show(cards.pairs, comparing.pairs(found, self.layer, book))
-        self._show(cards.factors, reasons.factors(found, self.layer, book))
-        self._show(cards.classes, reasons.classes(found, self.layer, book))
-        if self.layer is Layer.QUOTATIONS:
-            self._show(cards.parts, reasons.quotation_parts(found, book))
-            return
-        self._show(cards.labels, reasons.labels(found, book))
-        chart = reasons.confusion(found, book)
-        self._show(cards.confusion, chart.turned() if self._by_row else chart)
-        self._show(cards.offsets, reasons.offsets(found, book))
-        self._show(cards.forms, wording.forms(report.forms, book))
-
-    def _show_others(self, report: Report) -> None:
-        found, book, cards = report.agreement, self._book, self.cards
-        self._show(cards.course, passing.course(found, report.changes))
-        self._show(cards.annotators, comparing.annotators(found, book))
-        self._show(cards.dispatches, comparing.dispatches(found, dict(report.titles), book))
-        self._show(cards.fates, helping.fates(report.fates))
-        if report.biases:
-            everyone = report.biases[0]
-            said = [words.verdict(everyone.verdict), *map(words.sign, everyone.signs)]
-            cards.bias.explain(" ".join(said))
-            self._show(cards.bias, helping.signs(everyone))
-            self._show(cards.kept, helping.kept(everyone))
-
-    def _show(self, card: PlotCard, chart: Chart) -> None:
-        labels = self.report.labels if self.report is not None else {}
-        if chart.table().rows:
-            card.show_chart(chart, labels)
-        else:
-            card.show_none(QCoreApplication.translate("Agreement", "There is nothing to show yet."))
+        if self._filling is not None:
+            self._filling.fill_layer(layer, by_row=self._by_row)
 
     def _turn_confusion(self) -> None:
-        chart = self.cards.confusion.chart
-        if isinstance(chart, Confusion):
-            self._by_row = not self._by_row
-            self._show(self.cards.confusion, chart.turned())
-            self._name_turn()
+        self._by_row = not self._by_row
+        self._name_turn()
+        if self._filling is not None:
+            self._filling.fill_confusion(by_row=self._by_row)
 
     def _name_turn(self) -> None:
         shares = QCoreApplication.translate("Agreement", "As shares of a row")
@@ -156,7 +171,8 @@ class Page(QScrollArea):
         self.turn.setText(counts if self._by_row else shares)
 
     def _open(self, key: str) -> None:
-        self.opened.emit(*self._book.find(key))
+        if self._filling is not None:
+            self.opened.emit(*self._filling.book.find(key))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.look.theme import LIGHT, Theme
 from workbench.gui.plots.plot_view import EDGE, PlotView
@@ -90,8 +90,8 @@ class PlotCard(QFrame):
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return made
 
-    def add_button(self, made: QPushButton) -> None:
-        """Have another button before those of the card."""
+    def add(self, made: QWidget) -> None:
+        """Have another button or choice before the buttons of the card."""
         self._head.insertWidget(1, made)
 
     def explain(self, text: str) -> None:
