@@ -14,6 +14,7 @@ from workbench.model.compared import Compared, Help
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
     from workbench.store.around import Choices
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

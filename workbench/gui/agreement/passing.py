@@ -41,7 +41,7 @@ def course(agreement: Agreement, changes: Sequence[tuple[str, int]]) -> Course:
 
 
 def _event(at: str, number: int, starts: Sequence[str]) -> Event:
-    """Return a change in the middle between the periods before and after it."""
+    """Return a change behind the period in which it fell."""
     before = sum(start <= at[: len(start)] for start in starts)
     place = min(max(before - 0.5, -0.5), len(starts) - 0.5)
     text = QCoreApplication.translate("Agreement", "guideline {}").format(number)
