@@ -15,6 +15,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.model import taking
 from workbench.model.choice import Layer
 from workbench.model.columns import (
     KINDS,
@@ -28,7 +29,7 @@ from workbench.model.columns import (
 )
 from workbench.model.compared import Compared
 from workbench.store import part_columns
-from workbench.store.comparing import Selection, of_two, selection
+from workbench.store.comparing import Selection, of_repeaters, of_two, repeaters, selection
 from workbench.store.project import Project
 from workbench.store.reading import blocks, one_state
 
@@ -70,7 +71,7 @@ def columns_of(
     """
     one = f"s.dispatch = :dispatch AND {(chosen := selection(project, compared)).condition}"
     values = {**chosen.values, "dispatch": dispatch}
-    reader = _Reader(project, compared, Selection(chosen.annotators, one, values), _silent)
+    reader = _Reader(project, compared, Selection(chosen.annotators, one, values))
     return reader.one(dispatch, like)
 
 
@@ -80,15 +81,16 @@ def repeats(project: Project, compared: Compared | None = None) -> tuple[Repeate
     Of what is compared, what it says of dispatches counts, and the annotators' own names.
     """
     asked = compared or Compared()
-    found = project.rows("SELECT repeats, name FROM annotators WHERE kind = 'repeat' ORDER BY 1, 2")
-    wanted = [two for two in found if not asked.annotators or two[0] in asked.annotators]
     made = [
-        Repeated(
-            name, _Reader(project, asked, of_two(project, asked, name, again), _silent).columns()
-        )
-        for name, again in wanted
+        Repeated(name, _Reader(project, asked, of_two(project, asked, name, again)).columns())
+        for again, name in repeaters(project, asked).items()
     ]
     return tuple(each for each in made if each.columns.dispatches)
+
+
+def second_readings(project: Project, compared: Compared) -> Columns:
+    """Read what annotators made of dispatches the second time, under the names of these."""
+    return _Reader(project, compared, of_repeaters(project, compared)).columns()
 
 
 def _silent(done: int, of: int) -> None:
@@ -133,7 +135,11 @@ class _Reader:
     """Reads the sets of a selection."""
 
     def __init__(
-        self, project: Project, compared: Compared, chosen: Selection, progress: Progress
+        self,
+        project: Project,
+        compared: Compared,
+        chosen: Selection,
+        progress: Progress = _silent,
     ) -> None:
         self._project = project
         self._compared = compared
@@ -264,8 +270,8 @@ class _Reader:
         return QuotationColumns(
             *numbering.split(of[order]),
             type_,
-            part_columns.taken(content, order),
-            part_columns.taken(cue, order),
+            taking.parts(content, order),
+            taking.parts(cue, order),
             start,
             source_end,
             kind,

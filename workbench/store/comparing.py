@@ -69,6 +69,20 @@ def of_two(project: Project, compared: Compared, first: str, again: str) -> Sele
     return Selection((first, again), condition, values)
 
 
+def of_repeaters(project: Project, compared: Compared) -> Selection:
+    """Return the second readings; of what is compared, what it says of dispatches counts."""
+    names = tuple(repeaters(project, compared))
+    values = _values(project, compared, {Kind.PERSON: names})
+    return Selection(names, _done("s") + _dispatches(compared, "s"), values)
+
+
+def repeaters(project: Project, compared: Compared) -> dict[str, str]:
+    """Return the annotators of second readings, and whose these are."""
+    found = project.rows("SELECT name, repeats FROM annotators WHERE kind = 'repeat' ORDER BY 1")
+    asked = compared.annotators
+    return {again: name for again, name in found if not asked or name in asked}
+
+
 def _named(project: Project, compared: Compared, kind: Kind) -> list[str]:
     if kind not in compared.kinds:
         return []

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.model.columns import PartColumns
 
@@ -35,13 +34,3 @@ def read(texts: Sequence[str]) -> PartColumns:
 
 def _lists(texts: Sequence[str], joined: bytes) -> int:
     return joined.count(SEPARATOR.encode()) + 1 if texts else 0
-
-
-def taken(parts: PartColumns, rows: NDArray[np.integer]) -> PartColumns:
-    """Return the parts of some quotations, in the order of ``rows``."""
-    sizes = np.diff(parts.at)[rows]
-    at = np.zeros(len(sizes) + 1, np.int32)
-    np.cumsum(sizes, out=at[1:])
-    moved: NDArray[np.integer] = np.repeat(parts.at[:-1][rows] - at[:-1], sizes)
-    chosen = np.arange(len(moved)) + moved
-    return PartColumns(at, parts.start[chosen], parts.end[chosen])

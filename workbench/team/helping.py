@@ -1,0 +1,69 @@
+"""Whether people correct what is suggested to them or wave it through, from what is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.agreement.grid import Shown
+from workbench.agreement.outcomes import Beside, Outcomes, outcomes
+from workbench.model import taking
+from workbench.model.columns import Columns
+from workbench.model.compared import Compared, Help, Kind
+from workbench.store import agreeing, around
+from workbench.store.comparing import repeaters
+from workbench.store.project import Project
+
+
+def outcomes_of(project: Project, compared: Compared, columns: Columns | None = None) -> Outcomes:
+    """Count what people made of the suggestions of their dispatches, beside gold if there is any.
+
+    Gold and sets with and without suggestions are taken in whatever ``compared`` says of them.
+    ``columns``, where they were read before, are those of ``compared``.
+    """
+    whole = _whole(project, compared)
+    read = columns if columns is not None and whole == compared else None
+    return _counted(project, compared, read or agreeing.columns(project, whole))
+
+
+def _whole(project: Project, compared: Compared) -> Compared:
+    """Return what is compared, and gold, with and without suggestions."""
+    named = compared.annotators
+    if named:
+        named = tuple(dict.fromkeys((*named, *project.annotators(kind=Kind.GOLD))))
+    kinds = compared.kinds | {Kind.PERSON, Kind.GOLD}
+    return replace(compared, annotators=named, kinds=kinds, help=Help.BOTH)
+
+
+def _counted(project: Project, compared: Compared, columns: Columns) -> Outcomes:
+    people = taking.annotators(columns, _named(project, columns, Kind.PERSON))
+    gold = _named(project, columns, Kind.GOLD)
+    found = around.suggested(project, people)
+    shown = Shown(
+        found.dispatch,
+        found.start,
+        found.end,
+        found.label,
+        found.rule,
+        found.confidence,
+        found.rules,
+        found.helped,
+    )
+    beside = Beside(
+        taking.annotators(columns, gold[:1]) if gold else None,
+        _repeats(project, compared, people),
+        around.seconds(project, people),
+    )
+    return outcomes(people, shown, beside)
+
+
+def _named(project: Project, columns: Columns, kind: Kind) -> list[str]:
+    kinds = around.kinds(project)
+    return [name for name in columns.annotators if kinds[name] == kind]
+
+
+def _repeats(project: Project, compared: Compared, people: Columns) -> Columns | None:
+    """Return the second readings as if they were the first ones of the same people."""
+    whose = repeaters(project, compared)
+    if not whose:
+        return None
+    return taking.beside(people, agreeing.second_readings(project, compared), whose)
