@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.gui import worlds
+from tests.gui.agreement import reports, test_case_panel
 from tests.gui.pseudo import longer, spoken
 from tests.gui.viewing import is_blank, problems
 from tests.gui.worlds import World
@@ -36,13 +37,17 @@ from workbench.gui.team import told
 from workbench.gui.team.tables import Cell
 from workbench.gui.team.told import Notice
 from workbench.gui.team.view import OUT
-from workbench.gui.views import BACKUPS, IMPORT, TEAM
+from workbench.gui.views import AGREEMENT, BACKUPS, IMPORT, TEAM
+from workbench.model.choice import Layer
 from workbench.model.verdict import Verdict
 from workbench.model.wire_warning import WarningCode, WireWarning
+from workbench.store.around import Choices
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from workbench.gui.agreement.agreeing import Agreeing
+    from workbench.gui.agreement.view import AgreementView
     from workbench.gui.backups.backups import Backups
     from workbench.gui.importing.importing import Importing
     from workbench.gui.team.team import Team
@@ -204,6 +209,35 @@ def _list_backups(window: MainWindow) -> None:
     view.restore.click()
 
 
+def _agreeing(window: MainWindow) -> AgreementView:
+    window.views.turn_agreement()
+    agreeing = cast("Agreeing", window.views.view(AGREEMENT))
+    agreeing.leave()
+    agreeing.view.filters.offer(Choices(reports.NAMES, ("PER",), ("mars",), ("fr",), ("Essai",)))
+    agreeing.view.page.show_report(reports.report())
+    return agreeing.view
+
+
+def _agree(window: MainWindow) -> None:
+    _agreeing(window).show_page()
+
+
+def _agree_on_quotations(window: MainWindow) -> None:
+    view = _agreeing(window)
+    view.page.show_gamma(reports.GAMMAS)
+    view.page.show_layer(Layer.QUOTATIONS)
+    for card in (view.page.cards.pairs, view.page.cards.parts):
+        card.turn_table()
+    view.show_page()
+
+
+def _list_cases(window: MainWindow) -> None:
+    view = _agreeing(window)
+    view.show_cases("PER – ORG")
+    view.cases.show_cases([test_case_panel.CASES[0]] * 30, 1234, {})
+    view.show_busy("Odile")
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -235,6 +269,9 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "clause": (worlds.usual, _do("editor.following", "guiding.clause")),
     "guideline": (worlds.usual, _do("guiding.search")),
     "speakers": (worlds.two_hundred_speakers, _do("views.turn_speakers")),
+    "agreement": (worlds.usual, _agree),
+    "agreement-on-quotations": (worlds.usual, _agree_on_quotations),
+    "agreement-cases": (worlds.usual, _list_cases),
     "no-speakers": (worlds.usual, _do("views.turn_speakers")),
     "export": (worlds.usual, _do("views.turn_export")),
     "export-nothing": (worlds.empty, _do("views.turn_export")),

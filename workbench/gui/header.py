@@ -99,6 +99,8 @@ class Header(QFrame):
         short = self.width() < _WIDE and self._told.startswith(_SIGN)
         self._saved.setText(_SIGN if short else self._told)
         self._row.setSpacing(_GAP if roomy else _LITTLE_GAP)
+        self.segments.set_narrow(narrow=not roomy)
+        self.search.set_narrow(narrow=not roomy)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many dispatches are finished."""

@@ -40,6 +40,14 @@ class Segments(QFrame):
             self.buttons[name] = button
             self._row.addWidget(button)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Have less room beside the words, or the usual room."""
+        for button in self.buttons.values():
+            if button.property("narrow") != narrow:
+                button.setProperty("narrow", narrow)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
     def mark(self, chosen: str) -> None:
         """Show which segment is chosen."""
         for name, button in self.buttons.items():

@@ -6,12 +6,13 @@ import re
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLayout,
+    QPushButton,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 _LONG_WORD: Final = re.compile(r"(\S{18})(?=\S)")
+_TAB: Final = 26
+"""What stands beside the text of a tab."""
 _BREAK: Final = "\u200b"
 """Where a word that is longer than a line may be broken: a space without width."""
 
@@ -129,6 +132,13 @@ def sized(widget: _W, points: float) -> _W:
     font.setPointSizeF(points)
     widget.setFont(font)
     return widget
+
+
+def bold_width(tab: QPushButton) -> int:
+    """Return the room of a tab that is chosen: the style sheet draws it bold then."""
+    font = tab.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(tab.text()) + _TAB
 
 
 def centre(box: QWidget, inside: QWidget) -> None:

@@ -42,7 +42,7 @@ def pairs(agreement: Agreement, layer: Layer, book: Book) -> Matrix:
         QCoreApplication.translate("Agreement", "annotator"),
         QCoreApplication.translate("Agreement", "with"),
         QCoreApplication.translate("Agreement", "strict F1"),
-        QCoreApplication.translate("Agreement", "common dispatches"),
+        QCoreApplication.translate("Agreement", "dispatches"),
     )
     rows, columns = _names(names)
     return Matrix(rows, columns, tuple(tuple(row) for row in cells), head)

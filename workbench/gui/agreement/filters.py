@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workbench.store.around import Choices
 
 _DATE: Final = 116
-_WIDEST: Final = 170
+_WIDEST: Final = 250
 
 
 class Choice(QComboBox):

@@ -57,7 +57,7 @@ def gather(path: Path, compared: Compared, before: Held | None, telling: Telling
     from workbench.gui.agreement.gathered import gather_from
 
     with _opened(path) as project:
-        return gather_from(project, compared, before, telling)
+        return Gathered(*gather_from(project, compared, before, telling))
 
 
 def reckon_gamma(held: Held, telling: Telling) -> Gammas:

@@ -26,7 +26,7 @@ from workbench.gui.agreement.report import Report
 from workbench.gui.agreement.standing import Standing
 from workbench.gui.look.theme import Theme
 from workbench.gui.plots.plot_card import PlotCard
-from workbench.gui.widgets import tight
+from workbench.gui.widgets import bold_width, tight
 from workbench.model.choice import Layer
 
 _LEAST: Final = 370
@@ -106,6 +106,7 @@ class Page(QScrollArea):
             tab = QPushButton(name)
             tab.setObjectName("tab")
             tab.setCheckable(True)
+            tab.setMinimumWidth(bold_width(tab))
             tab.clicked.connect(partial(self.show_layer, layer))
             self.tabs[layer] = tab
             row.addWidget(tab)

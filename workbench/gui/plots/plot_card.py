@@ -6,8 +6,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui.look.theme import LIGHT, Theme
 from workbench.gui.plots.plot_view import EDGE, PlotView
@@ -22,6 +30,8 @@ _ROWS: Final = 14
 """So many rows of a table are shown; the others are scrolled to."""
 _ROW: Final = 28
 _HEADER: Final = 34
+_BAR: Final = 12
+_MARGINS: Final = 26
 _SAID: Final = 2000
 """Milliseconds that it says that it has copied."""
 
@@ -138,9 +148,24 @@ class PlotCard(QFrame):
         headings = [_heading(twin, i) for i in range(len(twin.header))]
         self.table = made = Table(self.title.text(), *headings)
         made.show_lines(_lines(twin))
-        made.setFixedHeight(_HEADER + _ROW * min(_ROWS, max(1, len(twin.rows))))
+        made.setFixedHeight(_HEADER + _BAR + _ROW * min(_ROWS, max(1, len(twin.rows))))
         made.set_theme(self._theme)
         self._column.insertWidget(self._column.indexOf(self.view), made)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first column of the table what the others leave."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Have the names as wide as they are: what has no room then is scrolled to."""
+        if self.table is None:
+            return
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        if head.length() < self.width() - _MARGINS:
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _remove_table(self) -> None:
         if self.table is not None:

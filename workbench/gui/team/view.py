@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.first.dropping import local
@@ -13,14 +13,10 @@ from workbench.gui.keyboard import keys
 from workbench.gui.look.theme import Theme
 from workbench.gui.team.hand_panel import HandPanel
 from workbench.gui.team.merge_panel import MergePanel
-from workbench.gui.widgets import tight
+from workbench.gui.widgets import bold_width, tight
 
 BACK: Final = 0
 OUT: Final = 1
-
-
-_EDGES: Final = 26
-"""What stands beside the text of a tab."""
 
 
 class TeamView(QWidget):
@@ -49,7 +45,7 @@ class TeamView(QWidget):
         for i, (tab, panel) in enumerate(zip(self.tabs, (merge, hand), strict=True)):
             tab.setObjectName("tab")
             tab.setCheckable(True)
-            tab.setMinimumWidth(_bold_width(tab))
+            tab.setMinimumWidth(bold_width(tab))
             tab.clicked.connect(lambda _=False, i=i: self.turn(i))
             row.addWidget(tab)
             self._panels.addWidget(panel)
@@ -105,10 +101,3 @@ class TeamView(QWidget):
         """Draw in the colours of a theme."""
         self.merge.set_theme(theme)
         self.hand.set_theme(theme)
-
-
-def _bold_width(tab: QPushButton) -> int:
-    """Return the room of a tab that is chosen: the style sheet draws it bold then."""
-    font = tab.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance(tab.text()) + _EDGES
