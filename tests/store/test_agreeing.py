@@ -305,3 +305,19 @@ def test_the_reading_tells_how_far_it_is_and_can_be_ended(filled: Project) -> No
     with pytest.raises(InterruptedError):
         agreeing.columns(filled, progress=end)
     assert not filled.connection.in_transaction
+
+
+def test_what_is_held_back_is_left_out_where_that_is_asked(project: Project) -> None:
+    project.add(Dispatch("d1", "Ana Lopes"))
+    project.add(Dispatch("killed", "Ana Lopes, tuée", killed=True))
+    project.add(Dispatch("held", "Ana Lopes, retenue", embargo="withheld"))
+    for id_ in ("d1", "killed", "held"):
+        annotate(project, id_, "anne", [])
+    assert {d for d, _ in chosen(project, Compared())} == {"d1", "killed", "held"}
+    assert chosen(project, Compared(killed=False, embargoed=False)) == {("d1", "anne")}
+
+
+def test_a_new_person_who_has_begun_asks_for_all_again(filled: Project) -> None:
+    every = agreeing.columns(filled)
+    annotate(filled, every.dispatches[0], "dirk", [], State.STARTED)
+    assert agreeing.columns_of(filled, Compared(), every.dispatches[0], every) is None

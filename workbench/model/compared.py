@@ -39,7 +39,7 @@ class Compared:
     precise as one likes ("2021", "2021-03-22"), both included, of what ``when`` says; a dispatch
     that is less precise is in where its date may lie between them. ``batches`` are ids of
     hand-outs: what people were handed out in them, and what gold and suggesters have of those
-    dispatches.
+    dispatches. ``embargoed`` and ``killed``: dispatches that are so are in too.
     """
 
     kinds: frozenset[Kind] = frozenset(Kind)
@@ -53,3 +53,5 @@ class Compared:
     languages: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     help: Help = Help.BOTH
+    embargoed: bool = True
+    killed: bool = True

@@ -66,8 +66,8 @@ def columns_of(
 ) -> Columns | None:
     """Read one dispatch of ``like``, which was read before, with its annotators and labels.
 
-    Its speakers come first, and those behind that are new since. None where somebody has finished
-    it who is not of the annotators, or the labels have changed.
+    Its speakers come first, and those behind that are new since. None where there is an annotator
+    whom it does not have, or the labels have changed.
     """
     one = f"s.dispatch = :dispatch AND {(chosen := selection(project, compared)).condition}"
     values = {**chosen.values, "dispatch": dispatch}
@@ -168,13 +168,14 @@ class _Reader:
 
     def _read_one(self, dispatch: str, like: Columns) -> Columns | None:
         sets = self._sets()
-        known = set(like.annotators)
-        if self._labels != like.labels or any(a not in known for _, a in sets.keys):
+        there = {annotator for _, annotator in sets.keys}
+        new = (there | self._begun).intersection(self._chosen.annotators) - set(like.annotators)
+        if new or self._labels != like.labels:
             return None
-        there = set(like.speakers)
+        known = set(like.speakers)
         found = self._project.rows("SELECT id FROM speakers ORDER BY id")
-        new = [id_ for (id_,) in found if id_ not in there]
-        return self._made(sets, [dispatch], like.annotators, [*like.speakers, *new])
+        speakers = [id_ for (id_,) in found if id_ not in known]
+        return self._made(sets, [dispatch], like.annotators, [*like.speakers, *speakers])
 
     @property
     def _begun(self) -> set[str]:

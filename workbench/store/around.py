@@ -155,11 +155,13 @@ def _places(spans: SpanColumns) -> tuple[tuple[Ints, Ints, Ints], NDArray[np.int
     return (dispatch, start, end), of_place
 
 
-def finished(project: Project) -> dict[str, str]:
-    """Return when each dispatch was finished by the last person who did (ISO 8601, UTC)."""
+def finished(project: Project, dispatch: str = "") -> dict[str, str]:
+    """Return when each dispatch, or one, was finished by the last person who did (ISO 8601, UTC)."""
     found = project.rows(
         """SELECT s.dispatch, max(s.updated) FROM sets s JOIN annotators a ON a.name = s.annotator
-        WHERE a.kind = 'person' AND s.state = 'done' GROUP BY s.dispatch"""
+        WHERE a.kind = 'person' AND s.state = 'done' AND (:dispatch = '' OR s.dispatch = :dispatch)
+        GROUP BY s.dispatch""",
+        {"dispatch": dispatch},
     )
     return dict(found)
 

@@ -65,7 +65,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
     Without ``annotations``, entities and quotations are not counted: that takes longest.
     """
     values = values_of(project, choice)
-    free = _dispatches(choice)
+    free = of_dispatches(choice)
     sets, took = _sets(choice), _taken(choice)
     dispatches, majority = project.rows(
         f"""SELECT count(*), total(n >= {LEAST}) FROM (SELECT count(s.annotator) AS n
@@ -82,7 +82,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
     by_state = {State(state): n for state, n in states}
     held = {
         name: project.rows(
-            f"SELECT count(*) FROM dispatches d WHERE {within(choice)} AND {what}", values
+            f"SELECT count(*) FROM dispatches d WHERE {_within(choice)} AND {what}", values
         )[0][0]
         for name, what in (("embargoed", _HELD), ("killed", _KILLED))
         if not getattr(choice, name)
@@ -99,7 +99,7 @@ def counts(project: Project, choice: Choice, *, annotations: bool = True) -> Cou
 def dispatches(project: Project, choice: Choice) -> set[str]:
     """Return the ids of the dispatches that a choice takes, whatever was made of them."""
     found = project.rows(
-        f"SELECT d.id FROM dispatches d WHERE {_dispatches(choice)}", values_of(project, choice)
+        f"SELECT d.id FROM dispatches d WHERE {of_dispatches(choice)}", values_of(project, choice)
     )
     return {id_ for (id_,) in found}
 
@@ -113,7 +113,7 @@ def _annotations(project: Project, choice: Choice, layer: Layer) -> int:
         f"""SELECT count(*) FROM {table} x
         JOIN sets s ON s.dispatch = x.dispatch AND s.annotator = x.annotator
         JOIN annotators a ON a.name = s.annotator JOIN dispatches d ON d.id = s.dispatch
-        WHERE {_dispatches(choice)} AND {_sets(choice)} AND {wanted}""",
+        WHERE {of_dispatches(choice)} AND {_sets(choice)} AND {wanted}""",
         values_of(project, choice),
     )[0][0]
 
@@ -128,7 +128,7 @@ def taken(project: Project, choice: Choice, *, light: bool = False) -> Generator
     while True:
         found = project.rows(
             f"""SELECT position, {rows.DISPATCH}
-            FROM dispatches d WHERE d.position > :after AND {_dispatches(choice)}
+            FROM dispatches d WHERE d.position > :after AND {of_dispatches(choice)}
             ORDER BY d.position LIMIT {_SOME}""",
             values | {"after": after},
         )
@@ -249,9 +249,9 @@ def unused_speakers(project: Project) -> int:
 # The conditions
 
 
-def _dispatches(choice: Choice) -> str:
+def of_dispatches(choice: Choice) -> str:
     """Return the condition on the dispatch ``d``."""
-    made = [within(choice)]
+    made = [_within(choice)]
     if not choice.embargoed:
         made.append(f"NOT {_HELD}")
     if not choice.killed:
@@ -259,8 +259,7 @@ def _dispatches(choice: Choice) -> str:
     return " AND ".join(made)
 
 
-def within(choice: Choice) -> str:
-    """Return the condition on agency, language and date of the dispatch ``d``."""
+def _within(choice: Choice) -> str:
     made = ["1"]
     if choice.agencies:
         made.append("d.agency IN (SELECT value FROM json_each(:agencies))")

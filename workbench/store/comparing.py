@@ -113,6 +113,8 @@ def _choice(compared: Compared) -> Choice:
         until=compared.until if period else "",
         agencies=compared.agencies,
         languages=compared.languages,
+        embargoed=compared.embargoed,
+        killed=compared.killed,
     )
 
 
@@ -136,7 +138,7 @@ def _done(s: str) -> str:
 
 def _dispatches(compared: Compared, s: str) -> str:
     made = ""
-    within = chosen.within(_choice(compared))
+    within = chosen.of_dispatches(_choice(compared))
     if within != "1":
         made += f" AND EXISTS (SELECT 1 FROM dispatches d WHERE d.id = {s}.dispatch AND {within})"
     if compared.batches:
