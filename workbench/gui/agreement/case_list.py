@@ -100,7 +100,7 @@ class CaseList(OneColumn):
         self.cases.show_cases(cases)
         self.scrollToTop()
         if cases:
-            self.selectRow(0)
+            self.setCurrentIndex(self.cases.index(0, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -114,7 +114,7 @@ class CaseList(OneColumn):
         """Show where one is."""
         super().focusInEvent(event)
         if self.cases.cases and not self.currentIndex().isValid():
-            self.selectRow(0)
+            self.setCurrentIndex(self.cases.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter."""
