@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from workbench.model.annotation_set import AnnotationSet
-from workbench.model.plain import to_annotation, to_question
+from workbench.model.plain import to_annotation, to_decision, to_question
 from workbench.model.state import State
 from workbench.store.labels import of_today, renamed
 from workbench.store.project import Project
@@ -30,4 +30,5 @@ def replayed(project: Project, dispatch: str, annotator: str) -> AnnotationSet:
         note=replay.note,
         reason=replay.reason,
         questions=map(to_question, replay.questions.values()),
+        decisions=map(to_decision, replay.decisions.values()),
     )

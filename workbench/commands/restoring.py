@@ -33,6 +33,8 @@ def restore(now: AnnotationSet, then: AnnotationSet, speakers: Collection[str]) 
         reason=None if now.reason == then.reason else (now.reason, then.reason),
         asked=_other(then.questions, now.questions),
         settled=_other(now.questions, then.questions),
+        decided=_other(then.decisions, now.decisions),
+        undecided=_other(now.decisions, then.decisions),
     )
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from workbench.errors import EditConflictError
 from workbench.model.annotation import Annotation, Quotation, Span
+from workbench.model.decision import Decision
 from workbench.model.edit import Edit
 from workbench.model.question import Question
 from workbench.model.state import State
@@ -22,6 +23,10 @@ def _none_open() -> Mapping[str, Question]:
     return MappingProxyType({})
 
 
+def _none_decided() -> Mapping[str, Decision]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotationSet:
     """The annotations of one dispatch by one annotator, with their state.
@@ -29,6 +34,7 @@ class AnnotationSet:
     A person, a suggester and gold are all annotators with the same kind of set. ``answered``
     holds the ids of the suggestions that the annotator accepted, corrected or rejected. ``note`` is
     a remark on the dispatch, ``reason`` why it was skipped or flagged, ``questions`` what is open.
+    ``decisions`` are what gold's annotations were decided by.
     """
 
     dispatch: str
@@ -39,9 +45,10 @@ class AnnotationSet:
     note: str = ""
     reason: str = ""
     questions: Mapping[str, Question] = field(default_factory=_none_open)
+    decisions: Mapping[str, Decision] = field(default_factory=_none_decided)
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913 - all that a set is made of
         cls,
         dispatch: str,
         annotator: str,
@@ -52,11 +59,15 @@ class AnnotationSet:
         note: str = "",
         reason: str = "",
         questions: Iterable[Question] = (),
+        decisions: Iterable[Decision] = (),
     ) -> AnnotationSet:
         """Build a set from its annotations."""
         by_id = MappingProxyType({a.id: a for a in annotations})
         asked = MappingProxyType({q.id: q for q in questions})
-        return cls(dispatch, annotator, state, by_id, frozenset(answered), note, reason, asked)
+        decided = MappingProxyType({d.id: d for d in decisions})
+        return cls(
+            dispatch, annotator, state, by_id, frozenset(answered), note, reason, asked, decided
+        )
 
     def apply(self, edit: Edit) -> AnnotationSet:
         """Return the set after the edit; raise EditConflictError where it does not fit the set."""
@@ -84,7 +95,20 @@ class AnnotationSet:
             state=self.state if edit.state is None else edit.state[1],
             annotations=MappingProxyType(annotations),
             answered=(self.answered - reopened) | answered,
+            decisions=self._decided(edit),
         )
+
+    def _decided(self, edit: Edit) -> Mapping[str, Decision]:
+        if not edit.decided and not edit.undecided:
+            return self.decisions
+        left = dict(self.decisions)
+        for decision in edit.undecided:
+            if left.pop(decision.id, None) != decision:
+                raise EditConflictError(f"a decision on {self.dispatch} has changed meanwhile")
+        for decision in edit.decided:
+            if decision.id in left:
+                raise EditConflictError(f"a conflict of {self.dispatch} was decided meanwhile")
+        return MappingProxyType(left | {d.id: d for d in edit.decided})
 
     def _remarked(self, edit: Edit) -> AnnotationSet:
         """Return the set with the note, the reason and the questions after the edit."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from workbench.model.annotation import Annotation, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.layer import Layer
 from workbench.model.state import State
 
 MAJORITY: Final = "majority"
@@ -22,13 +23,6 @@ class Who(StrEnum):
     ALL = "all"
     GOLD = "gold"
     MAJORITY = "majority"
-
-
-class Layer(StrEnum):
-    """One of the two things that are annotated."""
-
-    ENTITIES = "entities"
-    QUOTATIONS = "quotations"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.model.annotation import Annotation
+from workbench.model.decision import Decision
 from workbench.model.question import Question
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
@@ -18,9 +19,10 @@ class Edit:
     It keeps its id in both. ``answered`` are the ids of the suggestions that the edit settles
     (accepted, corrected or rejected), ``reopened`` those that it opens again; ``state`` is
     (before, after), and so are ``note`` on the dispatch and ``reason`` for its state; ``asked`` are
-    questions that become open, ``settled`` those that are no longer; ``registered`` are speakers
-    that enter the project's register, ``unregistered`` those that leave it; one that is in both
-    under one id changes. An edit of the register alone has an empty ``dispatch``.
+    questions that become open, ``settled`` those that are no longer; ``decided`` are decisions of
+    an adjudicator that come into force in gold's set, ``undecided`` those that go; ``registered``
+    are speakers that enter the project's register, ``unregistered`` those that leave it; one that
+    is in both under one id changes. An edit of the register alone has an empty ``dispatch``.
     """
 
     verb: str
@@ -35,6 +37,8 @@ class Edit:
     reason: tuple[str, str] | None = None
     asked: tuple[Question, ...] = ()
     settled: tuple[Question, ...] = ()
+    decided: tuple[Decision, ...] = ()
+    undecided: tuple[Decision, ...] = ()
     registered: tuple[Speaker, ...] = ()
     unregistered: tuple[Speaker, ...] = ()
 
@@ -53,6 +57,8 @@ class Edit:
             reason=None if self.reason is None else (self.reason[1], self.reason[0]),
             asked=self.settled,
             settled=self.asked,
+            decided=self.undecided,
+            undecided=self.decided,
             registered=self.unregistered,
             unregistered=self.registered,
         )

@@ -18,7 +18,10 @@ from workbench.model.annotation import (
     SourceKind,
     Span,
 )
+from workbench.model.conflict import Answer, Aspect, Variant
+from workbench.model.decision import Choice, Decision, Grounds, Ruling
 from workbench.model.edit import Edit
+from workbench.model.layer import Layer
 from workbench.model.question import Question
 from workbench.model.scheme import Label, Scheme
 from workbench.model.speaker import Speaker
@@ -206,6 +209,58 @@ def _question(plain: Mapping[str, Any]) -> Question:
     return Question(str(plain["id"]), str(plain.get("annotation") or ""), str(plain["text"]))
 
 
+def from_decision(decision: Decision) -> Plain:
+    """Return a decision as a dictionary without the fields that say nothing."""
+    grounds = decision.grounds
+    fields: Plain = {
+        "id": decision.id,
+        "layer": str(decision.layer),
+        "stretches": [list(p) for p in decision.stretches],
+        "votes": [
+            {"answer": [bare(a) for a in v.answer], "annotators": list(v.annotators)}
+            for v in decision.votes
+        ],
+        "ruling": str(decision.ruling),
+        "answer": [bare(a) for a in decision.answer],
+        "choices": [[str(c.aspect), c.annotator, c.slot] for c in decision.choices],
+        "back_to": decision.back_to,
+        "who": grounds.who,
+        "at": grounds.at,
+        "reason": grounds.reason,
+        "words": grounds.words,
+        "clause": grounds.clause,
+        "guideline": grounds.guideline or None,
+    }
+    return {name: value for name, value in fields.items() if value not in ("", None, [])}
+
+
+def to_decision(plain: Mapping[str, Any]) -> Decision:
+    """Read a decision from a dictionary."""
+    return _read("a decision", plain, _decision)
+
+
+def _decision(plain: Mapping[str, Any]) -> Decision:
+    grounds = Grounds(
+        *(str(plain.get(name, "")) for name in ("who", "at", "reason", "words", "clause")),
+        guideline=int(plain.get("guideline", 0)),
+    )
+    return Decision(
+        str(plain["id"]),
+        Layer(plain["layer"]),
+        parts(plain["stretches"]),
+        tuple(Variant(_answer(v["answer"]), tuple(v["annotators"])) for v in plain["votes"]),
+        Ruling(plain["ruling"]),
+        grounds,
+        _answer(plain.get("answer", ())),
+        tuple(Choice(Aspect(a), str(who), int(slot)) for a, who, slot in plain.get("choices", ())),
+        str(plain.get("back_to", "")),
+    )
+
+
+def _answer(plain: Sequence[Mapping[str, Any]]) -> Answer:
+    return tuple(_annotation({"id": "", **each}) for each in plain)
+
+
 def _pair(value: Sequence[str] | None) -> tuple[str, str] | None:
     return None if value is None else (value[0], value[1])
 
@@ -230,6 +285,8 @@ def from_edit(edit: Edit) -> Plain:
         "reason": None if edit.reason is None else list(edit.reason),
         "asked": [from_question(q) for q in edit.asked],
         "settled": [from_question(q) for q in edit.settled],
+        "decided": [from_decision(d) for d in edit.decided],
+        "undecided": [from_decision(d) for d in edit.undecided],
         "registered": [from_speaker(s) for s in edit.registered],
         "unregistered": [from_speaker(s) for s in edit.unregistered],
     }
@@ -252,6 +309,8 @@ def to_edit(plain: Mapping[str, Any], *, verb: str, dispatch: str, annotator: st
         reason=_pair(plain.get("reason")),
         asked=tuple(to_question(q) for q in plain.get("asked", ())),
         settled=tuple(to_question(q) for q in plain.get("settled", ())),
+        decided=tuple(to_decision(d) for d in plain.get("decided", ())),
+        undecided=tuple(to_decision(d) for d in plain.get("undecided", ())),
         registered=tuple(to_speaker(s) for s in plain.get("registered", ())),
         unregistered=tuple(to_speaker(s) for s in plain.get("unregistered", ())),
     )

@@ -22,6 +22,13 @@ _REASONS: Final[Mapping[str, tuple[str, ...]]] = {
     "en": ("not a dispatch", "duplicate", "other language", "unreadable", "embargoed", "too long"),
 }
 
+_GROUNDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "fr": ("bornes", "étiquette", "oubli", "hors du guide", "autre source", "autre locuteur"),
+    "nl": ("grenzen", "label", "vergeten", "valt buiten de gids", "andere bron", "andere spreker"),
+    "en": ("boundaries", "label", "overlooked", "not in the guideline", "other source",
+           "other speaker"),
+}  # fmt: skip
+
 
 def default_guideline(language: str) -> str:
     """Return the guideline of the default scheme in a language, else in English."""
@@ -32,6 +39,11 @@ def default_guideline(language: str) -> str:
 def default_reasons(language: str) -> tuple[str, ...]:
     """Return reasons to skip or flag a dispatch in a language, else in English."""
     return _REASONS.get(language, _REASONS["en"])
+
+
+def grounds(language: str) -> tuple[str, ...]:
+    """Return reasons for a decision between annotators in a language, else in English."""
+    return _GROUNDS.get(language, _GROUNDS["en"])
 
 
 def rows(language: str) -> dict[str, str]:

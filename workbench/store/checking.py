@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from workbench.model.dispatch import text_hash
 from workbench.model.plain import Plain
-from workbench.store import acts, merges
+from workbench.store import acts, merges, rows
 from workbench.store.labels import labels, of_today, renamed
 from workbench.store.project import Project
 from workbench.store.replaying import Register, Replay
@@ -184,6 +184,7 @@ _QUOTATIONS: Final = f"""SELECT dispatch, annotator, id, type, content, cue, sou
     source_end, source_kind, speaker, note, origin FROM quotations {_KEY}"""
 _ANSWERS: Final = f"SELECT dispatch, annotator, suggestion FROM answers {_KEY}"
 _QUESTIONS: Final = f"SELECT dispatch, annotator, id, annotation, text FROM questions {_KEY}"
+_DECISIONS: Final = f"SELECT dispatch, annotator, {rows.DECISION} FROM decisions {_KEY}"
 _SUGGESTIONS: Final = "SELECT dispatch, suggester, id FROM suggestions ORDER BY dispatch, suggester"
 _JOURNAL: Final = """SELECT j.dispatch, j.annotator, a.clock, a.uid, j.step, j.edit, j.held
     FROM journal j JOIN acts a ON a.id = j.act WHERE j.dispatch IS NOT NULL AND j.held <> 2
@@ -211,11 +212,11 @@ class _Table:
 def _sets(project: Project, tick: Callable[[], None] | None) -> Iterator[Finding]:
     known, names = labels(project), renamed(project)
     kinds = merges.kinds(project)
-    queries = (_SPANS, _QUOTATIONS, _ANSWERS, _QUESTIONS, _SUGGESTIONS, _JOURNAL)
+    queries = (_SPANS, _QUOTATIONS, _ANSWERS, _QUESTIONS, _DECISIONS, _SUGGESTIONS, _JOURNAL)
     tables = [_Table(_query(project, sql)) for sql in queries]
     for dispatch, annotator, state, note, reason, length in _query(project, _SETS):
         taken = [table.take((dispatch, annotator)) for table in tables]
-        spans, quotations, answers, questions, suggestions, entries = taken
+        spans, quotations, answers, questions, decided, suggestions, entries = taken
         annotations: dict[str, Mapping[str, Any]] = {row[2]: _span(row) for row in spans}
         annotations.update((row[2], _quotation(row)) for row in quotations)
         where = dispatch, annotator
@@ -235,6 +236,7 @@ def _sets(project: Project, tick: Callable[[], None] | None) -> Iterator[Finding
                 row[2]: dict(zip(("id", "annotation", "text"), row[2:], strict=True))
                 for row in questions
             },
+            {row[2]: rows.decision_plain(row[2:]) for row in decided},
         )
         if stored != _replayed(entries, names):
             yield Finding(Code.JOURNAL, "the journal does not make this annotation set", *where)

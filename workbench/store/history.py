@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.model.annotation import Part
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
-from workbench.model.plain import to_annotation, to_question
+from workbench.model.plain import to_annotation, to_decision, to_question
 from workbench.model.state import State
 from workbench.store.labels import of_today, renamed
 from workbench.store.project import Project
@@ -103,6 +103,7 @@ def as_of(project: Project, dispatch: str, annotator: str, clock: int) -> Annota
         note=replay.note,
         reason=replay.reason,
         questions=map(to_question, replay.questions.values()),
+        decisions=map(to_decision, replay.decisions.values()),
     )
 
 

@@ -13,7 +13,7 @@ from workbench.model.edit import Edit
 from workbench.model.plain import to_edit
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
-from workbench.store import entering, rows
+from workbench.store import decisions, entering, rows
 from workbench.store.labels import of_today, renamed
 from workbench.store.project import Project
 
@@ -201,6 +201,7 @@ def _apply_to_set(project: Project, edit: Edit) -> None:
     for new in edit.added:
         check_fits(new, length, edit.dispatch)
     project.insert(edit.dispatch, edit.annotator, edit.added)
+    decisions.apply(project, edit)
     key = edit.dispatch, edit.annotator
     project.connection.executemany(
         "INSERT INTO answers VALUES (?, ?, ?)", ((*key, each) for each in edit.answered)

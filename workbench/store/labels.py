@@ -12,6 +12,7 @@ from typing import Any, Final
 from workbench.errors import ProjectError
 from workbench.model.plain import from_scheme
 from workbench.model.scheme import Scheme
+from workbench.store.entering import written
 from workbench.store.project import Project
 
 _RENAMED: Final = "renamed labels"
@@ -38,7 +39,19 @@ def of_today(edit: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
         for part in ("removed", "added")
         if part in edit
     }
-    return {**edit, **changed}
+    decided = {
+        part: [decision_of_today(each, names) for each in edit[part]]
+        for part in ("decided", "undecided")
+        if part in edit
+    }
+    return {**edit, **changed, **decided}
+
+
+def decision_of_today(plain: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return a plain decision with the labels of today."""
+    votes = [{**v, "answer": [_of_today(a, names) for a in v["answer"]]} for v in plain["votes"]]
+    answer = [_of_today(each, names) for each in plain.get("answer", ())]
+    return {**plain, "votes": votes, **({"answer": answer} if answer else {})}
 
 
 def _of_today(plain: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
@@ -84,8 +97,22 @@ def _move(project: Project, wanted: Iterable[str], names: Mapping[str, str]) -> 
     connection.executemany(
         "UPDATE spans SET label = ? WHERE label = ?", [(new, old) for old, new in names.items()]
     )
+    _move_decisions(project, names)
     marks = ", ".join("?" * len(list(wanted)))
     connection.execute(f"DELETE FROM labels WHERE label NOT IN ({marks})", list(wanted))
+
+
+def _move_decisions(project: Project, names: Mapping[str, str]) -> None:
+    found = project.rows("SELECT dispatch, annotator, id, votes, answer FROM decisions")
+    for *key, votes, answer in found if names else ():
+        plain = {"votes": json.loads(votes), "answer": json.loads(answer)}
+        moved = decision_of_today(plain, names)
+        if moved != plain:
+            project.connection.execute(
+                """UPDATE decisions SET votes = ?, answer = ?
+                WHERE dispatch = ? AND annotator = ? AND id = ?""",
+                [written(moved["votes"]), written(moved["answer"]), *key],
+            )
 
 
 def _keep(project: Project, key: str, value: object) -> None:

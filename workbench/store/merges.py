@@ -191,6 +191,7 @@ def stored(project: Project, of: Set) -> Replay:
     quoted = project.rows(f"SELECT {rows.QUOTATION} FROM quotations {where}", of)
     answered = project.rows(f"SELECT suggestion FROM answers {where}", of)
     asked = project.rows(f"SELECT id, annotation, text FROM questions {where}", of)
+    decided = project.rows(f"SELECT {rows.DECISION} FROM decisions {where}", of)
     annotations = [bare(a) for a in (*spans, *map(rows.quotation, quoted))]
     state, note, reason = found[0] if found else ("new", "", "")
     return Replay(
@@ -200,6 +201,7 @@ def stored(project: Project, of: Set) -> Replay:
         {plain["id"]: plain for plain in annotations},
         {suggestion for (suggestion,) in answered},
         {row[0]: from_question(Question(*row)) for row in asked},
+        {row[0]: rows.decision_plain(row) for row in decided},
     )
 
 

@@ -14,6 +14,7 @@ from workbench.errors import EditConflictError, ProjectError, ReadOnlyError
 from workbench.model.annotation import Annotation, new_id
 from workbench.model.annotation_set import AnnotationSet, order
 from workbench.model.by import By
+from workbench.model.decision import Decision
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import proposal
 from workbench.model.plain import from_model, from_scheme, to_model, to_scheme
@@ -299,7 +300,15 @@ class Project:
             note=note,
             reason=reason,
             questions=self._questions(dispatch, annotator),
+            decisions=self._decisions(dispatch, annotator),
         )
+
+    def _decisions(self, dispatch: str, annotator: str) -> list[Decision]:
+        found = self.rows(
+            f"SELECT {rows.DECISION} FROM decisions WHERE dispatch = ? AND annotator = ?",
+            [dispatch, annotator],
+        )
+        return [rows.decision(row) for row in found]
 
     def _questions(self, dispatch: str, annotator: str) -> list[Question]:
         found = self.rows(

@@ -20,7 +20,9 @@ from workbench.model.state import State
 
 Plain = Mapping[str, Any]
 _NEW: Final = str(State.NEW)
-_STARTED: Final = str(State.STARTED)
+_CONTENT: Final = ("removed", "added", "answered", "asked", "settled", "decided", "undecided")
+_RULED: Final = ("ruling", "answer", "back_to")
+"""What two adjudicators must have said alike of a conflict for it to be no dispute."""
 
 
 @dataclass(slots=True)
@@ -33,6 +35,7 @@ class Replay:
     annotations: dict[str, Plain] = field(default_factory=dict[str, Plain])
     answered: set[str] = field(default_factory=set[str])
     questions: dict[str, Plain] = field(default_factory=dict[str, Plain])
+    decisions: dict[str, Plain] = field(default_factory=dict[str, Plain])
 
     def apply(self, edit: Plain) -> bool:
         """Apply an edit; return False, and change nothing, where it does not fit."""
@@ -40,6 +43,7 @@ class Replay:
             return False
         _swap(self.annotations, edit.get("removed", ()), edit.get("added", ()))
         _swap(self.questions, edit.get("settled", ()), edit.get("asked", ()))
+        _decide(self.decisions, edit.get("undecided", ()), edit.get("decided", ()))
         self.answered.difference_update(edit.get("reopened", ()))
         self.answered.update(edit.get("answered", ()))
         if "state" in edit and edit["state"][0] == self.state:
@@ -54,6 +58,7 @@ class Replay:
         return (
             _fit(self.annotations, edit.get("removed", ()), edit.get("added", ()))
             and _fit(self.questions, edit.get("settled", ()), edit.get("asked", ()))
+            and _undisputed(self.decisions, edit.get("undecided", ()), edit.get("decided", ()))
             and self._state_fits(edit)
             and ("note" not in edit or self.note in edit["note"])
             and ("reason" not in edit or self.reason in edit["reason"])
@@ -63,9 +68,7 @@ class Replay:
         """Only an edit of nothing but the state must find it: else it comes along, or stays."""
         if "state" not in edit or self.state in edit["state"]:
             return True
-        return edit["state"][0] == _NEW or any(
-            edit.get(part) for part in ("removed", "added", "answered", "asked", "settled")
-        )
+        return edit["state"][0] == _NEW or any(edit.get(part) for part in _CONTENT)
 
 
 @dataclass(slots=True)
@@ -98,6 +101,8 @@ def difference(before: Replay, after: Replay) -> dict[str, Any]:
         "added": list(_other(after.annotations, before.annotations)),
         "settled": list(_other(before.questions, after.questions)),
         "asked": list(_other(after.questions, before.questions)),
+        "undecided": list(_other(before.decisions, after.decisions)),
+        "decided": list(_other(after.decisions, before.decisions)),
         "answered": sorted(after.answered - before.answered),
         "reopened": sorted(before.answered - after.answered),
     }
@@ -138,6 +143,25 @@ def _changes(now: Plain | None, before: Plain, after: Plain) -> bool:
     mixed = _mixed(now, changed)
     whole = "start" not in mixed or mixed["start"] < mixed["end"]
     return whole and all(now.get(part) in (before.get(part), changed[part]) for part in changed)
+
+
+def _undisputed(there: Mapping[str, Plain], gone: Sequence[Plain], new: Sequence[Plain]) -> bool:
+    """Tell whether a conflict was ruled as the edit found it or as it is to be, by whomever."""
+    before, after = ({each["id"]: _ruled(each) for each in some} for some in (gone, new))
+    return all(
+        (now := there.get(id_)) is None or _ruled(now) in (before.get(id_), after.get(id_))
+        for id_ in before.keys() | after.keys()
+    )
+
+
+def _ruled(decision: Plain) -> tuple[object, ...]:
+    return tuple(decision.get(part) for part in _RULED)
+
+
+def _decide(there: dict[str, Plain], gone: Sequence[Plain], new: Sequence[Plain]) -> None:
+    for each in gone:
+        there.pop(each["id"], None)
+    there.update((each["id"], each) for each in new)
 
 
 def _changed(before: Plain, after: Plain) -> Plain:

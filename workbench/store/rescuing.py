@@ -122,6 +122,7 @@ class _Rescue:
         self.quotations = _by_set(found["quotations"])
         self.answers = _by_set(found["answers"])
         self.questions = _by_set(found["questions"])
+        self.decisions = _by_set(found["decisions"])
 
     def run(self, tick: Callable[[], None] | None) -> None:
         self._settings()
@@ -275,7 +276,10 @@ class _Rescue:
             row[2]: from_question(Question(*row[2:])) for row in self.questions[key]
         }
         answered = {a[2] for a in self.answers[key]}
-        return Replay(row[2], row[4], row[5], fit, answered, asked)
+        decided: dict[str, Mapping[str, Any]] = {
+            each[2]: rows.decision_plain(each[2:]) for each in self.decisions[key]
+        }
+        return Replay(row[2], row[4], row[5], fit, answered, asked, decided)
 
     def _stored(self, key: Key) -> dict[str, Mapping[str, Any]]:
         """Return the annotations in the tables that no act which is left speaks of."""

@@ -16,8 +16,16 @@ from workbench.model.annotation import (
     SourceKind,
     Span,
 )
+from workbench.model.decision import Decision
 from workbench.model.dispatch import Dispatch
-from workbench.model.plain import from_warning, from_zone, to_warning, to_zone
+from workbench.model.plain import (
+    from_decision,
+    from_warning,
+    from_zone,
+    to_decision,
+    to_warning,
+    to_zone,
+)
 from workbench.model.speaker import Speaker
 
 Row = dict[str, Any]
@@ -25,6 +33,10 @@ Row = dict[str, Any]
 SPAN = 'id, start, "end", label, note, origin'
 QUOTATION = "id, type, content, cue, source_start, source_end, source_kind, speaker, note, origin"
 DISPATCH = ", ".join(f.name for f in fields(Dispatch))
+DECISION = (
+    "id, layer, stretches, votes, ruling, answer, choices, back_to, who, at, reason, words, clause,"
+    " guideline"
+)
 SPEAKER = "id, name, kind, gender, role, aliases, external_id"
 NEWEST_SUGGESTER = """SELECT t.annotator FROM sets t JOIN annotators a ON a.name = t.annotator
     WHERE t.dispatch = d.id AND a.kind = 'suggester'
@@ -111,6 +123,38 @@ def dispatch(row: tuple[Any, ...]) -> Dispatch:
     values["zones"] = tuple(map(to_zone, json.loads(values["zones"])))
     values["warnings"] = tuple(map(to_warning, json.loads(values["warnings"])))
     return Dispatch(**values)
+
+
+_WRITTEN: Final = ("stretches", "votes", "answer", "choices")
+"""The columns of a decision that are JSON lists."""
+
+
+def decision_row(decision: Decision) -> Row:
+    """Return the row of a decision, without dispatch and annotator."""
+    plain = from_decision(decision)
+    row: Row = {}
+    for column in DECISION.split(", "):
+        if column in _WRITTEN:
+            row[column] = _compact(plain.get(column, []))
+        else:
+            row[column] = plain.get(column, 0 if column == "guideline" else "")
+    return row
+
+
+def decision_plain(row: tuple[Any, ...]) -> Row:
+    """Read a decision from the columns DECISION in its plain form."""
+    columns = zip(DECISION.split(", "), row, strict=True)
+    read = ((name, json.loads(v) if name in _WRITTEN else v) for name, v in columns)
+    return {name: value for name, value in read if value not in ("", 0, [])}
+
+
+def decision(row: tuple[Any, ...]) -> Decision:
+    """Read a decision from the columns DECISION."""
+    return to_decision(decision_plain(row))
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def speaker_row(speaker: Speaker) -> Row:

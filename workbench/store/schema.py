@@ -19,6 +19,9 @@ those ``held`` left out: 1 does not fit what came before, 2 came with a merge th
 Hand-outs say who was to annotate what. ``repeats`` names the dispatch whose text is to be
 annotated a second time; what comes of it stands in the set of an annotator of the kind "repeat".
 
+Decisions stand in gold's sets: what was made of which conflict, the stretches and votes of which
+are JSON, by whom and why. ``answer`` is what gold says of it since.
+
 A file that dispatches came in stands in ``raws`` once, compressed by zlib, under the hash of its
 bytes. ``versions`` tells which dispatch replaces which: by the provider's id, by a link in the
 wire, or as proposed, until a person confirms or refuses it. ``dispatches.killed`` is set on all
@@ -296,6 +299,30 @@ CREATE TABLE questions (
     PRIMARY KEY (dispatch, annotator, id),
     FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decisions (
+    dispatch TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    id TEXT NOT NULL,
+    layer TEXT NOT NULL CHECK (layer IN ('entities', 'quotations')),
+    stretches TEXT NOT NULL CHECK (stretches LIKE '[[%'),
+    votes TEXT NOT NULL CHECK (votes LIKE '[%'),
+    ruling TEXT NOT NULL CHECK (ruling IN ('agreed-unanimous', 'agreed-majority', 'decided',
+        'rejected', 'ambiguous', 'sent back')),
+    answer TEXT NOT NULL CHECK (answer LIKE '[%'),
+    choices TEXT NOT NULL CHECK (choices LIKE '[%'),
+    back_to TEXT NOT NULL,
+    who TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    words TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    guideline INTEGER NOT NULL,
+    PRIMARY KEY (dispatch, annotator, id),
+    FOREIGN KEY (dispatch, annotator) REFERENCES sets (dispatch, annotator)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX decisions_by_clause ON decisions (clause) WHERE clause <> '';
 
 CREATE TABLE visits (
     dispatch TEXT NOT NULL REFERENCES dispatches (id),

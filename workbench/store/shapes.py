@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from workbench.model.by import By
+from workbench.model.decision import Ruling
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -22,11 +23,12 @@ _WAYS: Final = {"do", "undo", "redo"}
 _TYPES: Final = {"direct", "indirect", "mixed", "scare"}
 _HOW: Final = {"id", "link", "proposed", "confirmed", "refused"}
 _ROLES: Final = {"own", "shared", "repeat"}
+_RULINGS: Final = set(Ruling)
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT")
 _SETTING: Final = re.compile(
     r"guideline\.\d+|uid|language|scheme|model|reasons|annotator|renamed labels"
-    r"|speakers that are not the same"
+    r"|speakers that are not the same|settling rule|grounds"
 )
 _NAMES: Final = {"t": str, "i": int, "r": (int, float), "b": bytes, "n": type(None)}
 _UID: Final = 16
@@ -71,6 +73,7 @@ _SHAPES: Final = (
     Shape("visits", "tttr", lambda r: bool(_STAMP.match(r[1])), key=3),
     Shape("assignments", "tttti", lambda r: r[3] in _ROLES, key=2),
     Shape("questions", "ttttt", lambda _: True, key=3),
+    Shape("decisions", "t" * 15 + "i", lambda r: r[6] in _RULINGS, key=3),
     Shape("suggestions", "ttttrt", lambda _: True, key=3),
     Shape("sets", "tttttt?", lambda r: r[2] in _STATES and bool(_STAMP.match(r[3])), key=2),
     Shape("speakers", "ttttttt", lambda r: r[5].startswith("[")),
