@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace as Fake
 from typing import TYPE_CHECKING, Final, cast
 
@@ -106,20 +107,27 @@ def agreement() -> Agreement:
 def bias(annotator: str | None = None) -> Bias:
     bands = tuple(OfBand(low, low + 0.25, share(0.4 + low / 2)) for low in (0.0, 0.25, 0.5, 0.75))
     if annotator is not None:
-        return Bias(annotator, share(0.6), (), bands, *(NONE,) * 3, Figure(None), *(NONE,) * 6)
+        return _bias(annotator, share(0.6), bands, NONE, Figure(None))
+    made = _bias(None, share(0.82), bands, share(0.9), figure(0.18))
+    return replace(made, edits=share(0.2), blind=share(0.72), commission=share(0.6))
+
+
+def _bias(
+    annotator: str | None, kept: Share, bands: tuple[OfBand, ...], helped: Share, more: Figure
+) -> Bias:
     return Bias(
-        None,
-        share(0.82),
+        annotator,
+        kept,
         (),
         bands,
-        edits=share(0.2),
-        helped=share(0.9),
-        blind=share(0.72),
-        inflation=figure(0.18),
-        commission=share(0.6),
+        edits=NONE,
+        helped=helped,
+        blind=NONE,
+        inflation=more,
+        commission=NONE,
         omission=NONE,
         missed=NONE,
-        repeats=share(0.9),
+        repeats=NONE,
         seconds_helped=Share(Figure(90.0), 50),
         seconds_blind=Share(Figure(140.0), 20),
     )

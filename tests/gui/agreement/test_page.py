@@ -38,7 +38,11 @@ def page(qtbot: QtBot) -> Page:
 
 def opened(page: Page) -> list[tuple[Wanted, str]]:
     found: list[tuple[Wanted, str]] = []
-    page.opened.connect(lambda wanted, title: found.append((wanted, title)))
+
+    def take(wanted: Wanted, title: str) -> None:
+        found.append((wanted, title))
+
+    page.opened.connect(take)
     return found
 
 

@@ -52,7 +52,7 @@ class Agreeing(QObject):
         self.reckoner.failed.connect(self._fail)
         self.reckoner.ended.connect(self._end)
         self.finder.reckoned.connect(self._show_cases)
-        self.finder.failed.connect(lambda why: self.view.cases.show_trouble(worded(why)))
+        self.finder.failed.connect(self._fail_to_find)
 
     def take_up(self, session: Session | None) -> None:
         """Serve a session."""
@@ -137,10 +137,12 @@ class Agreeing(QObject):
         self.view.show_cases(title)
         self.finder.ask(partial(find, self._path, self._gathered.held, wanted))
 
+    def _fail_to_find(self, why: str) -> None:
+        self.view.cases.show_trouble(worded(why))
+
     def _show_cases(self, found: Found) -> None:
-        gathered = self._gathered
-        colours = gathered.report.labels if gathered is not None else {}
-        self.view.cases.show_cases(found.cases, found.of, colours)
+        if self._gathered is not None:
+            self.view.cases.show_cases(found.cases, found.of, self._gathered.report.labels)
 
     def _show_dispatch(self, case: ShownCase) -> None:
         self.dispatch_asked.emit(case.dispatch, case.start)
