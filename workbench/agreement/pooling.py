@@ -8,11 +8,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.agreement.bootstrap import Draws
 from workbench.agreement.figure import Figure, Why
 
 Floats = NDArray[np.float64]
 Counts = NDArray[np.integer | np.floating]
-Weights = NDArray[np.integer | np.floating]
+Weights = NDArray[np.integer | np.floating] | Draws
 """How often each of B draws has each of D dispatches, of the shape (B, D)."""
 
 _BLOCK: Final = 128  # draws turned into floats at a time
@@ -22,6 +23,8 @@ def totals(counts: Counts, weights: Weights | None) -> Floats:
     """Add up counts (D, ...) over dispatches: (1, ...) without weights, else (B, ...)."""
     if weights is None:
         return counts.sum(axis=0, dtype=np.float64)[np.newaxis]
+    if isinstance(weights, Draws):
+        return weights.totals(counts)
     summed = np.zeros((len(weights), *counts.shape[1:]))
     for at in range(0, len(weights), _BLOCK):
         drawn = weights[at : at + _BLOCK].astype(np.float64)
