@@ -6,7 +6,7 @@ make two answers differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -197,3 +197,10 @@ def overlap(these: Iterable[Part], those: Iterable[Part]) -> bool:
     """Tell whether stretches share a character with others."""
     others = tuple(those)
     return any(start < end2 and start2 < end for start, end in these for start2, end2 in others)
+
+
+def at(
+    annotations: Iterable[Annotation], layer: Layer, stretches: Collection[Part]
+) -> tuple[Annotation, ...]:
+    """Return the annotations of a layer that share a character with stretches."""
+    return tuple(a for a in annotations if layer_of(a) is layer and overlap(a.parts, stretches))

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
-from workbench.model.annotation import Part
-from workbench.model.conflict import Answer, Aspect, Conflict, Variant
+from workbench.model.annotation import Annotation, Part, Quotation, QuotationType
+from workbench.model.conflict import (
+    Answer,
+    Aspect,
+    Conflict,
+    Variant,
+    bare_answer,
+    with_aspects,
+)
 from workbench.model.layer import Layer
 from workbench.model.question import Question
 
@@ -122,14 +130,15 @@ class Case:
     """A conflict with the decisions on its stretches, the newest first.
 
     ``stands``: what they were made on is as it was. ``waits_for`` is an annotator whom it was sent
-    back to and who has not finished again.
+    back to and who has not finished again. ``gold`` are gold's annotations there.
     """
 
     conflict: Conflict
     decisions: tuple[Decision, ...] = ()
     stands: bool = False
     waits_for: str = ""
-    replies: tuple[Reply, ...] = field(default=())
+    replies: tuple[Reply, ...] = ()
+    gold: tuple[Annotation, ...] = ()
 
     @property
     def decision(self) -> Decision | None:
@@ -150,6 +159,48 @@ class Case:
     def decided_by_hand(self) -> bool:
         """Whether an adjudicator, not the rule, has ever decided it."""
         return any(not d.ruling.by_rule for d in self.decisions)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a rule settles a case."""
+
+    case: Case
+    ruling: Ruling
+    answer: Answer
+    choices: tuple[Choice, ...] = ()
+
+
+def taken(conflict: Conflict, choices: Sequence[Choice]) -> Answer:
+    """Return the quotations that choices make.
+
+    What is not chosen of a quotation is taken from the annotator of its first choice, or of the
+    first choice of all. Marks that are no quotation (SCARE) keep their content alone. Raises
+    ValueError where nothing is chosen or an annotator has no such quotation.
+    """
+    made: list[Quotation] = []
+    for slot in range(conflict.slots):
+        mine = [choice for choice in choices if choice.slot == slot]
+        base = _quotation(conflict, (mine or choices)[0].annotator if choices else "", slot)
+        values = [(c.aspect, _quotation(conflict, c.annotator, slot)) for c in mine]
+        made.append(_scare(with_aspects(base, values)))
+    if not made:
+        raise ValueError("there is no quotation here of which aspects can be taken one by one")
+    return bare_answer(made)
+
+
+def _quotation(conflict: Conflict, annotator: str, slot: int) -> Quotation:
+    variant = conflict.variant_of(annotator)
+    if variant is None or not variant.answer:
+        raise ValueError(f"{annotator!r} has no quotation here")
+    # A conflict has slots of quotations only.
+    return cast("Quotation", variant.answer[slot])
+
+
+def _scare(quotation: Quotation) -> Quotation:
+    if quotation.type is not QuotationType.SCARE:
+        return quotation
+    return replace(quotation, cue=(), source=None, source_kind=None, speaker=None)
 
 
 def made_on(
