@@ -140,15 +140,16 @@ def _placed(
     nothing = np.full(len(alone), NONE)
     a = np.concatenate([matches.a, np.where(first, alone, nothing)])
     b = np.concatenate([matches.b, np.where(first, nothing, alone)])
-    own, other = rows.annotator[alone], matches.beside
+    by = rows.annotator.astype(np.int64)
+    own, other = by[alone], matches.beside
     some = np.concatenate([matches.a, alone])
     start, _ = ends
-    left, right = (each[matches.b] - each[matches.a] for each in ends)
+    left, right = (each.astype(np.int64)[matches.b] - each[matches.a] for each in ends)
     none = np.zeros(len(alone), dtype=np.int64)
     return Placed(
         rows.dispatch[some].astype(np.int64),
-        np.concatenate([rows.annotator[matches.a], np.where(first, own, other)]),
-        np.concatenate([rows.annotator[matches.b], np.where(first, other, own)]),
+        np.concatenate([by[matches.a], np.where(first, own, other)]),
+        np.concatenate([by[matches.b], np.where(first, other, own)]),
         a,
         b,
         np.where(a == NONE, NONE, label[a]),

@@ -67,12 +67,13 @@ def _reading(
 ) -> Longs:
     """Keep the rows in which either side marked these words."""
     long = len(form)
-    texts = around.texts(project, {columns.dispatches[d] for d in placed.dispatch[rows].tolist()})
+    numbers: list[int] = np.unique(placed.dispatch[rows]).tolist()
+    texts = around.texts(project, [columns.dispatches[number] for number in numbers])
 
     def reads(row: int) -> bool:
         if row == NONE or spans.end[row] - spans.start[row] != long:
             return False
-        text = texts[columns.dispatches[spans.dispatch[row]]]
+        text = texts[columns.dispatches[int(spans.dispatch[row])]]
         return text[spans.start[row] : spans.end[row]] == form
 
     sides = zip(placed.a[rows].tolist(), placed.b[rows].tolist(), strict=True)
@@ -86,7 +87,8 @@ Said = Callable[[int], tuple[str, tuple[Part, ...]]]
 def _cases(
     project: Project, columns: Columns, placed: Placed, rows: Longs, wanted: Wanted, said: Said
 ) -> Iterator[Case]:
-    ids = [columns.dispatches[d] for d in placed.dispatch[rows].tolist()]
+    numbers: list[int] = placed.dispatch[rows].tolist()
+    ids = [columns.dispatches[number] for number in numbers]
     texts, titles = around.texts(project, set(ids)), around.titles(project, set(ids))
 
     def side(who: int, row: int) -> Side:
@@ -102,7 +104,7 @@ def _cases(
 def _marked(columns: Columns, spans: SpanColumns) -> Said:
     def said(row: int) -> tuple[str, tuple[Part, ...]]:
         part = int(spans.start[row]), int(spans.end[row])
-        return columns.labels[spans.label[row]], (part,)
+        return columns.labels[int(spans.label[row])], (part,)
 
     return said
 
@@ -113,6 +115,6 @@ def _quoted(columns: Columns) -> Said:
     def said(row: int) -> tuple[str, tuple[Part, ...]]:
         at = slice(content.at[row], content.at[row + 1])
         parts = zip(content.start[at].tolist(), content.end[at].tolist(), strict=True)
-        return str(TYPES[types[row]]), tuple(parts)
+        return str(TYPES[int(types[row])]), tuple(parts)
 
     return said
