@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -141,7 +142,7 @@ def test_of_marks_that_are_no_quotation_the_content_alone_is_taken() -> None:
 
 @given(teams(), st.randoms(use_true_random=False))
 def test_the_order_of_the_annotators_changes_nothing(
-    sets: list[AnnotationSet], dice: st.Random
+    sets: list[AnnotationSet], dice: Random
 ) -> None:
     shuffled = list(sets)
     dice.shuffle(shuffled)
