@@ -37,7 +37,12 @@ class Draws:
         """Return the number of draws."""
         return len(self.weights)
 
-    def again(self, changed: Iterable[int] = ()) -> Draws:
+    def begin(self) -> None:
+        """Begin to ask for the same sums, in the same order."""
+        if self._made:
+            self._before, self._made, self._changed = self._made, [], frozenset()
+
+    def again(self, changed: Iterable[int]) -> Draws:
         """Return the same draws, to be asked for the same sums after dispatches have changed."""
         draws = Draws(self.weights)
         draws._before = self._made or self._before

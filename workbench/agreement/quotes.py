@@ -104,6 +104,11 @@ def pair_numbers(n_annotators: int) -> Longs:
     return numbers
 
 
+def heard(quotations: QuotationColumns) -> Longs:
+    """Return the rows that count: not those of the type SCARE."""
+    return np.flatnonzero(quotations.type != _SCARE)
+
+
 def quote_matches(columns: Columns) -> QuoteMatches:
     """Match the quotations of every two annotators."""
     quotations, n = columns.quotations, len(columns.annotators)
@@ -196,9 +201,9 @@ def leniently(quotations: QuotationColumns, matches: QuoteMatches) -> Bools:
 
 
 def _candidates(quotations: QuotationColumns, content: Extents) -> _Candidates:
-    heard = np.flatnonzero(quotations.type != _SCARE)
-    one, other, shared = overlapping(_only(content, heard), quotations.dispatch[heard])
-    one, other = heard[one], heard[other]
+    rows = heard(quotations)
+    one, other, shared = overlapping(_only(content, rows), quotations.dispatch[rows])
+    one, other = rows[one], rows[other]
     by = quotations.annotator
     apart = by[one] != by[other]
     one, other, shared = one[apart], other[apart], shared[apart]

@@ -156,7 +156,7 @@ def _places(spans: SpanColumns) -> tuple[tuple[Ints, Ints, Ints], NDArray[np.int
 
 
 def finished(project: Project, dispatch: str = "") -> dict[str, str]:
-    """Return when each dispatch, or one, was finished by the last person who did (ISO 8601, UTC)."""
+    """Return when each dispatch, or one, was last finished by a person (ISO 8601, UTC)."""
     found = project.rows(
         """SELECT s.dispatch, max(s.updated) FROM sets s JOIN annotators a ON a.name = s.annotator
         WHERE a.kind = 'person' AND s.state = 'done' AND (:dispatch = '' OR s.dispatch = :dispatch)

@@ -3,15 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
+from workbench.agreement.bias import Bias, biases
+from workbench.agreement.bootstrap import draws
 from workbench.agreement.grid import Shown
 from workbench.agreement.outcomes import Beside, Outcomes, outcomes
 from workbench.model import taking
 from workbench.model.columns import Columns
 from workbench.model.compared import Compared, Help, Kind
-from workbench.store import agreeing, around
+from workbench.store import agreeing, around, fates
 from workbench.store.comparing import repeaters
 from workbench.store.project import Project
+
+SEED: Final = 7
+RESAMPLES: Final = 1000
+"""From so many draws of dispatches come the intervals."""
+
+
+def bias_of(
+    project: Project,
+    compared: Compared | None = None,
+    *,
+    columns: Columns | None = None,
+    seed: int = SEED,
+    resamples: int = RESAMPLES,
+) -> tuple[Bias, ...]:
+    """Return the signs of all people together, then of each; nothing without people.
+
+    ``columns``, where they were read before, are those of ``compared``.
+    """
+    found = outcomes_of(project, compared or Compared(), columns)
+    if not found.annotators:
+        return ()
+    return biases(found, draws(len(found.helps), resamples, seed))
+
+
+def fates_of(project: Project, compared: Compared) -> list[fates.Tally]:
+    """Return what became of the suggestions that concern those people who are compared."""
+    asked = compared.annotators
+    people = [each for each in project.annotators() if not asked or each in asked]
+    return [tally for name in people for tally in fates.tally(project, name)]
 
 
 def outcomes_of(project: Project, compared: Compared, columns: Columns | None = None) -> Outcomes:
