@@ -103,6 +103,16 @@ def test_a_case_has_its_dispatch_and_both_annotators(project: Project, small: He
     assert (case.a.label, case.b.label) == ("LOC", "LOC")
 
 
+def test_of_a_split_both_versions_are_there(project: Project) -> None:
+    project.add(Dispatch("d1", TEXT))
+    annotate(project, "d1", "ada", [_span("la province de Namur", "LOC")])
+    annotate(project, "d1", "bo", [_span("province", "MISC"), _span("Namur", "LOC")])
+    held = agreement_of(project, resamples=0)
+    case = cases(project, held, Wanted(classes=frozenset({"split_b"}))).cases[0]
+    assert words(case) == ("la province de Namur", "province")
+    assert case.a.label == "LOC"
+
+
 @pytest.mark.parametrize("which", CLASSES)
 def test_there_are_as_many_cases_as_the_number_says(
     project: Project, held: Held, which: str

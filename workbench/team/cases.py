@@ -11,7 +11,7 @@ from workbench.agreement.placed import Longs, Placed, chosen, quotations_placed,
 from workbench.agreement.wanted import Wanted
 from workbench.model.annotation import Part
 from workbench.model.choice import Layer
-from workbench.model.columns import NONE, TYPES, Columns, SpanColumns
+from workbench.model.columns import NONE, TYPES, Columns, QuotationColumns, SpanColumns
 from workbench.store import around
 from workbench.store.project import Project
 from workbench.team.agreeing import Held
@@ -19,7 +19,10 @@ from workbench.team.agreeing import Held
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What an annotator marked: no label and no parts where it is nothing."""
+    """What an annotator marked: no label and no parts where it is nothing.
+
+    Of a split it is what overlaps, which is matched with something else.
+    """
 
     annotator: str
     label: str
@@ -80,36 +83,54 @@ def _reading(
     return rows[np.array([reads(a) or reads(b) for a, b in sides], dtype=np.bool_)]
 
 
-Said = Callable[[int], tuple[str, tuple[Part, ...]]]
-"""Returns the label of a row and its parts."""
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Rows of a layer; ``said`` returns the label of a row and its parts."""
+
+    rows: SpanColumns | QuotationColumns
+    said: Callable[[int], tuple[str, tuple[Part, ...]]]
+
+    def beside(self, row: int, who: int) -> list[int]:
+        """Return the rows of an annotator that overlap a row of another: a split has such."""
+        same = self.rows.dispatch == self.rows.dispatch[row]
+        own: list[int] = np.flatnonzero(same & (self.rows.annotator == who)).tolist()
+        parts = self.said(row)[1]
+        return [each for each in own if _overlap(self.said(each)[1], parts)]
+
+
+def _overlap(one: tuple[Part, ...], other: tuple[Part, ...]) -> bool:
+    return any(a[0] < b[1] and b[0] < a[1] for a in one for b in other)
 
 
 def _cases(
-    project: Project, columns: Columns, placed: Placed, rows: Longs, wanted: Wanted, said: Said
+    project: Project, columns: Columns, placed: Placed, rows: Longs, wanted: Wanted, layer: _Layer
 ) -> Iterator[Case]:
+    said = layer.said
     numbers: list[int] = placed.dispatch[rows].tolist()
     ids = [columns.dispatches[number] for number in numbers]
     texts, titles = around.texts(project, set(ids)), around.titles(project, set(ids))
 
-    def side(who: int, row: int) -> Side:
-        label, parts = said(row) if row != NONE else ("", ())
-        return Side(columns.annotators[who], label, parts)
+    def side(who: int, row: int, other: int) -> Side:
+        found = [row] if row != NONE else layer.beside(other, who)
+        parts = tuple(part for each in found for part in said(each)[1])
+        return Side(columns.annotators[who], said(found[0])[0] if found else "", parts)
 
     for row, id_ in zip(rows.tolist(), ids, strict=True):
-        a = side(int(placed.who_a[row]), int(placed.a[row]))
-        b = side(int(placed.who_b[row]), int(placed.b[row]))
+        of_a, of_b = int(placed.a[row]), int(placed.b[row])
+        a = side(int(placed.who_a[row]), of_a, of_b)
+        b = side(int(placed.who_b[row]), of_b, of_a)
         yield Case(id_, titles[id_], placed.named(row, wanted.classes), texts[id_], a, b)
 
 
-def _marked(columns: Columns, spans: SpanColumns) -> Said:
+def _marked(columns: Columns, spans: SpanColumns) -> _Layer:
     def said(row: int) -> tuple[str, tuple[Part, ...]]:
         part = int(spans.start[row]), int(spans.end[row])
         return columns.labels[int(spans.label[row])], (part,)
 
-    return said
+    return _Layer(spans, said)
 
 
-def _quoted(columns: Columns) -> Said:
+def _quoted(columns: Columns) -> _Layer:
     content, types = columns.quotations.content, columns.quotations.type
 
     def said(row: int) -> tuple[str, tuple[Part, ...]]:
@@ -117,4 +138,4 @@ def _quoted(columns: Columns) -> Said:
         parts = zip(content.start[at].tolist(), content.end[at].tolist(), strict=True)
         return str(TYPES[int(types[row])]), tuple(parts)
 
-    return said
+    return _Layer(columns.quotations, said)

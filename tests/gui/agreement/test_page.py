@@ -121,7 +121,7 @@ def test_words_with_several_labels_say_how_often_each(page: Page) -> None:
     assert rows(page.cards.forms)[0] == ("Moscou: LOC 12, ORG 9", 9)
     found = opened(page)
     open_first(page.cards.forms)
-    assert found[0][0] == Wanted(form="Moscou")
+    assert found[0][0] == Wanted(form="Moscou", classes=frozenset({"label"}))
 
 
 def test_a_change_of_the_guideline_stands_behind_the_period_in_which_it_fell(page: Page) -> None:

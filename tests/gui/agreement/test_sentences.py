@@ -6,7 +6,7 @@ import pytest
 
 from workbench.agreement.standing_out import Edge, Finding, Kind
 from workbench.gui.agreement.sentences import sentence
-from workbench.gui.agreement.standing import wanted
+from workbench.gui.agreement.standing import varied, wanted
 
 SAID = {
     Finding(
@@ -75,3 +75,9 @@ def test_a_sentence_opens_its_cases() -> None:
     assert wanted(found).classes == {"boundary"}
     missed = Finding(Kind.MISSED, 9, 0.6, 20, ("ORG",))
     assert wanted(missed).classes == {"only_a", "only_b"}
+
+
+def test_few_of_a_kind_are_said() -> None:
+    forms = [Finding(Kind.FORM, 90 - n, 0.4, 21, form=f"f{n}") for n in range(9)]
+    other = Finding(Kind.LABELS, 5, 0.6, 20, ("ORG",))
+    assert varied([*forms, other]) == [*forms[:2], other]

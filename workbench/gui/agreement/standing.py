@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,8 +14,9 @@ from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement.sentences import sentence
 from workbench.gui.widgets import Wrapped, label, tight
 
-_MOST: Final = 5
+_MOST: Final = 6
 """So many sentences are read; the numbers tell the rest."""
+_OF_A_KIND: Final = 2
 _ROW: Final = (5, 2, 5, 2)
 _OPENING: Final = frozenset(Kind) - {Kind.WAVED_THROUGH, Kind.REFUSED, Kind.WAVES_THROUGH}
 """What has cases of disagreement behind it."""
@@ -47,7 +49,7 @@ class Standing(QFrame):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [self._row(found) for found in findings[:_MOST]] or [_nothing()]
+        self.rows = [self._row(found) for found in varied(findings)] or [_nothing()]
         for row in self.rows:
             self._column.addWidget(row)
 
@@ -63,6 +65,16 @@ class Standing(QFrame):
         tight(QVBoxLayout(row)).addWidget(words)
         row.clicked.connect(lambda: self.opened.emit(wanted(found), said))
         return row
+
+
+def varied(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the weightiest findings, but few of a kind: one form differs as the next does."""
+    times, kept = Counter[Kind](), list[Finding]()
+    for found in findings:
+        times[found.kind] += 1
+        if times[found.kind] <= _OF_A_KIND:
+            kept.append(found)
+    return kept[:_MOST]
 
 
 def _plain(said: str) -> Wrapped:
@@ -85,7 +97,7 @@ def wanted(found: Finding) -> Wanted:
     """Return the cases that a finding is about."""
     classes = frozenset(code for code, kind in CLASSES.items() if kind is found.kind)
     if found.kind is Kind.FORM:
-        return Wanted(form=found.form)
+        return Wanted(form=found.form, classes=frozenset({"label"}))
     if found.kind is Kind.CONFUSED:
         return Wanted(labels=found.labels)
     return Wanted(annotators=found.annotators, labels=found.labels[:1], classes=classes)

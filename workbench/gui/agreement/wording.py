@@ -14,6 +14,7 @@ from workbench.gui.agreement.comparing import bar_head
 from workbench.plots.bars import Bar, Bars
 
 _MOST: Final = 15
+_LABEL: Final = frozenset({"label"})
 
 
 def forms(found: Iterable[Form], book: Book) -> Bars:
@@ -25,7 +26,7 @@ def forms(found: Iterable[Form], book: Book) -> Bars:
         against = sum(n for _, n in votes[1:])
         if against:
             said = ", ".join(f"{label} {count(n)}" for label, n in votes)
-            key = book.key(Wanted(form=each.form), f"“{each.form}”")
+            key = book.key(Wanted(form=each.form, classes=_LABEL), f"“{each.form}”")
             bars.append(Bar(f"{each.form}: {said}", against, key=key))
     head = bar_head(
         QCoreApplication.translate("Agreement", "words"),
