@@ -31,6 +31,12 @@ class Session:
         """Start without a dispatch; ``open`` takes one up."""
         self.project = project
         self.annotator = annotator
+        self.who = annotator
+        """Who does what is done here: an adjudicator works on gold's set."""
+        self.by: By | None = None
+        """What all is done with, whatever was touched last."""
+        self.along: Callable[[Sequence[Edit]], Sequence[Edit]] | None = None
+        """Adds what belongs to an act before it is done: what gold's edits decide."""
         self.listeners: list[Listener] = []
         self.register: list[Speaker] = project.speakers()
         self.dispatch: Dispatch | None = None
@@ -102,10 +108,11 @@ class Session:
         nothing has changed then.
         """
         self.check_now()
-        after = self._applied(edits)
+        done = edits if self.along is None else self.along(edits)
+        after = self._applied(done)
         accepts = By.ACCEPT if edits[0].verb == ACCEPT else self.used
-        act = journal.record(self.project, *edits, who=self.annotator, by=by or accepts)
-        self._show(edits, after)
+        act = journal.record(self.project, *done, who=self.who, by=by or self.by or accepts)
+        self._show(done, after)
         return act
 
     def undo(self) -> Sequence[Edit]:
@@ -121,12 +128,12 @@ class Session:
     def undo_act(self, act: int) -> Sequence[Edit]:
         """Take an act back, of whichever dispatches it is; return the edits that did it."""
         self.check_now()
-        return self._turned(journal.undo(self.project, act, who=self.annotator, by=self.used))
+        return self._turned(journal.undo(self.project, act, who=self.who, by=self.by or self.used))
 
     def redo_act(self, act: int) -> Sequence[Edit]:
         """Do an act again that was taken back; return its edits."""
         self.check_now()
-        return self._turned(journal.redo(self.project, act, who=self.annotator, by=self.used))
+        return self._turned(journal.redo(self.project, act, who=self.who, by=self.by or self.used))
 
     def undo_register(self) -> Sequence[Edit]:
         """Take the last act on the register of speakers back, with what followed from it."""

@@ -123,14 +123,26 @@ def counts(project: Project, gold: str) -> dict[tuple[str, str], int]:
     return {(ruling, who): n for ruling, who, n in found}
 
 
-def decided_dispatches(project: Project, gold: str) -> set[str]:
-    """Return the dispatches that have a decision, or where gold's set is not new."""
-    found = project.rows(
-        """SELECT dispatch FROM decisions WHERE annotator = :gold
-        UNION SELECT dispatch FROM sets WHERE annotator = :gold AND state <> 'new'""",
-        {"gold": gold},
+def places(project: Project, gold: str) -> list[tuple[str, str, int]]:
+    """Return (dispatch, layer, where it begins) of every conflict that is decided."""
+    return project.rows(
+        """SELECT dispatch, layer, CAST(substr(stretches, 3) AS INTEGER) FROM decisions
+        WHERE annotator = ? AND ruling <> 'sent back'""",
+        [gold],
     )
-    return {dispatch for (dispatch,) in found}
+
+
+def worked_on(project: Project, gold: str) -> list[str]:
+    """Return the dispatches in which a person has worked since a decision was made."""
+    found = project.rows(
+        """SELECT x.dispatch FROM (
+            SELECT dispatch, min(at) AS at FROM decisions WHERE annotator = ? GROUP BY dispatch) x
+        WHERE x.at < (SELECT max(s.updated) FROM sets s
+            JOIN annotators a ON a.name = s.annotator AND a.kind = 'person'
+            WHERE s.dispatch = x.dispatch)""",
+        [gold],
+    )
+    return [dispatch for (dispatch,) in found]
 
 
 def finished(project: Project) -> dict[str, list[str]]:
@@ -167,3 +179,15 @@ def heads_of(project: Project, ids: Iterable[str], gold: str) -> dict[str, tuple
         [gold, json.dumps(list(ids))],
     )
     return {id_: (title, state) for id_, title, state in found}
+
+
+def done_by_both(project: Project, gold: str, annotator: str) -> list[str]:
+    """Return the dispatches that gold and an annotator have finished, in their order."""
+    found = project.rows(
+        """SELECT s.dispatch FROM sets s JOIN sets g ON g.dispatch = s.dispatch
+        JOIN dispatches d ON d.id = s.dispatch
+        WHERE s.annotator = ? AND g.annotator = ? AND s.state = 'done' AND g.state = 'done'
+        ORDER BY d.position""",
+        [annotator, gold],
+    )
+    return [dispatch for (dispatch,) in found]

@@ -190,7 +190,7 @@ def _change_speaker(project: Project, before: Speaker, entries: Sequence[Speaker
 
 
 def _apply_to_set(project: Project, edit: Edit) -> None:
-    project.add_annotator(edit.annotator)
+    project.add_annotator(edit.annotator, kind="gold" if edit.decided else "person")
     _move(project, edit)
     _remark(project, edit)
     for gone in edit.removed:

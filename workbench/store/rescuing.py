@@ -215,7 +215,9 @@ class _Rescue:
             return Entry(None, None, verb, edit, 1), held
         if dispatch not in self.lengths:
             return None
-        self._begin((dispatch, annotator), by)
+        # What is sent back is in an annotator's own set, by an adjudicator.
+        asked = by == By.ADJUDICATION and '"asked"' in edit
+        self._begin((dispatch, annotator), "" if asked else by)
         return Entry(dispatch, annotator, verb, edit, register), held
 
     def _begin(self, key: Key, by: str = "") -> None:
