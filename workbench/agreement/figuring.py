@@ -105,7 +105,8 @@ def quotations(counts: Sums, empty: Why) -> QuotationFigures:
     return QuotationFigures(
         n_a=counts.number(Quoted.N_A),
         n_b=counts.number(Quoted.N_B),
-        strict=f1(Quoted.MATCH),
+        strict=f1(Quoted.SAME),
+        typed=f1(Quoted.MATCH),
         detection=detection,
         boundary=counts.share(Quoted.SAME, Quoted.MATCHED, shared),
         type_factor=counts.share(Quoted.MATCH, Quoted.SAME, shared),

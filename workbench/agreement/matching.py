@@ -134,7 +134,8 @@ def match(columns: Columns) -> Matching:
     a, b = _candidates(found, np.flatnonzero(crowded))
     taken = _taken(found, a, b, n)
     contested = _paired(found, a[taken], b[taken], n)
-    return Matching(n, found, _joined(simple, contested), len(simple.a), a, b, taken)
+    many = sum(len(each.a) for each in simple)
+    return Matching(n, found, _joined(*simple, contested), many, a, b, taken)
 
 
 def alike(of: Matching) -> Matches:
@@ -164,8 +165,8 @@ def split(of: Matching) -> tuple[Longs, Longs]:
     return np.floor_divide(left, n), np.remainder(left, n)
 
 
-def _simple(found: Marks, rows: Longs, cell: Longs, shape: tuple[int, int]) -> Matches:
-    """Match what overlaps where no annotator has two of a run."""
+def _simple(found: Marks, rows: Longs, cell: Longs, shape: tuple[int, int]) -> list[Matches]:
+    """Match what overlaps where no annotator has two of a run, pair by pair."""
     table = np.full(shape[0] * shape[1], NONE, dtype=np.int64)
     table[cell[rows]] = rows
     table = table.reshape(shape)
@@ -176,7 +177,7 @@ def _simple(found: Marks, rows: Longs, cell: Longs, shape: tuple[int, int]) -> M
         met = np.maximum(found.start[a], found.start[b]) < np.minimum(found.end[a], found.end[b])
         a, b = a[met], b[met]
         made.append(Matches(a, b, np.full(len(a), pair)))
-    return _joined(*made)
+    return made
 
 
 def _candidates(found: Marks, rows: Longs) -> tuple[Longs, Longs]:

@@ -103,7 +103,7 @@ def agreement(counted: Counted) -> Agreement:
             pooled.entities.detection,
             pooled.entities.boundary,
             pooled.entities.label,
-            quotes.pooled().f1(Quoted.SAME, figuring.QUOTED_SIDES, _empty(columns)),
+            pooled.quotations.strict,
             pooled.quotations.speaker,
         ),
         columns.annotators,

@@ -43,15 +43,17 @@ class EntityFigures:
 
 @dataclass(frozen=True, slots=True)
 class QuotationFigures:
-    """How far quotations agree: strict F1 of contents with type is detection x boundary x type.
+    """How far quotations agree: ``strict`` F1 of contents is detection x boundary.
 
-    The rates are of matched quotations. ``classes`` counts match, type, boundary, boundary+type,
-    split_a, split_b, only_a, only_b, and cue, source, source kind and speaker that differ.
+    ``typed`` asks for the same type as well, and is detection x boundary x type_factor. The rates
+    are of matched quotations. ``classes`` counts match, type, boundary, boundary+type, split_a,
+    split_b, only_a, only_b, and cue, source, source kind and speaker that differ.
     """
 
     n_a: int
     n_b: int
     strict: Figure
+    typed: Figure
     detection: Figure
     boundary: Figure
     type_factor: Figure

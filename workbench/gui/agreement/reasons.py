@@ -32,10 +32,11 @@ def factors(agreement: Agreement, layer: Layer, book: Book) -> Waterfall:
     pooled = agreement.pooled
     missed = frozenset({"only_a", "only_b", "split_a", "split_b"})
     if layer is Layer.ENTITIES:
-        found, last = pooled.entities, pooled.entities.label
+        found, last, both = pooled.entities, pooled.entities.label, pooled.entities.strict
         name, changed = QCoreApplication.translate("Agreement", "Label"), "label"
     else:
         found, last = pooled.quotations, pooled.quotations.type_factor
+        both = pooled.quotations.typed
         name, changed = QCoreApplication.translate("Agreement", "Type"), "type"
     bounds = frozenset({"boundary", f"boundary+{changed}"})
     parts = (
@@ -48,7 +49,7 @@ def factors(agreement: Agreement, layer: Layer, book: Book) -> Waterfall:
         for title, figure, classes in parts
     )
     title = QCoreApplication.translate("Agreement", "Strict F1")
-    whole = _step(title, found.strict, book.key(Wanted(layer), title))
+    whole = _step(title, both, book.key(Wanted(layer), title))
     return Waterfall(steps, whole, _step_head())
 
 
