@@ -36,6 +36,7 @@ _COMMANDS = {
     "backups": "backing_up:listing",
     "restore": "backing_up:restore",
     "agree": "agree:agree",
+    "adjudicate": "adjudicating:command",
     "demo": "demo:demo",
 }
 """Where each command is, in the order of an annotator's work."""

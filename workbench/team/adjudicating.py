@@ -188,28 +188,28 @@ class Bench:
 
     # All dispatches
 
-    def preview(self, tick: Tick | None = None) -> Preview:
-        """Return what settling all would do; nothing is written."""
-        return self._all(tick, lambda _: None)
+    def preview(self, tick: Tick | None = None, *, rule: Rule | None = None) -> Preview:
+        """Return what settling all would do, by the rule or another one; nothing is written."""
+        return self._all(tick, rule or self.rule, lambda _: None)
 
     def settle_all(self, tick: Tick | None = None) -> Preview:
         """Settle what is agreed in all dispatches, each in a transaction; return what was done.
 
         It never overwrites a decision of an adjudicator.
         """
-        return self._all(tick, self._settle)
+        return self._all(tick, self.rule, self._settle)
 
     def _settle(self, desk: Desk) -> None:
         edit = self._settling(desk)
         if edit is not None:
             self.do(edit)
 
-    def _all(self, tick: Tick | None, each: Callable[[Desk], None]) -> Preview:
-        rule, found = self.rule, Preview()
+    def _all(self, tick: Tick | None, rule: Rule, each: Callable[[Desk], None]) -> Preview:
+        found = Preview()
         finished = decisions.finished(self.project)
         ready = [d for d, names in finished.items() if len(names) >= max(rule.needed, 1)]
         for number, dispatch in enumerate(ready):
-            desk = self.open(dispatch)
+            desk = desk_of(self.project, dispatch, self.gold, rule)
             found = found.plus(len(desk.pending), len(desk.open))
             each(desk)
             if tick is not None:
