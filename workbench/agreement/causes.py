@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from workbench.agreement.standing_out import Boundaries, Edge
@@ -34,6 +35,7 @@ _TITLES: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def cause(words: str) -> str:
     """Return what the words are that only one version has; "" for nothing in particular."""
     if not words:

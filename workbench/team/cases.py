@@ -85,15 +85,18 @@ def _reading(
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Rows of a layer; ``said`` returns the label of a row and its parts."""
+    """Rows of a layer, dispatch by dispatch; ``said`` returns the label of a row and its parts."""
 
     rows: SpanColumns | QuotationColumns
     said: Callable[[int], tuple[str, tuple[Part, ...]]]
 
     def beside(self, row: int, who: int) -> list[int]:
         """Return the rows of an annotator that overlap a row of another: a split has such."""
-        same = self.rows.dispatch == self.rows.dispatch[row]
-        own: list[int] = np.flatnonzero(same & (self.rows.annotator == who)).tolist()
+        number = int(self.rows.dispatch[row])
+        ends: list[int] = np.searchsorted(self.rows.dispatch, (number, number + 1)).tolist()
+        own: list[int] = (
+            ends[0] + np.flatnonzero(self.rows.annotator[slice(*ends)] == who)
+        ).tolist()
         parts = self.said(row)[1]
         return [each for each in own if _overlap(self.said(each)[1], parts)]
 

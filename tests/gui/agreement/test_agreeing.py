@@ -143,6 +143,19 @@ def test_what_was_done_meanwhile_is_in_the_figures_the_next_time(
     qtbot.waitUntil(lambda: figure.accessibleName() != before, timeout=LONG)
 
 
+def test_where_nothing_was_done_meanwhile_gamma_is_still_there(
+    lead: MainWindow, qtbot: QtBot
+) -> None:
+    agreeing = shown(lead, qtbot)
+    page = agreeing.view.page
+    QTest.keyClick(page.reckon, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.cards.gamma.chart is not None, timeout=LONG)
+    QTest.keyClick(lead, Qt.Key.Key_G, CONTROL)
+    with qtbot.waitSignal(agreeing.reckoner.reckoned, timeout=LONG):
+        QTest.keyClick(lead, Qt.Key.Key_G, CONTROL)
+    assert page.cards.gamma.chart is not None
+
+
 def test_the_window_never_waits(lead: MainWindow, qtbot: QtBot) -> None:
     clock, longest = QElapsedTimer(), [0]
     tick = QTimer()

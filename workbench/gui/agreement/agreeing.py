@@ -94,8 +94,8 @@ class Agreeing(QObject):
     def _ask(self) -> None:
         if self._path is None or not self._seen:
             return
-        held = self._gathered.held if self._gathered is not None else None
-        self.reckoner.ask(partial(gather, self._path, self.view.filters.compared, held))
+        compared, before = self.view.filters.compared, self._gathered
+        self.reckoner.ask(partial(gather, self._path, compared, before))
 
     def _ask_gamma(self) -> None:
         if self._gathered is not None:
@@ -114,17 +114,17 @@ class Agreeing(QObject):
             )
 
     def _take(self, gathered: Gathered) -> None:
-        self.gamma.cancel()
-        first = self._gathered is None
-        self._gathered = gathered
+        before, self._gathered = self._gathered, gathered
         self.view.filters.offer(gathered.choices)
         if not gathered.report.agreement.pairs:
             self.view.say_nothing(_nobody())
             return
-        self.view.page.show_report(gathered.report)
+        if before is None or gathered.report is not before.report:
+            self.gamma.cancel()
+            self.view.page.show_report(gathered.report)
         if not self.view.with_cases:
             self.view.show_page()
-        if first:
+        if before is None:
             self.view.page.first.setFocus()
 
     def _fail(self, why: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from workbench.gui.agreement.gathering import Gathered
 from workbench.gui.agreement.reckoner import Telling
 from workbench.gui.agreement.report import Report
 from workbench.model.compared import Compared
 from workbench.store import guideline
-from workbench.store.around import Choices, choices, titles
+from workbench.store.around import choices, titles
 from workbench.store.project import Project
 from workbench.team.agreeing import Held, agreement_of
 from workbench.team.findings import findings_of, forms_of
@@ -16,16 +18,33 @@ from workbench.team.helping import bias_of, fates_of
 
 
 def gather_from(
-    project: Project, compared: Compared, before: Held | None, telling: Telling
-) -> tuple[Report, Held, Choices]:
-    """Read a project and reckon; ``before`` is what was held of it, if anything."""
-    held = agreement_of(project, compared, before=before, progress=telling.progress)
+    project: Project, compared: Compared, before: Gathered | None, telling: Telling
+) -> Gathered:
+    """Read a project and reckon; ``before`` is what was gathered of it, if anything."""
+    old = before.held if before is not None else None
+    held = agreement_of(project, compared, before=old, progress=telling.progress)
     telling.progress(0, 0)
+    if before is not None and _same(held, before.held):
+        return Gathered(_renewed(project, before.report), held, choices(project))
+    return Gathered(_report(project, compared, held, telling), held, choices(project))
+
+
+def _same(held: Held, before: Held) -> bool:
+    return (held.compared, held.stamp) == (before.compared, before.stamp)
+
+
+def _renewed(project: Project, report: Report) -> Report:
+    """Return the same report, unless the guideline was changed meanwhile."""
+    changes = tuple(_changes(project))
+    return report if changes == report.changes else replace(report, changes=changes)
+
+
+def _report(project: Project, compared: Compared, held: Held, telling: Telling) -> Report:
     biases = bias_of(project, compared, columns=held.columns)
     telling.progress(0, 0)
     forms, agreement = forms_of(project, held), held.agreement
     telling.progress(0, 0)
-    report = Report(
+    return Report(
         agreement,
         findings_of(project, held, forms, biases),
         biases,
@@ -35,7 +54,6 @@ def gather_from(
         titles(project, (each.id for each in agreement.by_dispatch)),
         _colours(project),
     )
-    return report, held, choices(project)
 
 
 def _changes(project: Project) -> Iterator[tuple[str, int]]:

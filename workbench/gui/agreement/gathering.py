@@ -51,13 +51,13 @@ def _opened(path: Path) -> Generator[Project]:
         yield project
 
 
-def gather(path: Path, compared: Compared, before: Held | None, telling: Telling) -> Gathered:
-    """Read a project and reckon; ``before`` is what was held of the same project, if anything."""
+def gather(path: Path, compared: Compared, before: Gathered | None, telling: Telling) -> Gathered:
+    """Read a project and reckon; ``before`` is what was gathered of the same, if anything."""
     # numpy is dear, and the window starts without it.
     from workbench.gui.agreement.gathered import gather_from
 
     with _opened(path) as project:
-        return Gathered(*gather_from(project, compared, before, telling))
+        return gather_from(project, compared, before, telling)
 
 
 def reckon_gamma(held: Held, telling: Telling) -> Gammas:
