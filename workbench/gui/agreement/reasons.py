@@ -33,10 +33,12 @@ def factors(agreement: Agreement, layer: Layer, book: Book) -> Waterfall:
     missed = frozenset({"only_a", "only_b", "split_a", "split_b"})
     if layer is Layer.ENTITIES:
         found, last, both = pooled.entities, pooled.entities.label, pooled.entities.strict
+        title = QCoreApplication.translate("Agreement", "Strict F1")
         name, changed = QCoreApplication.translate("Agreement", "Label"), "label"
     else:
         found, last = pooled.quotations, pooled.quotations.type_factor
         both = pooled.quotations.typed
+        title = QCoreApplication.translate("Agreement", "Strict F1 with type")
         name, changed = QCoreApplication.translate("Agreement", "Type"), "type"
     bounds = frozenset({"boundary", f"boundary+{changed}"})
     parts = (
@@ -45,10 +47,9 @@ def factors(agreement: Agreement, layer: Layer, book: Book) -> Waterfall:
         (name, last, frozenset({changed})),
     )
     steps = tuple(
-        _step(title, figure, book.key(Wanted(layer, classes=classes), title))
-        for title, figure, classes in parts
+        _step(part, figure, book.key(Wanted(layer, classes=classes), part))
+        for part, figure, classes in parts
     )
-    title = QCoreApplication.translate("Agreement", "Strict F1")
     whole = _step(title, both, book.key(Wanted(layer), title))
     return Waterfall(steps, whole, _step_head())
 
