@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
@@ -14,13 +15,16 @@ from tests.strategies import LENGTH, quotations, spans
 from workbench.agreement.conflicts import cases, conflicts
 from workbench.agreement.settling import outcome, settle
 from workbench.commands import adjudicating
+from workbench.commands.restoring import restore
 from workbench.model.annotation import Annotation, Quotation, QuotationType, SourceKind, Span
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.conflict import TAKEN, Aspect, Conflict, overlap
 from workbench.model.decision import Case, Choice, Grounds, Rule, RuleKind, Ruling
 from workbench.model.edit import Edit
 from workbench.model.layer import Layer
+from workbench.model.plain import from_edit, to_decision, to_edit
 from workbench.model.state import State
+from workbench.store.replaying import Replay
 
 WHO = Grounds("lea", "2026-03-01T08:00:00.000Z")
 MAJORITY = Rule(RuleKind.MAJORITY)
@@ -274,6 +278,28 @@ def test_a_decision_and_its_inverse_leave_gold_as_it_was(
 ) -> None:
     _, before, edit = made
     assert before.apply(edit).apply(edit.inverse()) == before
+
+
+@given(decided())
+def test_a_decision_survives_the_journal(
+    made: tuple[list[AnnotationSet], AnnotationSet, Edit],
+) -> None:
+    _, _, edit = made
+    plain = json.loads(json.dumps(from_edit(edit)))
+    assert to_edit(plain, verb=edit.verb, dispatch="d", annotator="gold") == edit
+
+
+@given(decided())
+def test_a_replay_makes_the_same_of_decisions(
+    made: tuple[list[AnnotationSet], AnnotationSet, Edit],
+) -> None:
+    _, before, edit = made
+    replay = Replay()
+    for each in (restore(AnnotationSet("d", "gold"), before, ()), edit, edit.inverse(), edit):
+        assert replay.apply(from_edit(each))
+    after = before.apply(edit)
+    assert set(map(to_decision, replay.decisions.values())) == set(after.decisions.values())
+    assert {a["id"] for a in replay.annotations.values()} == set(after.annotations)
 
 
 @given(decided(), st.sampled_from([Rule(), MAJORITY]))

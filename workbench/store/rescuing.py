@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -21,9 +21,11 @@ from workbench.model.dispatch import text_hash
 from workbench.model.edit import Edit
 from workbench.model.plain import (
     bare,
+    from_edit,
     from_question,
     from_speaker,
     to_annotation,
+    to_decision,
     to_edit,
     to_scheme,
 )
@@ -172,6 +174,7 @@ class _Rescue:
                 self.rescued.altered.append(row["id"])
             raw = row["raw"] if row["raw"] in raws else None
             row |= {"length": len(row["text"]), "sha256": sha256, "raw": raw}
+            row |= {part: _listed(row[part]) for part in ("zones", "warnings")}
             self._insert("dispatches", [tuple(row.values())])
             # A text may be altered into another's.
             if self.project.has(row["id"]):
@@ -207,10 +210,14 @@ class _Rescue:
         """Return an edit of the journal, None where it cannot be read or its dispatch is lost."""
         _, _, dispatch, annotator, verb, edit, register, held = row
         try:
-            to_edit(json.loads(edit), verb=verb, dispatch=dispatch or "", annotator=annotator or "")
+            read = to_edit(
+                json.loads(edit), verb=verb, dispatch=dispatch or "", annotator=annotator or ""
+            )
         except (ValueError, FormatError, OffsetError):
             self.rescued.lost_acts += 1
             return None
+        # What is damaged and can be read is written as it was understood.
+        edit = entering.written(from_edit(read))
         if dispatch is None or annotator is None:
             return Entry(None, None, verb, edit, 1), held
         if dispatch not in self.lengths:
@@ -278,9 +285,7 @@ class _Rescue:
             row[2]: from_question(Question(*row[2:])) for row in self.questions[key]
         }
         answered = {a[2] for a in self.answers[key]}
-        decided: dict[str, Mapping[str, Any]] = {
-            each[2]: rows.decision_plain(each[2:]) for each in self.decisions[key]
-        }
+        decided = {each["id"]: each for each in _decided(self.decisions[key])}
         return Replay(row[2], row[4], row[5], fit, answered, asked, decided)
 
     def _stored(self, key: Key) -> dict[str, Mapping[str, Any]]:
@@ -344,6 +349,25 @@ class _Rescue:
                 (dispatch, suggester, id, rule, confidence, speaker)
             SELECT p.*, '{_RESCUE}', 0.0, '' FROM ({proposed}) p"""
         )
+
+
+def _decided(found: Iterable[Row]) -> Iterator[Mapping[str, Any]]:
+    """Yield the decisions that can be read."""
+    for row in found:
+        try:
+            plain = rows.decision_plain(row[2:])
+            to_decision(plain)
+        except (ValueError, FormatError):
+            continue
+        yield plain
+
+
+def _listed(text: str) -> str:
+    """Return a JSON list as it is, an empty one where it cannot be read."""
+    try:
+        return text if isinstance(json.loads(text), list) else "[]"
+    except ValueError:
+        return "[]"
 
 
 def _by_set(table: Mapping[Row, Row]) -> defaultdict[Key, list[Row]]:
