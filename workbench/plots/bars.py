@@ -15,8 +15,7 @@ from workbench.plots.writing import interval, told
 _ROW: Final = 1.95
 _HEAD: Final = 1.5
 _THICK: Final = 0.95
-_NAMES: Final = (0.42, 0.48)
-"""The share of the width that names may take: beside cases and intervals, and without them."""
+_NAMES: Final = 0.42
 _LEAST: Final = 4.0
 """The room in ems that bars have at least, before the intervals are left out."""
 
@@ -44,12 +43,14 @@ class Bars:
     """Bars below each other, up to ``top``, or up to the largest where that is None.
 
     ``head`` heads the table: name, value, low, high, n. ``target`` is marked across all bars.
+    ``names`` is the share of the width that long names may take.
     """
 
     bars: tuple[Bar, ...]
     head: tuple[str, str, str, str, str]
     top: float | None = 1.0
     target: float | None = None
+    names: float = _NAMES
 
     def height(self, em: float) -> float:
         """Return the height that it likes, with a font of a size."""
@@ -86,7 +87,7 @@ class _Columns:
 def _columns(bars: Bars, frame: Frame, numbers: Numbers) -> _Columns:
     em, all_bars = frame.em, bars.bars
     names = frame.widest(tuple(bar.name for bar in all_bars), bold=True)
-    names = min(names, frame.width * _NAMES[0 if bars.counted else 1])
+    names = min(names, frame.width * bars.names)
     values = frame.widest(tuple(numbers.write(bar.value) for bar in all_bars))
     cases = (bars.head[4], *(numbers.count(bar.n) for bar in all_bars if bar.n is not None))
     n = frame.widest(cases, size=SMALL) + em if bars.counted else 0.0

@@ -142,6 +142,9 @@ def test_quotations_have_figures_of_their_own(page: Page) -> None:
 
 def test_help_or_bias_is_told_of_all_and_of_each(page: Page) -> None:
     assert page.cards.bias.explained.text().startswith("Suggestions are waved through")
+    assert page.cards.bias.explained.text().endswith(
+        "90 s with suggestions and 140 s without (medians)."
+    )
     QTest.keyClick(page.who, Qt.Key.Key_Down)
     assert page.cards.bias.explained.text().startswith("There is too little to tell")
 

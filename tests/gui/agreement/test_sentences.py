@@ -26,7 +26,7 @@ SAID = {
     ): "Most disagreements on ORG are about the label (60% of 20).",
     Finding(
         Kind.MISSED, 9, 0.6, 20, ("ORG",)
-    ): "Most disagreements on ORG are marked by one only (60% of 20).",
+    ): "Most disagreements on ORG are annotations that only one has (60% of 20).",
     Finding(
         Kind.CONFUSED, 9, 0.6, 20, ("LOC", "ORG")
     ): "Where labels differ it is mostly LOC against ORG (60% of 20).",
@@ -39,6 +39,9 @@ SAID = {
     Finding(
         Kind.MARKS_LESS, 9, 0.5, 21, ("LOC",), ("Ada",)
     ): "Ada marks LOC more seldom than the others: 0.50 times as often.",
+    Finding(
+        Kind.MARKS_LESS, 9, 0.0, 0, ("LOC",), ("rules 1",)
+    ): "rules 1 never marks LOC, which the others do.",
     Finding(
         Kind.BELOW, 9, 0.61, 21, annotators=("Ada",)
     ): "Ada agrees less with the others than they do on the whole (F1 0.61).",

@@ -57,8 +57,8 @@ class Filling:
 
     def fill_bias(self, of: Bias) -> None:
         """Show whether all together, or one annotator, correct or wave through."""
-        said = [words.verdict(of.verdict), *map(words.sign, of.signs)]
-        self.cards.bias.explain(" ".join(said))
+        said = (words.verdict(of.verdict), *map(words.sign, of.signs), helping.seconds(of))
+        self.cards.bias.explain(" ".join(text for text in said if text))
         self._show(self.cards.bias, helping.signs(of))
         self._show(self.cards.kept, helping.kept(of))
 

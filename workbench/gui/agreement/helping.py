@@ -60,6 +60,18 @@ def signs(bias: Bias) -> Bars:
     return Bars(tuple(_bar(name, share) for name, share in shares), _head())
 
 
+def seconds(bias: Bias) -> str:
+    """Return how long a dispatch takes with and without suggestions, where both are known."""
+    helped, blind = bias.seconds_helped.figure.value, bias.seconds_blind.figure.value
+    if helped is None or blind is None:
+        return ""
+    count = QLocale().toString
+    said = QCoreApplication.translate(
+        "Agreement", "A dispatch takes {} s with suggestions and {} s without (medians)."
+    )
+    return said.format(count(round(helped)), count(round(blind)))
+
+
 def kept(bias: Bias) -> Bars:
     """Return the share of suggestions kept by the suggester's confidence."""
     locale = QLocale()

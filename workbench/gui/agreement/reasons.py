@@ -126,7 +126,7 @@ def classes(agreement: Agreement, layer: Layer, book: Book) -> Bars:
         QCoreApplication.translate("Agreement", "kind"),
         QCoreApplication.translate("Agreement", "disagreements"),
     )
-    return Bars(tuple(sorted(bars, key=lambda bar: -(bar.value or 0))), head, top=None)
+    return Bars(tuple(sorted(bars, key=lambda bar: -(bar.value or 0))), head, top=None, names=0.5)
 
 
 def _both_sides(counts: Mapping[str, int]) -> dict[str, tuple[int, frozenset[str]]]:

@@ -74,6 +74,9 @@ def _marks(found: Finding) -> str:
             "Agreement", "{} marks {} more seldom than the others: {} times as often."
         ),
     }
+    if not found.n:
+        never = QCoreApplication.translate("Agreement", "{} never marks {}, which the others do.")
+        return never.format(found.annotators[0], found.labels[0])
     share = numbers().share(found.share)
     return patterns[found.kind].format(found.annotators[0], found.labels[0], share)
 
@@ -107,7 +110,7 @@ def _plain(found: Finding) -> str:
             "Agreement", "Most disagreements on {} are about the label ({})."
         ),
         Kind.MISSED: QCoreApplication.translate(
-            "Agreement", "Most disagreements on {} are marked by one only ({})."
+            "Agreement", "Most disagreements on {} are annotations that only one has ({})."
         ),
         Kind.CONFUSED: QCoreApplication.translate(
             "Agreement", "Where labels differ it is mostly {} against {} ({})."

@@ -14,6 +14,7 @@ from workbench.gui.agreement.comparing import bar_head
 from workbench.plots.bars import Bar, Bars
 
 _MOST: Final = 15
+_NAMES: Final = 0.68
 _LABEL: Final = frozenset({"label"})
 
 
@@ -33,4 +34,4 @@ def forms(found: Iterable[Form], book: Book) -> Bars:
         QCoreApplication.translate("Agreement", "outvoted"),
     )
     bars.sort(key=lambda bar: (-(bar.value or 0), bar.name))
-    return Bars(tuple(bars[:_MOST]), head, top=None)
+    return Bars(tuple(bars[:_MOST]), head, top=None, names=_NAMES)
