@@ -84,22 +84,30 @@
     <message numerus="yes">
         <source>%n dispatch(es)</source>
         <translation>
-            <numerusform>%n dispatch</numerusform><numerusform>%n dispatches</numerusform></translation>
+            <numerusform>%n dispatch</numerusform>
+            <numerusform>%n dispatches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The project is not whole: %n thing(s) are wrong.</source>
         <translation>
-            <numerusform>The project is not whole: %n thing is wrong.</numerusform><numerusform>The project is not whole: %n things are wrong.</numerusform></translation>
+            <numerusform>The project is not whole: %n thing is wrong.</numerusform>
+            <numerusform>The project is not whole: %n things are wrong.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,7 +155,9 @@
     <message numerus="yes">
         <source>Looking into %n file(s)…</source>
         <translation>
-            <numerusform>Looking into %n file…</numerusform><numerusform>Looking into %n files…</numerusform></translation>
+            <numerusform>Looking into %n file…</numerusform>
+            <numerusform>Looking into %n files…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,32 +306,44 @@
     <message numerus="yes">
         <source>%n new set(s)</source>
         <translation>
-            <numerusform>%n new set</numerusform><numerusform>%n new sets</numerusform></translation>
+            <numerusform>%n new set</numerusform>
+            <numerusform>%n new sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed set(s)</source>
         <translation>
-            <numerusform>%n changed set</numerusform><numerusform>%n changed sets</numerusform></translation>
+            <numerusform>%n changed set</numerusform>
+            <numerusform>%n changed sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{}: %n dispatch(es) that the project does not have come(s) along.</source>
         <translation>
-            <numerusform>{}: %n dispatch that the project does not have comes along.</numerusform><numerusform>{}: %n dispatches that the project does not have come along.</numerusform></translation>
+            <numerusform>{}: %n dispatch that the project does not have comes along.</numerusform>
+            <numerusform>{}: %n dispatches that the project does not have come along.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{}: %n dispatch(es).</source>
         <translation>
-            <numerusform>{}: %n dispatch.</numerusform><numerusform>{}: %n dispatches.</numerusform></translation>
+            <numerusform>{}: %n dispatch.</numerusform>
+            <numerusform>{}: %n dispatches.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{} and {}: %n dispatch(es) in common.</source>
         <translation>
-            <numerusform>{} and {}: %n dispatch in common.</numerusform><numerusform>{} and {}: %n dispatches in common.</numerusform></translation>
+            <numerusform>{} and {}: %n dispatch in common.</numerusform>
+            <numerusform>{} and {}: %n dispatches in common.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Team: hand out and bring back, and back to the dispatch</source>
-        <translation>Équipe : distribuer et reprendre, et retour à la dépêche</translation>
+        <translation>Équipe&#xa0;: distribuer et reprendre, et retour à la dépêche</translation>
     </message>
     <message>
         <source>Export, and back to the dispatch</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Select more: word, sentence, paragraph</source>
-        <translation>Étendre la sélection : mot, phrase, paragraphe</translation>
+        <translation>Étendre la sélection&#xa0;: mot, phrase, paragraphe</translation>
     </message>
     <message>
         <source>Find in the dispatch…</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Same again: all occurrences…</source>
-        <translation>Annoter de même : toutes les occurrences…</translation>
+        <translation>Annoter de même&#xa0;: toutes les occurrences…</translation>
     </message>
     <message>
         <source>Reject all likewise…</source>
@@ -149,79 +149,79 @@
     </message>
     <message>
         <source>Start one word back</source>
-        <translation>Début : un mot en arrière</translation>
+        <translation>Début&#xa0;: un mot en arrière</translation>
     </message>
     <message>
         <source>Start one word on</source>
-        <translation>Début : un mot en avant</translation>
+        <translation>Début&#xa0;: un mot en avant</translation>
     </message>
     <message>
         <source>End one word back</source>
-        <translation>Fin : un mot en arrière</translation>
+        <translation>Fin&#xa0;: un mot en arrière</translation>
     </message>
     <message>
         <source>End one word on</source>
-        <translation>Fin : un mot en avant</translation>
+        <translation>Fin&#xa0;: un mot en avant</translation>
     </message>
     <message>
         <source>Start one character back</source>
-        <translation>Début : un caractère en arrière</translation>
+        <translation>Début&#xa0;: un caractère en arrière</translation>
     </message>
     <message>
         <source>Start one character on</source>
-        <translation>Début : un caractère en avant</translation>
+        <translation>Début&#xa0;: un caractère en avant</translation>
     </message>
     <message>
         <source>End one character back</source>
-        <translation>Fin : un caractère en arrière</translation>
+        <translation>Fin&#xa0;: un caractère en arrière</translation>
     </message>
     <message>
         <source>End one character on</source>
-        <translation>Fin : un caractère en avant</translation>
+        <translation>Fin&#xa0;: un caractère en avant</translation>
     </message>
     <message>
         <source>Start five words back</source>
-        <translation>Début : cinq mots en arrière</translation>
+        <translation>Début&#xa0;: cinq mots en arrière</translation>
     </message>
     <message>
         <source>Start five words on</source>
-        <translation>Début : cinq mots en avant</translation>
+        <translation>Début&#xa0;: cinq mots en avant</translation>
     </message>
     <message>
         <source>End five words back</source>
-        <translation>Fin : cinq mots en arrière</translation>
+        <translation>Fin&#xa0;: cinq mots en arrière</translation>
     </message>
     <message>
         <source>End five words on</source>
-        <translation>Fin : cinq mots en avant</translation>
+        <translation>Fin&#xa0;: cinq mots en avant</translation>
     </message>
     <message>
         <source>Start five characters back</source>
-        <translation>Début : cinq caractères en arrière</translation>
+        <translation>Début&#xa0;: cinq caractères en arrière</translation>
     </message>
     <message>
         <source>Start five characters on</source>
-        <translation>Début : cinq caractères en avant</translation>
+        <translation>Début&#xa0;: cinq caractères en avant</translation>
     </message>
     <message>
         <source>End five characters back</source>
-        <translation>Fin : cinq caractères en arrière</translation>
+        <translation>Fin&#xa0;: cinq caractères en arrière</translation>
     </message>
     <message>
         <source>End five characters on</source>
-        <translation>Fin : cinq caractères en avant</translation>
+        <translation>Fin&#xa0;: cinq caractères en avant</translation>
     </message>
     <message>
         <source>Start to the beginning of the sentence</source>
-        <translation>Début : au début de la phrase</translation>
+        <translation>Début&#xa0;: au début de la phrase</translation>
     </message>
     <message>
         <source>End to the end of the sentence</source>
-        <translation>Fin : à la fin de la phrase</translation>
+        <translation>Fin&#xa0;: à la fin de la phrase</translation>
     </message>
     <message>
         <source>Move the boundaries of the next piece: content, cue, source</source>
-        <translation>Bornes de l’élément suivant : contenu, verbe, source</translation>
+        <translation>Bornes de l’élément suivant&#xa0;: contenu, verbe, source</translation>
     </message>
     <message>
         <source>Take the piece off</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Quotation from the selection or the marks; again: the outer ones</source>
-        <translation>Citation : sélection ou guillemets ; encore : guillemets extérieurs</translation>
+        <translation>Citation&#xa0;: sélection ou guillemets&#xa0;; encore&#xa0;: guillemets extérieurs</translation>
     </message>
     <message>
         <source>Quotation within the quotation</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Cue: the selection; without one, none</source>
-        <translation>Verbe : la sélection ; sans elle, aucun</translation>
+        <translation>Verbe&#xa0;: la sélection&#xa0;; sans elle, aucun</translation>
     </message>
     <message>
         <source>No cue</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Source: the selection; without one, its next kind</source>
-        <translation>Source : la sélection ; sans elle, le genre suivant</translation>
+        <translation>Source&#xa0;: la sélection&#xa0;; sans elle, le genre suivant</translation>
     </message>
     <message>
         <source>No source</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Next width of the text: narrow, usual, wide</source>
-        <translation>Largeur du texte : étroite, normale, large</translation>
+        <translation>Largeur du texte&#xa0;: étroite, normale, large</translation>
     </message>
     <message>
         <source>Letters with serifs</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Next place of labels: above, behind, none</source>
-        <translation>Place des étiquettes : au-dessus, derrière, aucune</translation>
+        <translation>Place des étiquettes&#xa0;: au-dessus, derrière, aucune</translation>
     </message>
     <message>
         <source>Set headline, dateline and the like apart</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Guideline: the clause at hand</source>
-        <translation>Guide : la règle pour ce qui est actif</translation>
+        <translation>Guide&#xa0;: la règle pour ce qui est actif</translation>
     </message>
     <message>
         <source>Search the guideline…</source>
@@ -478,12 +478,36 @@
         <translation>Une sauvegarde est faite.</translation>
     </message>
     <message>
-        <source>Wait until the work in the background is done.</source>
-        <translation>Attendez que le travail en arrière-plan soit terminé.</translation>
+        <source>A folder for backups</source>
+        <translation>Un dossier pour les sauvegardes</translation>
     </message>
     <message>
-        <source>Bringing a backup of {} back…</source>
-        <translation>Une sauvegarde de {} est remise en place…</translation>
+        <source>From now on backups stand here; earlier ones stay where they are.</source>
+        <translation>Désormais les sauvegardes se font ici&#xa0;; les précédentes restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before a backup was brought back</source>
+        <translation>avant la remise en place d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>le fichier abîmé</translation>
     </message>
 </context>
 <context>
@@ -497,6 +521,10 @@
         <translation>Une sauvegarde se fait d’elle-même une fois par jour, et avant chaque fusion, remise en place et changement de forme du fichier. Celles du jour sont toutes gardées, puis une par jour pendant une semaine, une par semaine pendant deux mois, une par mois, dans la place indiquée plus bas.</translation>
     </message>
     <message>
+        <source>Acts since</source>
+        <translation>Actes depuis</translation>
+    </message>
+    <message>
         <source>Make one now</source>
         <translation>En faire une maintenant</translation>
     </message>
@@ -505,24 +533,12 @@
         <translation>L’ouvrir pour la regarder</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <source>Backups of {}</source>
+        <translation>Sauvegardes de {}</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <translation>Sauvegardes, la plus récente d’abord</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> Go</translation>
-    </message>
-    <message>
-        <source>Room for backups</source>
-        <translation>Place pour les sauvegardes</translation>
-    </message>
-    <message>
-        <source>They may take</source>
-        <translation>Elles peuvent prendre</translation>
     </message>
     <message>
         <source>When</source>
@@ -545,30 +561,6 @@
         <translation>Actes</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>once a day</source>
-        <translation>une fois par jour</translation>
-    </message>
-    <message>
-        <source>made by hand</source>
-        <translation>faite à la main</translation>
-    </message>
-    <message>
-        <source>before a merge</source>
-        <translation>avant une fusion</translation>
-    </message>
-    <message>
-        <source>before a backup was brought back</source>
-        <translation>avant la remise en place d’une sauvegarde</translation>
-    </message>
-    <message>
-        <source>the damaged file</source>
-        <translation>le fichier endommagé</translation>
-    </message>
-    <message>
         <source>Bring it back</source>
         <translation>La remettre en place</translation>
     </message>
@@ -589,11 +581,11 @@
     </message>
     <message>
         <source>✕ Killed by the agency: left out of exports</source>
-        <translation>✕ Annulée par l’agence : exclue des exports</translation>
+        <translation>✕ Annulée par l’agence&#xa0;: exclue des exports</translation>
     </message>
     <message>
         <source>There is a newer version: {}</source>
-        <translation>Il y a une version plus récente : {}</translation>
+        <translation>Il y a une version plus récente&#xa0;: {}</translation>
     </message>
     <message>
         <source>Replaces {}</source>
@@ -601,11 +593,11 @@
     </message>
     <message>
         <source>Is this a new version of {}?</source>
-        <translation>Est-ce une nouvelle version de {} ?</translation>
+        <translation>Est-ce une nouvelle version de {}&#xa0;?</translation>
     </message>
     <message>
         <source>carried over: {}, to look at: {}</source>
-        <translation>reprises : {}, à revoir : {}</translation>
+        <translation>reprises&#xa0;: {}, à revoir&#xa0;: {}</translation>
     </message>
     <message>
         <source>the agency lifts it</source>
@@ -616,7 +608,7 @@
     <name>Bindings</name>
     <message>
         <source>{} is the key of “{}”.</source>
-        <translation>{} est la touche de « {} ».</translation>
+        <translation>{} est la touche de «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>This key cannot be used alone.</source>
@@ -624,7 +616,7 @@
     </message>
     <message>
         <source>{} writes a character on some keyboards: Ctrl+Alt is AltGr.</source>
-        <translation>{} écrit un caractère sur certains claviers : Ctrl+Alt y vaut AltGr.</translation>
+        <translation>{} écrit un caractère sur certains claviers&#xa0;: Ctrl+Alt y vaut AltGr.</translation>
     </message>
     <message>
         <source>{} is needed to go from one part of the window to the next.</source>
@@ -632,11 +624,11 @@
     </message>
     <message>
         <source>{} is needed in the text: it moves the caret, selects or copies.</source>
-        <translation>{} sert dans le texte : pour déplacer le curseur, sélectionner ou copier.</translation>
+        <translation>{} sert dans le texte&#xa0;: pour déplacer le curseur, sélectionner ou copier.</translation>
     </message>
     <message>
         <source>{} is needed in fields and lists: add Ctrl or Alt.</source>
-        <translation>{} sert dans les champs et les listes : ajoutez Ctrl ou Alt.</translation>
+        <translation>{} sert dans les champs et les listes&#xa0;: ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -663,11 +655,11 @@
     </message>
     <message>
         <source>Boundaries of the {}: {}</source>
-        <translation>Bornes ({}) : {}</translation>
+        <translation>Bornes ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing is active: N goes to the next annotation or suggestion.</source>
-        <translation>Rien n’est actif : N va à l’annotation ou à la suggestion suivante.</translation>
+        <translation>Rien n’est actif&#xa0;: N va à l’annotation ou à la suggestion suivante.</translation>
     </message>
     <message>
         <source>The boundary cannot go further.</source>
@@ -675,11 +667,11 @@
     </message>
     <message>
         <source>A quotation keeps one part: B chooses another piece to take off.</source>
-        <translation>Une citation garde au moins une partie : B choisit un autre élément à retirer.</translation>
+        <translation>Une citation garde au moins une partie&#xa0;: B choisit un autre élément à retirer.</translation>
     </message>
     <message>
         <source>Taken off: {}</source>
-        <translation>Retiré : {}</translation>
+        <translation>Retiré&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -732,18 +724,18 @@
     </message>
     <message>
         <source>A number of Wikidata is Q and digits, as Q42; with another register its name comes first, as viaf:123.</source>
-        <translation>Un numéro de Wikidata est Q suivi de chiffres, comme Q42 ; le nom d’un autre registre le précède, comme viaf:123.</translation>
+        <translation>Un numéro de Wikidata est Q suivi de chiffres, comme Q42&#xa0;; le nom d’un autre registre le précède, comme viaf:123.</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>{}: overlaps a longer one; {}</source>
-        <translation>{} : chevauche un passage plus long ; {}</translation>
+        <translation>{}&#xa0;: chevauche un passage plus long&#xa0;; {}</translation>
     </message>
     <message>
         <source>{}: whole words would be {}; {}</source>
-        <translation>{} : les mots entiers seraient {} ; {}</translation>
+        <translation>{}&#xa0;: les mots entiers seraient {}&#xa0;; {}</translation>
     </message>
 </context>
 <context>
@@ -833,11 +825,11 @@
     </message>
     <message>
         <source>STATES (none pressed: all)</source>
-        <translation>ÉTATS (aucun choisi : tous)</translation>
+        <translation>ÉTATS (aucun choisi&#xa0;: tous)</translation>
     </message>
     <message>
         <source>WHAT (none pressed: all)</source>
-        <translation>QUOI (rien de choisi : tout)</translation>
+        <translation>QUOI (rien de choisi&#xa0;: tout)</translation>
     </message>
     <message>
         <source>WHICH DISPATCHES</source>
@@ -868,7 +860,7 @@
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is called like that.</source>
@@ -876,7 +868,7 @@
     </message>
     <message>
         <source>Not now: {}.</source>
-        <translation>Pas maintenant : {}.</translation>
+        <translation>Pas maintenant&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -898,11 +890,11 @@
     </message>
     <message>
         <source>suggested: accepts it</source>
-        <translation>suggéré : sera accepté</translation>
+        <translation>suggéré&#xa0;: sera accepté</translation>
     </message>
     <message>
         <source>suggested as {}: corrects it</source>
-        <translation>suggéré {} : sera corrigé</translation>
+        <translation>suggéré {}&#xa0;: sera corrigé</translation>
     </message>
     <message>
         <source>annotated as {}</source>
@@ -988,7 +980,7 @@
     </message>
     <message>
         <source>The program made a mistake and goes on. Each step of your work is stored when you do it: nothing is lost. The last step may be missing; look, and do it again.</source>
-        <translation>Le programme a commis une erreur et continue. Chaque étape de votre travail est enregistrée aussitôt faite : rien n’est perdu. La dernière manque peut-être ; regardez, et refaites-la.</translation>
+        <translation>Le programme a commis une erreur et continue. Chaque étape de votre travail est enregistrée aussitôt faite&#xa0;: rien n’est perdu. La dernière manque peut-être&#xa0;; regardez, et refaites-la.</translation>
     </message>
     <message>
         <source>The workbench ended unexpectedly last time</source>
@@ -996,7 +988,7 @@
     </message>
     <message>
         <source>Each step of your work is stored when you do it: nothing is lost. The project opens where you were.</source>
-        <translation>Chaque étape de votre travail est enregistrée aussitôt faite : rien n’est perdu. Le projet s’ouvre là où vous étiez.</translation>
+        <translation>Chaque étape de votre travail est enregistrée aussitôt faite&#xa0;: rien n’est perdu. Le projet s’ouvre là où vous étiez.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1015,7 +1007,7 @@
     </message>
     <message>
         <source>Not saved: {}. Choose another place.</source>
-        <translation>Non enregistré : {}. Choisissez un autre endroit.</translation>
+        <translation>Non enregistré&#xa0;: {}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1059,7 +1051,7 @@
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1086,11 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>All suggestions are checked. Ctrl+Enter: done, and the next.</source>
-        <translation>Toutes les suggestions sont vérifiées. Ctrl+Entrée : terminer, et la suivante.</translation>
+        <translation>Toutes les suggestions sont vérifiées. Ctrl+Entrée&#xa0;: terminer, et la suivante.</translation>
     </message>
     <message>
         <source>Nothing is active: N goes to the next annotation or suggestion.</source>
-        <translation>Rien n’est actif : N va à l’annotation ou à la suggestion suivante.</translation>
+        <translation>Rien n’est actif&#xa0;: N va à l’annotation ou à la suggestion suivante.</translation>
     </message>
     <message>
         <source>Rejected.</source>
@@ -1152,75 +1144,75 @@ Logiciel libre, licence MIT.</translation>
     <name>Errors</name>
     <message>
         <source>{}: the disk is full: nothing of this step was written; make room and try again</source>
-        <translation>{} : le disque est plein : rien de cette étape n’a été écrit ; faites de la place et réessayez</translation>
+        <translation>{}&#xa0;: le disque est plein&#xa0;: rien de cette étape n’a été écrit&#xa0;; faites de la place et réessayez</translation>
     </message>
     <message>
         <source>{}: another program is writing to it; try again in a moment</source>
-        <translation>{} : un autre programme y écrit ; réessayez dans un instant</translation>
+        <translation>{}&#xa0;: un autre programme y écrit&#xa0;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>{}: it cannot be written; copy it to a folder of your own</source>
-        <translation>{} : impossible d’y écrire ; copiez-le dans un dossier à vous</translation>
+        <translation>{}&#xa0;: impossible d’y écrire&#xa0;; copiez-le dans un dossier à vous</translation>
     </message>
     <message>
         <source>{}: it is not a project of the workbench</source>
-        <translation>{} : ce n’est pas un projet de Workbench</translation>
+        <translation>{}&#xa0;: ce n’est pas un projet de Workbench</translation>
     </message>
     <message>
         <source>{}: it is damaged; restore a copy</source>
-        <translation>{} : le fichier est abîmé ; reprenez-en une copie</translation>
+        <translation>{}&#xa0;: le fichier est abîmé&#xa0;; reprenez-en une copie</translation>
     </message>
     <message>
         <source>{}: the disk cannot be read or written; check its space and its connection</source>
-        <translation>{} : le disque ne peut être lu ni écrit ; vérifiez sa place libre et sa connexion</translation>
+        <translation>{}&#xa0;: le disque ne peut être lu ni écrit&#xa0;; vérifiez sa place libre et sa connexion</translation>
     </message>
     <message>
         <source>{}: it cannot be opened; check the path and the rights of its folder</source>
-        <translation>{} : impossible de l’ouvrir ; vérifiez le chemin et les droits de son dossier</translation>
+        <translation>{}&#xa0;: impossible de l’ouvrir&#xa0;; vérifiez le chemin et les droits de son dossier</translation>
     </message>
     <message>
         <source>{}: it is an SQLite file, but not a project of the workbench</source>
-        <translation>{} : c’est un fichier SQLite, mais pas un projet de Workbench</translation>
+        <translation>{}&#xa0;: c’est un fichier SQLite, mais pas un projet de Workbench</translation>
     </message>
     <message>
         <source>{} was made by a newer workbench (tables {}, this one knows {}); update the workbench</source>
-        <translation>{} vient d’une version plus récente de Workbench (tables {}, celle-ci connaît {}) ; mettez Workbench à jour</translation>
+        <translation>{} vient d’une version plus récente de Workbench (tables {}, celle-ci connaît {})&#xa0;; mettez Workbench à jour</translation>
     </message>
     <message>
         <source>{} was made by an older workbench and cannot be written here: copy it to a folder of your own to open it</source>
-        <translation>{} vient d’une version plus ancienne de Workbench et ne peut être modifié ici : copiez-le dans un dossier à vous pour l’ouvrir</translation>
+        <translation>{} vient d’une version plus ancienne de Workbench et ne peut être modifié ici&#xa0;: copiez-le dans un dossier à vous pour l’ouvrir</translation>
     </message>
     <message>
         <source>{}: {} was changed by another program, so it is not opened: workbench rescue brings what can be read into a new project</source>
-        <translation>{} : {} a été modifié par un autre programme, le projet n’est donc pas ouvert : workbench rescue met ce qui peut être lu dans un nouveau projet</translation>
+        <translation>{}&#xa0;: {} a été modifié par un autre programme, le projet n’est donc pas ouvert&#xa0;: workbench rescue met ce qui peut être lu dans un nouveau projet</translation>
     </message>
     <message>
         <source>{} cannot be written: {}; the project is only brought up to date after a copy: make room there, or copy it to a folder of your own</source>
-        <translation>Impossible d’écrire {} : {} ; le projet n’est mis à jour qu’après une copie : faites de la place, ou copiez-le dans un dossier à vous</translation>
+        <translation>Impossible d’écrire {}&#xa0;: {}&#xa0;; le projet n’est mis à jour qu’après une copie&#xa0;: faites de la place, ou copiez-le dans un dossier à vous</translation>
     </message>
     <message>
         <source>{} can only be read; copy it to a folder of your own to change it</source>
-        <translation>{} est en lecture seule ; copiez-le dans un dossier à vous pour le modifier</translation>
+        <translation>{} est en lecture seule&#xa0;; copiez-le dans un dossier à vous pour le modifier</translation>
     </message>
     <message>
         <source>{} is open in another window: here it can only be read</source>
-        <translation>{} est ouvert dans une autre fenêtre : ici il est en lecture seule</translation>
+        <translation>{} est ouvert dans une autre fenêtre&#xa0;: ici il est en lecture seule</translation>
     </message>
     <message>
         <source>{} is not there any more: it was moved, renamed or deleted while it was open; nothing more is written to it: save a copy of your work, or put it back</source>
-        <translation>{} n’est plus là : le fichier a été déplacé, renommé ou supprimé pendant qu’il était ouvert ; plus rien n’y est écrit : enregistrez une copie de votre travail, ou remettez-le à sa place</translation>
+        <translation>{} n’est plus là&#xa0;: le fichier a été déplacé, renommé ou supprimé pendant qu’il était ouvert&#xa0;; plus rien n’y est écrit&#xa0;: enregistrez une copie de votre travail, ou remettez-le à sa place</translation>
     </message>
     <message>
         <source>{} was replaced by another file while it was open; nothing more is written to it: save a copy of your work under another name</source>
-        <translation>{} a été remplacé par un autre fichier pendant qu’il était ouvert ; plus rien n’y est écrit : enregistrez une copie de votre travail sous un autre nom</translation>
+        <translation>{} a été remplacé par un autre fichier pendant qu’il était ouvert&#xa0;; plus rien n’y est écrit&#xa0;: enregistrez une copie de votre travail sous un autre nom</translation>
     </message>
     <message>
         <source>{} cannot be written: {}</source>
-        <translation>{} ne peut pas être écrit : {}</translation>
+        <translation>{} ne peut pas être écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: another import brought some of the same dispatches meanwhile; import again to take the rest</source>
-        <translation>{} : une autre importation a apporté entre-temps une partie des mêmes dépêches ; importez à nouveau pour prendre le reste</translation>
+        <translation>{}&#xa0;: une autre importation a apporté entre-temps une partie des mêmes dépêches&#xa0;; importez à nouveau pour prendre le reste</translation>
     </message>
     <message>
         <source>{} has no dispatch {}</source>
@@ -1228,7 +1220,7 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>{}: the change does not fit the project: {}</source>
-        <translation>{} : le changement ne convient pas au projet : {}</translation>
+        <translation>{}&#xa0;: le changement ne convient pas au projet&#xa0;: {}</translation>
     </message>
     <message>
         <source>annotation {} of {} has changed meanwhile</source>
@@ -1244,31 +1236,31 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>{} is shown as it was; go back to it as it is, or restore it</source>
-        <translation>{} est montrée comme elle était ; revenez à ce qu’elle est, ou rétablissez-la</translation>
+        <translation>{} est montrée comme elle était&#xa0;; revenez à ce qu’elle est, ou rétablissez-la</translation>
     </message>
     <message>
         <source>{} is {}, not {}: it changed meanwhile</source>
-        <translation>{} est {}, et non {} : cela a changé entre-temps</translation>
+        <translation>{} est {}, et non {}&#xa0;: cela a changé entre-temps</translation>
     </message>
     <message>
         <source>{} exists already; choose another name</source>
-        <translation>{} existe déjà ; choisissez un autre nom</translation>
+        <translation>{} existe déjà&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{} cannot be created: {}</source>
-        <translation>Impossible de créer {} : {}</translation>
+        <translation>Impossible de créer {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} cannot be read: {}</source>
-        <translation>Impossible de lire {} : {}</translation>
+        <translation>Impossible de lire {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot be read: {}</source>
-        <translation>impossible à lire : {}</translation>
+        <translation>impossible à lire&#xa0;: {}</translation>
     </message>
     <message>
         <source>there is no such file; check its name</source>
-        <translation>ce fichier n’existe pas ; vérifiez son nom</translation>
+        <translation>ce fichier n’existe pas&#xa0;; vérifiez son nom</translation>
     </message>
     <message>
         <source>the folder holds no dispatches</source>
@@ -1276,11 +1268,11 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>it is the project itself; name the files to import</source>
-        <translation>c’est le projet lui-même ; indiquez les fichiers à importer</translation>
+        <translation>c’est le projet lui-même&#xa0;; indiquez les fichiers à importer</translation>
     </message>
     <message>
         <source>{} has annotated {} differently in this project: it stays as it is; import the file under another name, or into another project</source>
-        <translation>{} a annoté {} autrement dans ce projet, qui reste tel quel ; importez le fichier sous un autre nom, ou dans un autre projet</translation>
+        <translation>{} a annoté {} autrement dans ce projet, qui reste tel quel&#xa0;; importez le fichier sous un autre nom, ou dans un autre projet</translation>
     </message>
     <message>
         <source>{} is a suggester in this project, not an annotator</source>
@@ -1296,11 +1288,11 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>the file is over {} MB, too long for one dispatch; cut it</source>
-        <translation>le fichier dépasse {} Mo, trop long pour une dépêche ; découpez-le</translation>
+        <translation>le fichier dépasse {} Mo, trop long pour une dépêche&#xa0;; découpez-le</translation>
     </message>
     <message>
         <source>not UTF-8: byte {} is 0x{}; save the file as UTF-8 and import it again</source>
-        <translation>pas de l’UTF-8 : l’octet {} est 0x{} ; enregistrez le fichier en UTF-8 et importez-le à nouveau</translation>
+        <translation>pas de l’UTF-8&#xa0;: l’octet {} est 0x{}&#xa0;; enregistrez le fichier en UTF-8 et importez-le à nouveau</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -1312,7 +1304,7 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>the text has a NUL character at {}; remove it</source>
-        <translation>le texte a un caractère NUL à la position {} ; enlevez-le</translation>
+        <translation>le texte a un caractère NUL à la position {}&#xa0;; enlevez-le</translation>
     </message>
     <message>
         <source>the line is not a JSON object with id and text</source>
@@ -1320,10 +1312,10 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>broken JSON at character {}: {}</source>
-        <translation>JSON incorrect au caractère {} : {}</translation>
+        <translation>JSON incorrect au caractère {}&#xa0;: {}</translation>
     </message>
     <message>
-        <source>the label {} is not in the project's scheme ({})</source>
+        <source>the label {} is not in the project&apos;s scheme ({})</source>
         <translation>l’étiquette {} n’est pas dans le schéma du projet ({})</translation>
     </message>
     <message>
@@ -1336,27 +1328,27 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>{}: broken JSON: {}</source>
-        <translation>{} : JSON incorrect : {}</translation>
+        <translation>{}&#xa0;: JSON incorrect&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: {} lacks the field {}</source>
-        <translation>{} : dans {}, il manque le champ {}</translation>
+        <translation>{}&#xa0;: dans {}, il manque le champ {}</translation>
     </message>
     <message>
         <source>the scheme gives the {} {} twice; keep one of them</source>
-        <translation>le schéma donne deux fois {} {} ; n’en gardez qu’un</translation>
+        <translation>le schéma donne deux fois {} {}&#xa0;; n’en gardez qu’un</translation>
     </message>
     <message>
         <source>{} is not a file that can be replaced; choose another name</source>
-        <translation>{} n’est pas un fichier qu’on peut remplacer ; choisissez un autre nom</translation>
+        <translation>{} n’est pas un fichier qu’on peut remplacer&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{} has nothing to export: no annotation set is begun</source>
-        <translation>{} n’a rien à exporter : aucune annotation n’est commencée</translation>
+        <translation>{} n’a rien à exporter&#xa0;: aucune annotation n’est commencée</translation>
     </message>
     <message>
         <source>{} is the project itself; choose another name for the export</source>
-        <translation>{} est le projet lui-même ; choisissez un autre nom pour l’exportation</translation>
+        <translation>{} est le projet lui-même&#xa0;; choisissez un autre nom pour l’exportation</translation>
     </message>
     <message>
         <source>{} has no annotations to export</source>
@@ -1364,23 +1356,23 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>the suggester died of it: {}</source>
-        <translation>le programme qui suggère s’y est arrêté : {}</translation>
+        <translation>le programme qui suggère s’y est arrêté&#xa0;: {}</translation>
     </message>
     <message>
         <source>there is no model {}: it is neither an installed package nor a folder; install it with pip, or give the folder that `spacy train` wrote</source>
-        <translation>il n’y a pas de modèle {} : ce n’est ni un paquet installé ni un dossier ; installez-le avec pip, ou donnez le dossier écrit par `spacy train`</translation>
+        <translation>il n’y a pas de modèle {}&#xa0;: ce n’est ni un paquet installé ni un dossier&#xa0;; installez-le avec pip, ou donnez le dossier écrit par `spacy train`</translation>
     </message>
     <message>
         <source>the model {} cannot be loaded: {}; try spacy.load({}) in Python, and install what it lacks or train it again</source>
-        <translation>le modèle {} ne peut être chargé : {} ; essayez spacy.load({}) dans Python, et installez ce qui manque ou entraînez-le à nouveau</translation>
+        <translation>le modèle {} ne peut être chargé&#xa0;: {}&#xa0;; essayez spacy.load({}) dans Python, et installez ce qui manque ou entraînez-le à nouveau</translation>
     </message>
     <message>
         <source>{}: no merge is left to be taken back</source>
-        <translation>{} : il ne reste pas de fusion à annuler</translation>
+        <translation>{}&#xa0;: il ne reste pas de fusion à annuler</translation>
     </message>
     <message>
         <source>{} was worked on after the merge, so it is not taken back: take the later changes of {} back first</source>
-        <translation>{} a été travaillée après la fusion, qui n’est donc pas annulée : annulez d’abord les changements ultérieurs de {}</translation>
+        <translation>{} a été travaillée après la fusion, qui n’est donc pas annulée&#xa0;: annulez d’abord les changements ultérieurs de {}</translation>
     </message>
     <message>
         <source>{} annotators cannot share a dispatch where {} are named</source>
@@ -1388,7 +1380,19 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>{} exists already; move it away, or name another folder</source>
-        <translation>{} existe déjà ; déplacez-le, ou nommez un autre dossier</translation>
+        <translation>{} existe déjà&#xa0;; déplacez-le, ou nommez un autre dossier</translation>
+    </message>
+    <message>
+        <source>{}: no backup could be written ({}); make room there or name another folder</source>
+        <translation>{}&#xa0;: impossible d’écrire une sauvegarde ({})&#xa0;; libérez de la place ou indiquez un autre dossier</translation>
+    </message>
+    <message>
+        <source>{} is open in a window of {}: close it there first</source>
+        <translation>{} est ouvert dans une fenêtre de {}&#xa0;: fermez-le là d’abord</translation>
+    </message>
+    <message>
+        <source>{}: it is not a project that this workbench can open</source>
+        <translation>{}&#xa0;: ce n’est pas un projet que ce programme peut ouvrir</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1416,35 +1420,35 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>{} is not there any more: it was moved, renamed or deleted. Open it where it is.</source>
-        <translation>{} n’est plus là : il a été déplacé, renommé ou supprimé. Ouvrez-le là où il est.</translation>
+        <translation>{} n’est plus là&#xa0;: il a été déplacé, renommé ou supprimé. Ouvrez-le là où il est.</translation>
     </message>
     <message>
         <source>{} has nothing to export yet: accept or add an annotation first.</source>
-        <translation>{} n’a encore rien à exporter : acceptez ou ajoutez d’abord une annotation.</translation>
+        <translation>{} n’a encore rien à exporter&#xa0;: acceptez ou ajoutez d’abord une annotation.</translation>
     </message>
     <message>
         <source>{}: there is no such folder; choose another place.</source>
-        <translation>{} : ce dossier n’existe pas ; choisissez un autre endroit.</translation>
+        <translation>{}&#xa0;: ce dossier n’existe pas&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{}: you have no right to read or write there; choose another place.</source>
-        <translation>{} : vous n’avez pas le droit d’y lire ou d’y écrire ; choisissez un autre endroit.</translation>
+        <translation>{}&#xa0;: vous n’avez pas le droit d’y lire ou d’y écrire&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{}: the disk is full: nothing was written; make room and try again.</source>
-        <translation>{} : le disque est plein : rien n’a été écrit ; faites de la place et réessayez.</translation>
+        <translation>{}&#xa0;: le disque est plein&#xa0;: rien n’a été écrit&#xa0;; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>{}: nothing can be written there; choose another place.</source>
-        <translation>{} : impossible d’y écrire ; choisissez un autre endroit.</translation>
+        <translation>{}&#xa0;: impossible d’y écrire&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>the suggester died of it ({}); annotate it by hand, or open the project again to try once more.</source>
-        <translation>le programme qui suggère s’y est arrêté ({}) ; annotez-la à la main, ou rouvrez le projet pour réessayer.</translation>
+        <translation>le programme qui suggère s’y est arrêté ({})&#xa0;; annotez-la à la main, ou rouvrez le projet pour réessayer.</translation>
     </message>
     <message>
         <source>the line holds annotations but not whose they are; say your name in the window</source>
-        <translation>la ligne contient des annotations sans dire de qui ; donnez votre nom dans la fenêtre</translation>
+        <translation>la ligne contient des annotations sans dire de qui&#xa0;; donnez votre nom dans la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1490,11 +1494,11 @@ Logiciel libre, licence MIT.</translation>
     <name>Exporter</name>
     <message>
         <source>Press “Look now” to have all of it looked at before it is written.</source>
-        <translation>« Vérifier » examine tout avant d’écrire.</translation>
+        <translation>«&#xa0;Vérifier&#xa0;» examine tout avant d’écrire.</translation>
     </message>
     <message>
         <source>Nothing fits what is chosen: widen the choices.</source>
-        <translation>Rien ne correspond aux choix : élargissez-les.</translation>
+        <translation>Rien ne correspond aux choix&#xa0;: élargissez-les.</translation>
     </message>
     <message>
         <source>{} is not installed here.</source>
@@ -1513,42 +1517,54 @@ Logiciel libre, licence MIT.</translation>
     <name>Exporting</name>
     <message>
         <source>This is {}’s: it is not in your set.</source>
-        <translation>Ceci est à {} : ce n’est pas dans vos annotations.</translation>
+        <translation>Ceci est à {}&#xa0;: ce n’est pas dans vos annotations.</translation>
     </message>
 </context>
 <context>
     <name>FileWording</name>
     <message>
         <source>A backup is made: {}.</source>
-        <translation>Une sauvegarde est faite : {}.</translation>
+        <translation>Une sauvegarde est faite&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>The backup {} is back. What the project was is a backup now.</source>
-        <translation>La sauvegarde {} est remise en place. Ce que le projet était est maintenant une sauvegarde.</translation>
+        <source>{} is as it was on {}.</source>
+        <translation>{} est tel que le {}.</translation>
+    </message>
+    <message>
+        <source>What it was until now is a backup too.</source>
+        <translation>Ce qu’il était jusqu’ici est aussi une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es)</source>
         <translation>
-            <numerusform>%n dépêche</numerusform><numerusform>%n dépêches</numerusform></translation>
+            <numerusform>%n dépêche</numerusform>
+            <numerusform>%n dépêches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n jeu</numerusform><numerusform>%n jeux</numerusform></translation>
+            <numerusform>%n jeu</numerusform>
+            <numerusform>%n jeux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n acte</numerusform><numerusform>%n actes</numerusform></translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The project is whole: {}.</source>
-        <translation>Le projet est intact : {}.</translation>
+        <translation>Le projet est intact&#xa0;: {}.</translation>
     </message>
     <message numerus="yes">
         <source>The project is not whole: %n thing(s) are wrong.</source>
         <translation>
-            <numerusform>Le projet n’est pas intact : %n chose ne va pas.</numerusform><numerusform>Le projet n’est pas intact : %n choses ne vont pas.</numerusform></translation>
+            <numerusform>Le projet n’est pas intact&#xa0;:&#xa0;%n chose ne va pas.</numerusform>
+            <numerusform>Le projet n’est pas intact&#xa0;:&#xa0;%n choses ne vont pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring a backup back (File › Backups), or see workbench check and workbench rescue.</source>
@@ -1612,7 +1628,7 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>Lost: {} × {}</source>
-        <translation>Perdu : {} × {}</translation>
+        <translation>Perdu&#xa0;: {} × {}</translation>
     </message>
 </context>
 <context>
@@ -1662,14 +1678,14 @@ Logiciel libre, licence MIT.</translation>
     </message>
     <message>
         <source>Importing {}…</source>
-        <translation>Importation : {}…</translation>
+        <translation>Importation&#xa0;: {}…</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1821,7 +1837,7 @@ Logiciel libre, licence MIT.</translation>
     <name>FirstSteps</name>
     <message>
         <source>Nothing is left to do: all dispatches are done, skipped or flagged.</source>
-        <translation>Il ne reste rien à faire : toutes les dépêches sont terminées, passées ou signalées.</translation>
+        <translation>Il ne reste rien à faire&#xa0;: toutes les dépêches sont terminées, passées ou signalées.</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -1835,7 +1851,7 @@ Logiciel libre, licence MIT.</translation>
         <source>This project has no dispatches yet.
 Bring some in: plain text (UTF-8), JSON lines, or a folder of both. Dropping them here does it too.</source>
         <translation>Ce projet n’a pas encore de dépêches.
-Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les déposer ici suffit aussi.</translation>
+Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les déposer ici suffit aussi.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1847,11 +1863,11 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     </message>
     <message>
         <source>Open a project or make a new one, and drop the files again: they go in.</source>
-        <translation>Ouvrez ou créez un projet, puis déposez à nouveau les fichiers : ils y entreront.</translation>
+        <translation>Ouvrez ou créez un projet, puis déposez à nouveau les fichiers&#xa0;: ils y entreront.</translation>
     </message>
     <message>
         <source>{} can only be read: nothing can be imported into it.</source>
-        <translation>{} est en lecture seule : rien ne peut y être importé.</translation>
+        <translation>{} est en lecture seule&#xa0;: rien ne peut y être importé.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1886,7 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     </message>
     <message>
         <source>To go on annotating in Prodigy: spans and relations.</source>
-        <translation>Pour continuer dans Prodigy : passages et relations.</translation>
+        <translation>Pour continuer dans Prodigy&#xa0;: passages et relations.</translation>
     </message>
     <message>
         <source>To go on annotating in doccano.</source>
@@ -1922,7 +1938,7 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     </message>
     <message>
         <source>Not installed here. To have it: {}</source>
-        <translation>Non installé ici. Pour l’avoir : {}</translation>
+        <translation>Non installé ici. Pour l’avoir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1969,11 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     </message>
     <message>
         <source>“{}” is not in the guideline.</source>
-        <translation>« {} » n’est pas dans le guide.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas dans le guide.</translation>
     </message>
     <message>
         <source>Keep as version {}</source>
-        <translation>Garder : version {}</translation>
+        <translation>Garder&#xa0;: version {}</translation>
     </message>
     <message>
         <source>Version {}</source>
@@ -1972,7 +1988,7 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     </message>
     <message>
         <source>The scheme says: {}</source>
-        <translation>Le schéma dit : {}</translation>
+        <translation>Le schéma dit&#xa0;: {}</translation>
     </message>
     <message>
         <source>Version {} of the guideline is in force.</source>
@@ -2040,7 +2056,7 @@ Apportez-en : texte brut (UTF-8), JSON lines, ou un dossier des deux. Les dépo
     <message>
         <source>Say who annotates: each gets a project of their own, with the dispatches that are theirs.
 The plan is shown here before anything is written.</source>
-        <translation>Dites qui annote : chacun reçoit un projet à soi, avec les dépêches qui lui reviennent.
+        <translation>Dites qui annote&#xa0;: chacun reçoit un projet à soi, avec les dépêches qui lui reviennent.
 Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
@@ -2075,7 +2091,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     <name>Header</name>
     <message>
         <source>Annotator: {}</source>
-        <translation>Annotateur : {}</translation>
+        <translation>Annotateur&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} of {} dispatches done</source>
@@ -2094,27 +2110,27 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     <name>Held</name>
     <message>
         <source>Under embargo, left out: {}</source>
-        <translation>Sous embargo, exclues : {}</translation>
+        <translation>Sous embargo, exclues&#xa0;: {}</translation>
     </message>
     <message>
         <source>Killed by the agency, left out: {}</source>
-        <translation>Annulées par l’agence, exclues : {}</translation>
+        <translation>Annulées par l’agence, exclues&#xa0;: {}</translation>
     </message>
     <message>
         <source>In progress, not finished: {}</source>
-        <translation>En cours, non terminées : {}</translation>
+        <translation>En cours, non terminées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Flagged: {}</source>
-        <translation>Signalées : {}</translation>
+        <translation>Signalées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Skipped: {}</source>
-        <translation>Passées : {}</translation>
+        <translation>Passées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Not begun, with annotations: {}</source>
-        <translation>Non commencées, avec annotations : {}</translation>
+        <translation>Non commencées, avec annotations&#xa0;: {}</translation>
     </message>
     <message>
         <source>See them in the queue</source>
@@ -2137,15 +2153,15 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>{} gone since: {}</source>
-        <translation>{} disparues depuis : {}</translation>
+        <translation>{} disparues depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} changed since: {}</source>
-        <translation>{} changées depuis : {}</translation>
+        <translation>{} changées depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} come since: {}</source>
-        <translation>{} venues depuis : {}</translation>
+        <translation>{} venues depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>The annotations are the same now.</source>
@@ -2153,7 +2169,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>The dispatch is shown as it is: choose in its history how it was.</source>
-        <translation>La dépêche est montrée telle qu’elle est : choisissez dans son historique comment elle était.</translation>
+        <translation>La dépêche est montrée telle qu’elle est&#xa0;: choisissez dans son historique comment elle était.</translation>
     </message>
     <message>
         <source>What {} did is restored under the name of {}.</source>
@@ -2257,11 +2273,11 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Taken back: {}</source>
-        <translation>Annulé : {}</translation>
+        <translation>Annulé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Done again: {}</source>
-        <translation>Refait : {}</translation>
+        <translation>Refait&#xa0;: {}</translation>
     </message>
     <message>
         <source>by key</source>
@@ -2320,25 +2336,25 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>⏎ shows it as it was · Esc: the text</source>
-        <translation>⏎ la montre telle qu’elle était · Échap : le texte</translation>
+        <translation>⏎ la montre telle qu’elle était · Échap&#xa0;: le texte</translation>
     </message>
 </context>
 <context>
     <name>Holders</name>
     <message>
         <source>{} is open in another window: here it can only be read.</source>
-        <translation>{} est ouvert dans une autre fenêtre : ici il est en lecture seule.</translation>
+        <translation>{} est ouvert dans une autre fenêtre&#xa0;: ici il est en lecture seule.</translation>
     </message>
     <message>
         <source>{} is open in another window ({}, on {}, since {}): here it can only be read.</source>
-        <translation>{} est ouvert dans une autre fenêtre ({}, sur {}, depuis {}) : ici il est en lecture seule.</translation>
+        <translation>{} est ouvert dans une autre fenêtre ({}, sur {}, depuis {})&#xa0;: ici il est en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>This file was handed out to {}: you work in it under that name, not as {}.</source>
-        <translation>Ce fichier a été remis à {} : vous y travaillez sous ce nom, et non sous celui de {}.</translation>
+        <translation>Ce fichier a été remis à {}&#xa0;: vous y travaillez sous ce nom, et non sous celui de {}.</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2390,8 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     <message numerus="yes">
         <source>Import %n dispatch(es)</source>
         <translation>
-            <numerusform>Importer %n dépêche</numerusform>
-            <numerusform>Importer %n dépêches</numerusform>
+            <numerusform>Importer&#xa0;%n dépêche</numerusform>
+            <numerusform>Importer&#xa0;%n dépêches</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2403,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Import: {}</source>
-        <translation>Importation : {}</translation>
+        <translation>Importation&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2553,7 +2569,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>N goes to the first annotation or suggestion; or click on one in the text.</source>
-        <translation>N va à la première annotation ou suggestion ; ou cliquez dans le texte.</translation>
+        <translation>N va à la première annotation ou suggestion&#xa0;; ou cliquez dans le texte.</translation>
     </message>
     <message>
         <source>Annotations and suggestions</source>
@@ -2605,7 +2621,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>{} % sure</source>
-        <translation>sûr à {} %</translation>
+        <translation>sûr à {}&#xa0;%</translation>
     </message>
     <message>
         <source>person</source>
@@ -2640,8 +2656,8 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     <message numerus="yes">
         <source>… and %n line(s) more</source>
         <translation>
-            <numerusform>… et %n ligne de plus</numerusform>
-            <numerusform>… et %n lignes de plus</numerusform>
+            <numerusform>… et&#xa0;%n ligne de plus</numerusform>
+            <numerusform>… et&#xa0;%n lignes de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2677,7 +2693,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Another action has: {}.</source>
-        <translation>Prises par une autre action : {}.</translation>
+        <translation>Prises par une autre action&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2708,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Press the key to add; Esc leaves</source>
-        <translation>Pressez la touche à ajouter ; Échap pour sortir</translation>
+        <translation>Pressez la touche à ajouter&#xa0;; Échap pour sortir</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2739,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Not now: {}.</source>
-        <translation>Pas maintenant : {}.</translation>
+        <translation>Pas maintenant&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Keys of labels are the project’s, those of the text are as everywhere.</source>
@@ -2770,7 +2786,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Some settings could not be read and are as at first: {}.</source>
-        <translation>Des réglages n’ont pas pu être lus et sont comme au début : {}.</translation>
+        <translation>Des réglages n’ont pas pu être lus et sont comme au début&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2797,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>These labels are not in the project: which label is each of them here?</source>
-        <translation>Ces étiquettes ne sont pas dans le projet : à laquelle correspond chacune ?</translation>
+        <translation>Ces étiquettes ne sont pas dans le projet&#xa0;: à laquelle correspond chacune&#xa0;?</translation>
     </message>
     <message>
         <source>Our label for {}</source>
@@ -2845,12 +2861,24 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
         <translation>Workbench</translation>
     </message>
     <message>
+        <source>Its backups…</source>
+        <translation>Ses sauvegardes…</translation>
+    </message>
+    <message>
         <source>{} can only be read: copy it to a folder of your own to change it.</source>
-        <translation>{} est en lecture seule : copiez-le dans un dossier à vous pour le modifier.</translation>
+        <translation>{} est en lecture seule&#xa0;: copiez-le dans un dossier à vous pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This is a backup: {} as it was on {}. It can only be read.</source>
+        <translation>Ceci est une sauvegarde&#xa0;: {} tel que le {}. On ne peut que la lire.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Retour au projet</translation>
     </message>
     <message>
         <source>No suggestions for {}: {}</source>
-        <translation>Pas de suggestions pour {} : {}</translation>
+        <translation>Pas de suggestions pour {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2951,7 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
         <source>Choose the files that people gave back, or drop them here.
 Nothing comes in before you have seen it; twice the same changes nothing.</source>
         <translation>Choisissez les fichiers que l’on vous a rendus, ou déposez-les ici.
-Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rien.</translation>
+Rien n’entre avant que vous ne l’ayez vu&#xa0;; deux fois le même ne change rien.</translation>
     </message>
     <message>
         <source>⏎  open what is set aside      Ctrl+⏎  merge      Esc  back</source>
@@ -2963,11 +2991,13 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     <message numerus="yes">
         <source>Looking into %n file(s)…</source>
         <translation>
-            <numerusform>Lecture de %n fichier…</numerusform><numerusform>Lecture de %n fichiers…</numerusform></translation>
+            <numerusform>Lecture de&#xa0;%n fichier…</numerusform>
+            <numerusform>Lecture de&#xa0;%n fichiers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>This would come in:</source>
-        <translation>Ceci entrerait :</translation>
+        <translation>Ceci entrerait&#xa0;:</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
@@ -2991,7 +3021,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>This came in:</source>
-        <translation>Ceci est entré :</translation>
+        <translation>Ceci est entré&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3043,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>You work as:</source>
-        <translation>Vous travaillez comme :</translation>
+        <translation>Vous travaillez comme&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3062,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>At work in this project already:</source>
-        <translation>Travaillent déjà dans ce projet :</translation>
+        <translation>Travaillent déjà dans ce projet&#xa0;:</translation>
     </message>
     <message>
         <source>It is stored in the project with everything you do, so that the work of several people can be told apart. It may be a pseudonym. You can change it at any time, and exports can leave it out.</source>
@@ -3040,14 +3070,14 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>Under which name do you work?</source>
-        <translation>Sous quel nom travaillez-vous ?</translation>
+        <translation>Sous quel nom travaillez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>NewProject</name>
     <message>
         <source>For example: march</source>
-        <translation>Par exemple : mars</translation>
+        <translation>Par exemple&#xa0;: mars</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3055,7 +3085,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>The usual: persons, places, dates…</source>
-        <translation>Les habituelles : personnes, lieux, dates…</translation>
+        <translation>Les habituelles&#xa0;: personnes, lieux, dates…</translation>
     </message>
     <message>
         <source>Those of a file (JSON)…</source>
@@ -3099,7 +3129,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>A name holds no slash: choose the folder below.</source>
-        <translation>Un nom ne contient pas de barre oblique : choisissez le dossier plus bas.</translation>
+        <translation>Un nom ne contient pas de barre oblique&#xa0;: choisissez le dossier plus bas.</translation>
     </message>
     <message>
         <source>Folder of the project</source>
@@ -3184,11 +3214,11 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     <name>PathDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Fichiers du type :</translation>
+        <translation>Fichiers du type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3249,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>Seed: another one is another plan</source>
-        <translation>Graine : une autre donne un autre plan</translation>
+        <translation>Graine&#xa0;: une autre donne un autre plan</translation>
     </message>
     <message>
         <source>Also what others have already</source>
@@ -3271,11 +3301,11 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>A person at most (0: no limit)</source>
-        <translation>Par personne au plus (0 : sans limite)</translation>
+        <translation>Par personne au plus (0&#xa0;: sans limite)</translation>
     </message>
     <message>
         <source>Folder: {}</source>
-        <translation>Dossier : {}</translation>
+        <translation>Dossier&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3297,22 +3327,22 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     <message numerus="yes">
         <source>%n stretch(es) overlap a longer one: {} holds only the longer.</source>
         <translation>
-            <numerusform>%n passage en chevauche un plus long : {} ne contient que le plus long.</numerusform>
-            <numerusform>%n passages en chevauchent un plus long : {} ne contient que le plus long.</numerusform>
+            <numerusform>%n passage en chevauche un plus long&#xa0;: {} ne contient que le plus long.</numerusform>
+            <numerusform>%n passages en chevauchent un plus long&#xa0;: {} ne contient que le plus long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) stay out: {} has none.</source>
         <translation>
-            <numerusform>%n entité reste dehors : {} n’en a pas.</numerusform>
-            <numerusform>%n entités restent dehors : {} n’en a pas.</numerusform>
+            <numerusform>%n entité reste dehors&#xa0;: {} n’en a pas.</numerusform>
+            <numerusform>%n entités restent dehors&#xa0;: {} n’en a pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) stay out: {} has none.</source>
         <translation>
-            <numerusform>%n citation reste dehors : {} n’en a pas.</numerusform>
-            <numerusform>%n citations restent dehors : {} n’en a pas.</numerusform>
+            <numerusform>%n citation reste dehors&#xa0;: {} n’en a pas.</numerusform>
+            <numerusform>%n citations restent dehors&#xa0;: {} n’en a pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3380,7 +3410,7 @@ Rien n’entre avant que vous ne l’ayez vu ; deux fois le même ne change rie
     </message>
     <message>
         <source>Accepted. {} is new in the register; it has {} already: W chooses.</source>
-        <translation>Accepté. {} est nouveau dans le registre, où se trouve déjà {} : W pour choisir.</translation>
+        <translation>Accepté. {} est nouveau dans le registre, où se trouve déjà {}&#xa0;: W pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -3397,14 +3427,14 @@ O dans une dépêche en pose une sur l’annotation active, ou sur toute la dép
     </message>
     <message>
         <source>⏎ goes there · ⌫ settles · Esc: the text</source>
-        <translation>⏎ y aller · ⌫ régler · Échap : le texte</translation>
+        <translation>⏎ y aller · ⌫ régler · Échap&#xa0;: le texte</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>“{}”</source>
-        <translation>« {} »</translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>settled</source>
@@ -3446,7 +3476,7 @@ Fichier &gt; Importer des fichiers… apporte des dépêches.</translation>
         <source>Nothing is done yet.
 Ctrl+Enter in a dispatch: done, and the next.</source>
         <translation>Rien n’est encore fait.
-Ctrl+Entrée dans une dépêche : terminer, et la suivante.</translation>
+Ctrl+Entrée dans une dépêche&#xa0;: terminer, et la suivante.</translation>
     </message>
     <message>
         <source>Nothing is flagged.
@@ -3464,7 +3494,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>There is something without “{}”.</source>
-        <translation>Il y en a sans « {} ».</translation>
+        <translation>Il y en a sans «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -3484,7 +3514,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>entities: {}, quotations: {}</source>
-        <translation>entités : {}, citations : {}</translation>
+        <translation>entités&#xa0;: {}, citations&#xa0;: {}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -3515,7 +3545,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>Quoting</name>
     <message>
         <source>No marks around the caret: select the words of the quotation.</source>
-        <translation>Pas de guillemets autour du curseur : sélectionnez les mots de la citation.</translation>
+        <translation>Pas de guillemets autour du curseur&#xa0;: sélectionnez les mots de la citation.</translation>
     </message>
     <message>
         <source>Now what stands between the outer marks.</source>
@@ -3523,7 +3553,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>No marks within a quotation here: select the inner words first.</source>
-        <translation>Pas de guillemets dans une citation ici : sélectionnez d’abord les mots intérieurs.</translation>
+        <translation>Pas de guillemets dans une citation ici&#xa0;: sélectionnez d’abord les mots intérieurs.</translation>
     </message>
     <message>
         <source>Select the words of the quotation first.</source>
@@ -3539,11 +3569,11 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Added to the content: {}</source>
-        <translation>Ajouté au contenu : {}</translation>
+        <translation>Ajouté au contenu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Cue: {}</source>
-        <translation>Verbe : {}</translation>
+        <translation>Verbe&#xa0;: {}</translation>
     </message>
     <message>
         <source>No cue.</source>
@@ -3555,7 +3585,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>Source : {}</translation>
+        <translation>Source&#xa0;: {}</translation>
     </message>
     <message>
         <source>No source.</source>
@@ -3616,7 +3646,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Take it off the list; the file stays</source>
-        <translation>Retirer de la liste ; le fichier reste</translation>
+        <translation>Retirer de la liste&#xa0;; le fichier reste</translation>
     </message>
     <message>
         <source>Take {} off the list</source>
@@ -3654,19 +3684,19 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>Register</name>
     <message>
         <source>This quotation is {}’s: it is not in your set.</source>
-        <translation>Cette citation est de l’annotateur {} : elle n’est pas dans vos annotations.</translation>
+        <translation>Cette citation est de l’annotateur {}&#xa0;: elle n’est pas dans vos annotations.</translation>
     </message>
     <message>
         <source>{} can only be read: copy it to a folder of your own to change it.</source>
-        <translation>{} est en lecture seule : copiez-le dans un dossier à vous pour le modifier.</translation>
+        <translation>{} est en lecture seule&#xa0;: copiez-le dans un dossier à vous pour le modifier.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile, so nothing was done: do it again.</source>
-        <translation>Quelqu’un a changé ceci entre-temps, rien n’a donc été fait : recommencez.</translation>
+        <translation>Quelqu’un a changé ceci entre-temps, rien n’a donc été fait&#xa0;: recommencez.</translation>
     </message>
     <message>
         <source>Nothing was changed: later changes stand on this one; take those back first, in their dispatches.</source>
-        <translation>Rien n’a été changé : des changements ultérieurs reposent sur celui-ci ; annulez-les d’abord, dans leurs dépêches.</translation>
+        <translation>Rien n’a été changé&#xa0;: des changements ultérieurs reposent sur celui-ci&#xa0;; annulez-les d’abord, dans leurs dépêches.</translation>
     </message>
     <message>
         <source>There is nothing more in this direction.</source>
@@ -3682,7 +3712,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Choose two or more first: Shift and the arrows, or Ctrl and a click.</source>
-        <translation>Choisissez-en d’abord deux ou plus : Maj et les flèches, ou Ctrl et un clic.</translation>
+        <translation>Choisissez-en d’abord deux ou plus&#xa0;: Maj et les flèches, ou Ctrl et un clic.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) given to {}. Ctrl+Z takes it back.</source>
@@ -3697,19 +3727,19 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Who has quotations stays: merge it with another, or split it.</source>
-        <translation>Qui a des citations reste : fusionnez-le avec un autre, ou séparez-le.</translation>
+        <translation>Qui a des citations reste&#xa0;: fusionnez-le avec un autre, ou séparez-le.</translation>
     </message>
     <message>
         <source>{} deleted. Ctrl+Z takes it back.</source>
-        <translation>Supprimé : {}. Ctrl+Z annule.</translation>
+        <translation>Supprimé&#xa0;: {}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Choose the quotations first: Shift and the arrows.</source>
-        <translation>Choisissez d’abord les citations : Maj et les flèches.</translation>
+        <translation>Choisissez d’abord les citations&#xa0;: Maj et les flèches.</translation>
     </message>
     <message>
         <source>Nothing was changed: a speaker is needed.</source>
-        <translation>Rien n’a été changé : il faut un locuteur.</translation>
+        <translation>Rien n’a été changé&#xa0;: il faut un locuteur.</translation>
     </message>
 </context>
 <context>
@@ -3720,27 +3750,27 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Note: {}</source>
-        <translation>Note : {}</translation>
+        <translation>Note&#xa0;: {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation>Question : {}</translation>
+        <translation>Question&#xa0;: {}</translation>
     </message>
     <message>
         <source>Question on this annotation: {}</source>
-        <translation>Question sur cette annotation : {}</translation>
+        <translation>Question sur cette annotation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Skipped: {}</source>
-        <translation>Passée : {}</translation>
+        <translation>Passée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Flagged: {}</source>
-        <translation>Signalée : {}</translation>
+        <translation>Signalée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Note on “{}”</source>
-        <translation>Note sur « {} »</translation>
+        <translation>Note sur «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Note on the dispatch</source>
@@ -3756,11 +3786,11 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Flagged. Why? ⏎ alone: no reason</source>
-        <translation>Signalée. Pourquoi ? ⏎ seul : sans raison</translation>
+        <translation>Signalée. Pourquoi&#xa0;? ⏎ seul&#xa0;: sans raison</translation>
     </message>
     <message>
         <source>Skip this dispatch. Why? ⏎ alone: no reason</source>
-        <translation>Passer cette dépêche. Pourquoi ? ⏎ seul : sans raison</translation>
+        <translation>Passer cette dépêche. Pourquoi&#xa0;? ⏎ seul&#xa0;: sans raison</translation>
     </message>
     <message>
         <source>Question on the dispatch</source>
@@ -3768,11 +3798,11 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Question on “{}”</source>
-        <translation>Question sur « {} »</translation>
+        <translation>Question sur «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source> · empty: it is settled</source>
-        <translation> · vide : elle est réglée</translation>
+        <translation> · vide&#xa0;: elle est réglée</translation>
     </message>
     <message>
         <source>The question is in your list.</source>
@@ -3835,14 +3865,56 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Attendez la fin du travail en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Bringing a backup of {} back…</source>
+        <translation>Remise en place d’une sauvegarde de {}…</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>{} This was stopped when the window closed. What had come in is here; going on takes the rest.</source>
-        <translation>{} Cela s’est arrêté à la fermeture de la fenêtre. Ce qui était entré est ici ; continuer prend le reste.</translation>
+        <translation>{} Cela s’est arrêté à la fermeture de la fenêtre. Ce qui était entré est ici&#xa0;; continuer prend le reste.</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Room for backups, in GB</source>
+        <translation>Place pour les sauvegardes, en Go</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Le dossier habituel</translation>
+    </message>
+    <message>
+        <source>They may take</source>
+        <translation>Elles peuvent prendre</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>They stand in {}</source>
+        <translation>Elles se trouvent dans {}</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3945,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a day counted from today, such as “yesterday”</source>
-        <translation>un jour compté à partir d’aujourd’hui, comme « hier »</translation>
+        <translation>un jour compté à partir d’aujourd’hui, comme «&#xa0;hier&#xa0;»</translation>
     </message>
     <message>
         <source>a part of this day, week, month or year</source>
@@ -3941,7 +4013,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a name behind a title such as “Mrs”</source>
-        <translation>un nom après un titre comme « Mme »</translation>
+        <translation>un nom après un titre comme «&#xa0;Mme&#xa0;»</translation>
     </message>
     <message>
         <source>a first name with the name behind it</source>
@@ -4009,7 +4081,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a name behind a word such as “chez”, which goes with organisations</source>
-        <translation>un nom après un mot comme « chez », qui introduit des organisations</translation>
+        <translation>un nom après un mot comme «&#xa0;chez&#xa0;», qui introduit des organisations</translation>
     </message>
     <message>
         <source>the party in brackets behind a person</source>
@@ -4033,7 +4105,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a name with the form of a place, such as “-sur-”</source>
-        <translation>un nom qui a la forme d’un lieu, comme « -sur- »</translation>
+        <translation>un nom qui a la forme d’un lieu, comme «&#xa0;-sur-&#xa0;»</translation>
     </message>
     <message>
         <source>a name with a word that places have in theirs</source>
@@ -4096,16 +4168,16 @@ F dans une dépêche la signale pour une relecture.</translation>
         <translation>sujet inversé d’un verbe qu’aucune liste ne connaît</translation>
     </message>
     <message>
-        <source>the words that report stand between the quotation's own marks</source>
+        <source>the words that report stand between the quotation&apos;s own marks</source>
         <translation>l’incise se trouve entre les guillemets de la citation</translation>
     </message>
     <message>
         <source>“as” with a verb and its subject</source>
-        <translation>« comme » avec un verbe et son sujet</translation>
+        <translation>«&#xa0;comme&#xa0;» avec un verbe et son sujet</translation>
     </message>
     <message>
         <source>a clause with “that” after a verb that reports</source>
-        <translation>une proposition avec « que » après un verbe de parole</translation>
+        <translation>une proposition avec «&#xa0;que&#xa0;» après un verbe de parole</translation>
     </message>
     <message>
         <source>an indirect question after a verb that reports</source>
@@ -4129,7 +4201,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>“as” with words between marks after a verb that reports</source>
-        <translation>« comme » avec des mots entre guillemets après un verbe de parole</translation>
+        <translation>«&#xa0;comme&#xa0;» avec des mots entre guillemets après un verbe de parole</translation>
     </message>
     <message>
         <source>what somebody says to be</source>
@@ -4145,7 +4217,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a headline: the quotation, a colon and who speaks</source>
-        <translation>un titre : la citation, deux-points et qui parle</translation>
+        <translation>un titre&#xa0;: la citation, deux-points et qui parle</translation>
     </message>
     <message>
         <source>the speaker in brackets behind the quotation</source>
@@ -4153,15 +4225,15 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>a phrase such as “according to” with its source</source>
-        <translation>une formule comme « selon » avec sa source</translation>
+        <translation>une formule comme «&#xa0;selon&#xa0;» avec sa source</translation>
     </message>
     <message>
         <source>“for” with a person or group whose opinion follows</source>
-        <translation>« pour » avec une personne ou un groupe dont l’opinion suit</translation>
+        <translation>«&#xa0;pour&#xa0;» avec une personne ou un groupe dont l’opinion suit</translation>
     </message>
     <message>
         <source>a phrase such as “in his view”</source>
-        <translation>une formule comme « à ses yeux »</translation>
+        <translation>une formule comme «&#xa0;à ses yeux&#xa0;»</translation>
     </message>
     <message>
         <source>words between marks that begin with the verb of the subject before them</source>
@@ -4192,7 +4264,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Go to a suggestion first: N goes to the next.</source>
-        <translation>Allez d’abord à une suggestion : N va à la suivante.</translation>
+        <translation>Allez d’abord à une suggestion&#xa0;: N va à la suivante.</translation>
     </message>
     <message>
         <source>This dispatch</source>
@@ -4200,15 +4272,15 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Still searching: wait for the count, or leave with Esc.</source>
-        <translation>La recherche continue : attendez le compte, ou sortez avec Échap.</translation>
+        <translation>La recherche continue&#xa0;: attendez le compte, ou sortez avec Échap.</translation>
     </message>
     <message>
         <source>Which label? Press its key.</source>
-        <translation>Quelle étiquette ? Pressez sa touche.</translation>
+        <translation>Quelle étiquette&#xa0;? Pressez sa touche.</translation>
     </message>
     <message>
         <source>Nothing is ticked: Space ticks the line.</source>
-        <translation>Rien n’est coché : Espace coche la ligne.</translation>
+        <translation>Rien n’est coché&#xa0;: Espace coche la ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
@@ -4233,7 +4305,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>{} in {}: {} takes it back.</source>
-        <translation>{} dans {} : {} annule.</translation>
+        <translation>{} dans {}&#xa0;: {} annule.</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4316,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Reject all: “{}”</source>
-        <translation>Rejeter de même : « {} »</translation>
+        <translation>Rejeter de même&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Reject ⏎</source>
@@ -4252,7 +4324,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Same again: “{}”</source>
-        <translation>Annoter de même : « {} »</translation>
+        <translation>Annoter de même&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Annotate ⏎</source>
@@ -4301,8 +4373,8 @@ F dans une dépêche la signale pour une relecture.</translation>
     <message numerus="yes">
         <source>{}, %n dispatch(es)</source>
         <translation>
-            <numerusform>{}, %n dépêche</numerusform>
-            <numerusform>{}, %n dépêches</numerusform>
+            <numerusform>{},&#xa0;%n dépêche</numerusform>
+            <numerusform>{},&#xa0;%n dépêches</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,7 +4410,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>A date, or two: 2021-03..2021-05</source>
-        <translation>Une date, ou deux : 2021-03..2021-05</translation>
+        <translation>Une date, ou deux&#xa0;: 2021-03..2021-05</translation>
     </message>
     <message>
         <source>No such filter</source>
@@ -4367,7 +4439,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>ShortField</name>
     <message>
         <source>New: “{}”</source>
-        <translation>Nouveau : « {} »</translation>
+        <translation>Nouveau&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4469,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     <name>SpeakerField</name>
     <message>
         <source>Who speaks? Type a few letters</source>
-        <translation>Qui parle ? Tapez quelques lettres</translation>
+        <translation>Qui parle&#xa0;? Tapez quelques lettres</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -4413,7 +4485,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>new: {}</source>
-        <translation>nouveau : {}</translation>
+        <translation>nouveau&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +4512,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>quotations: {}, dispatches: {}</source>
-        <translation>citations : {}, dépêches : {}</translation>
+        <translation>citations&#xa0;: {}, dépêches&#xa0;: {}</translation>
     </message>
     <message>
         <source>person</source>
@@ -4468,7 +4540,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>{} ({})  =  {} ({})?</source>
-        <translation>{} ({})  =  {} ({}) ?</translation>
+        <translation>{} ({})  =  {} ({})&#xa0;?</translation>
     </message>
     <message>
         <source>Find a speaker</source>
@@ -4515,7 +4587,7 @@ F dans une dépêche la signale pour une relecture.</translation>
     </message>
     <message>
         <source>Find a speaker: a few letters of a name or alias</source>
-        <translation>Chercher un locuteur : quelques lettres d’un nom ou alias</translation>
+        <translation>Chercher un locuteur&#xa0;: quelques lettres d’un nom ou alias</translation>
     </message>
     <message>
         <source>Find a speaker</source>
@@ -4529,7 +4601,7 @@ F dans une dépêche la signale pour une relecture.</translation>
         <source>There are no speakers yet.
 In a dispatch, W on a quotation says who speaks: whoever is named there stands here.</source>
         <translation>Il n’y a pas encore de locuteurs.
-Dans une dépêche, W sur une citation dit qui parle : qui est nommé là figure ici.</translation>
+Dans une dépêche, W sur une citation dit qui parle&#xa0;: qui est nommé là figure ici.</translation>
     </message>
     <message>
         <source>⏎ they are the same   N they are not   ← → look at either</source>
@@ -4567,7 +4639,7 @@ Dans une dépêche, W sur une citation dit qui parle : qui est nommé là figur
     </message>
     <message>
         <source>Seed: another one is another split</source>
-        <translation>Graine : une autre donne un autre partage</translation>
+        <translation>Graine&#xa0;: une autre donne un autre partage</translation>
     </message>
     <message>
         <source>Each label in each part, as far as can be</source>
@@ -4626,7 +4698,7 @@ Dans une dépêche, W sur une citation dit qui parle : qui est nommé là figur
     </message>
     <message>
         <source>speaker: {}</source>
-        <translation>locuteur : {}</translation>
+        <translation>locuteur&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4709,7 @@ Dans une dépêche, W sur une citation dit qui parle : qui est nommé là figur
     </message>
     <message>
         <source>Who said what in news dispatches: check what is suggested, add what is not.</source>
-        <translation>Qui a dit quoi dans les dépêches : vérifiez ce qui est suggéré, ajoutez ce qui manque.</translation>
+        <translation>Qui a dit quoi dans les dépêches&#xa0;: vérifiez ce qui est suggéré, ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>A project that is dropped here opens.</source>
@@ -4666,7 +4738,7 @@ Dans une dépêche, W sur une citation dit qui parle : qui est nommé là figur
         <source>An installed spaCy pipeline (its name), or one that you trained (its folder).
 Empty: the rules of the workbench.</source>
         <translation>Un pipeline spaCy installé (son nom), ou un que vous avez entraîné (son dossier).
-Vide : les règles de Workbench.</translation>
+Vide&#xa0;: les règles de Workbench.</translation>
     </message>
     <message>
         <source>Trying who suggests…</source>
@@ -4728,50 +4800,58 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>%n new set(s)</source>
         <translation>
-            <numerusform>%n jeu nouveau</numerusform><numerusform>%n jeux nouveaux</numerusform></translation>
+            <numerusform>%n jeu nouveau</numerusform>
+            <numerusform>%n jeux nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed set(s)</source>
         <translation>
-            <numerusform>%n jeu changé</numerusform><numerusform>%n jeux changés</numerusform></translation>
+            <numerusform>%n jeu changé</numerusform>
+            <numerusform>%n jeux changés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n acte</numerusform><numerusform>%n actes</numerusform></translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}, by {}: {}.</source>
-        <translation>{}, par {} : {}.</translation>
+        <translation>{}, par {}&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: nothing new in it.</source>
-        <translation>{} : rien de nouveau.</translation>
+        <translation>{}&#xa0;: rien de nouveau.</translation>
     </message>
     <message>
         <source>{}: its journal was changed outside the workbench, or does not begin as handed out.</source>
-        <translation>{} : son journal a été modifié hors du workbench, ou ne commence pas comme il a été distribué.</translation>
+        <translation>{}&#xa0;: son journal a été modifié hors du workbench, ou ne commence pas comme il a été distribué.</translation>
     </message>
     <message>
         <source>{}: its annotations were changed outside the workbench.</source>
-        <translation>{} : ses annotations ont été modifiées hors du workbench.</translation>
+        <translation>{}&#xa0;: ses annotations ont été modifiées hors du workbench.</translation>
     </message>
     <message>
         <source>{}: it is a copy of another project.</source>
-        <translation>{} : c’est une copie d’un autre projet.</translation>
+        <translation>{}&#xa0;: c’est une copie d’un autre projet.</translation>
     </message>
     <message>
         <source>{}: the project has no label {}: what bears it is set aside.</source>
-        <translation>{} : le projet n’a pas d’étiquette {} : ce qui la porte est mis de côté.</translation>
+        <translation>{}&#xa0;: le projet n’a pas d’étiquette {}&#xa0;: ce qui la porte est mis de côté.</translation>
     </message>
     <message>
         <source>{}: it was annotated under another text of the guideline than is in force.</source>
-        <translation>{} : annoté sous un autre texte des consignes que celui en vigueur.</translation>
+        <translation>{}&#xa0;: annoté sous un autre texte des consignes que celui en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>{}: %n dispatch(es) that the project does not have come(s) along.</source>
         <translation>
-            <numerusform>{} : %n dépêche que le projet n’a pas vient avec.</numerusform><numerusform>{} : %n dépêches que le projet n’a pas viennent avec.</numerusform></translation>
+            <numerusform>{}&#xa0;:&#xa0;%n dépêche que le projet n’a pas vient avec.</numerusform>
+            <numerusform>{}&#xa0;:&#xa0;%n dépêches que le projet n’a pas viennent avec.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}. Nothing of it comes in.</source>
@@ -4779,15 +4859,15 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>Perhaps one speaker: {} and {}.</source>
-        <translation>Peut-être un seul locuteur : {} et {}.</translation>
+        <translation>Peut-être un seul locuteur&#xa0;: {} et {}.</translation>
     </message>
     <message>
         <source>Set aside: what {} did in the register on {} does not fit what was done otherwise.</source>
-        <translation>Mis de côté : ce que {} a fait dans le registre le {} ne va pas avec ce qui a été fait autrement.</translation>
+        <translation>Mis de côté&#xa0;: ce que {} a fait dans le registre le {} ne va pas avec ce qui a été fait autrement.</translation>
     </message>
     <message>
         <source>Set aside in {}: what {} did on {} does not fit what was done otherwise.</source>
-        <translation>Mis de côté dans {} : ce que {} a fait le {} ne va pas avec ce qui a été fait autrement.</translation>
+        <translation>Mis de côté dans {}&#xa0;: ce que {} a fait le {} ne va pas avec ce qui a été fait autrement.</translation>
     </message>
     <message>
         <source>A backup was made before.</source>
@@ -4800,12 +4880,16 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>{}: %n dispatch(es).</source>
         <translation>
-            <numerusform>{} : %n dépêche.</numerusform><numerusform>{} : %n dépêches.</numerusform></translation>
+            <numerusform>{}&#xa0;:&#xa0;%n dépêche.</numerusform>
+            <numerusform>{}&#xa0;:&#xa0;%n dépêches.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{} and {}: %n dispatch(es) in common.</source>
         <translation>
-            <numerusform>{} et {} : %n dépêche en commun.</numerusform><numerusform>{} et {} : %n dépêches en commun.</numerusform></translation>
+            <numerusform>{} et {}&#xa0;:&#xa0;%n dépêche en commun.</numerusform>
+            <numerusform>{} et {}&#xa0;:&#xa0;%n dépêches en commun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} is written for {}.</source>
@@ -4844,11 +4928,11 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>Choose another name: this one is in use here.</source>
-        <translation>Choisissez un autre nom : celui-ci est utilisé ici.</translation>
+        <translation>Choisissez un autre nom&#xa0;: celui-ci est utilisé ici.</translation>
     </message>
     <message>
         <source>{} is not in its place any more: save a copy, or your work may be lost with this window. Close it again to leave without one.</source>
-        <translation>{} n’est plus à sa place : enregistrez une copie, sinon votre travail peut se perdre avec cette fenêtre. Fermez-la encore une fois pour partir sans copie.</translation>
+        <translation>{} n’est plus à sa place&#xa0;: enregistrez une copie, sinon votre travail peut se perdre avec cette fenêtre. Fermez-la encore une fois pour partir sans copie.</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4959,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>Select words and press the key of a label; on an annotation the key changes its label. {} undoes every step.</source>
-        <translation>Sélectionnez des mots et pressez la touche d’une étiquette ; sur une annotation, la touche change l’étiquette. {} annule chaque étape.</translation>
+        <translation>Sélectionnez des mots et pressez la touche d’une étiquette&#xa0;; sur une annotation, la touche change l’étiquette. {} annule chaque étape.</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -4891,7 +4975,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>On a quotation, {} asks for its speaker: type some letters, {} takes the first.</source>
-        <translation>Sur une citation, {} demande son locuteur : tapez quelques lettres, {} prend le premier.</translation>
+        <translation>Sur une citation, {} demande son locuteur&#xa0;: tapez quelques lettres, {} prend le premier.</translation>
     </message>
     <message>
         <source>Done, and the next</source>
@@ -4918,7 +5002,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>Nouveau ici ?</translation>
+        <translation>Nouveau ici&#xa0;?</translation>
     </message>
     <message>
         <source>Six steps show the parts of the window. They are in the menu Help as well.</source>
@@ -4961,7 +5045,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>It is the new version: what was annotated is carried over.</source>
-        <translation>C’est la nouvelle version : les annotations sont reprises.</translation>
+        <translation>C’est la nouvelle version&#xa0;: les annotations sont reprises.</translation>
     </message>
     <message>
         <source>They stay two dispatches.</source>
@@ -5018,8 +5102,8 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>Watching {}: %n dispatch(es) came in</source>
         <translation>
-            <numerusform>Surveillance de {} : %n dépêche est arrivée</numerusform>
-            <numerusform>Surveillance de {} : %n dépêches sont arrivées</numerusform>
+            <numerusform>Surveillance de {}&#xa0;:&#xa0;%n dépêche est arrivée</numerusform>
+            <numerusform>Surveillance de {}&#xa0;:&#xa0;%n dépêches sont arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5031,11 +5115,11 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>New in {}: {}</source>
-        <translation>Nouveau dans {} : {}</translation>
+        <translation>Nouveau dans {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is no longer watched: {}</source>
-        <translation>{} n’est plus surveillé : {}</translation>
+        <translation>{} n’est plus surveillé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Watch again</source>
@@ -5093,94 +5177,102 @@ Vide : les règles de Workbench.</translation>
     <name>Wires</name>
     <message>
         <source>The file names another charset than it has: {}</source>
-        <translation>Le fichier annonce un autre jeu de caractères que le sien : {}</translation>
+        <translation>Le fichier annonce un autre jeu de caractères que le sien&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file names no charset; the one that fits best was taken: {}</source>
-        <translation>Le fichier n’annonce pas de jeu de caractères ; le plus vraisemblable a été pris : {}</translation>
+        <translation>Le fichier n’annonce pas de jeu de caractères&#xa0;; le plus vraisemblable a été pris&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file is broken and was read as far as it goes: {}</source>
-        <translation>Le fichier est abîmé et a été lu aussi loin que possible : {}</translation>
+        <translation>Le fichier est abîmé et a été lu aussi loin que possible&#xa0;: {}</translation>
     </message>
     <message>
         <source>Characters were lost before it came here: “{}”</source>
-        <translation>Des caractères étaient perdus avant l’arrivée : « {} »</translation>
+        <translation>Des caractères étaient perdus avant l’arrivée&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>The text is in another language than the wire says: {}</source>
-        <translation>Le texte est dans une autre langue que celle annoncée : {}</translation>
+        <translation>Le texte est dans une autre langue que celle annoncée&#xa0;: {}</translation>
     </message>
     <message>
         <source>A word was joined that a line had broken: {}</source>
-        <translation>Un mot coupé en fin de ligne a été recollé : {}</translation>
+        <translation>Un mot coupé en fin de ligne a été recollé&#xa0;: {}</translation>
     </message>
     <message>
         <source>The wire gives no id; this one was made: {}</source>
-        <translation>La dépêche n’a pas d’identifiant ; celui-ci a été créé : {}</translation>
+        <translation>La dépêche n’a pas d’identifiant&#xa0;; celui-ci a été créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>The text is shorter than the wire says: {}</source>
-        <translation>Le texte est plus court qu’annoncé : {}</translation>
+        <translation>Le texte est plus court qu’annoncé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Offsets counted UTF-16 units and were converted: {}</source>
-        <translation>Les positions comptaient en UTF-16 et ont été converties : {}</translation>
+        <translation>Les positions comptaient en UTF-16 et ont été converties&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file holds words only; the text was put together from them.</source>
-        <translation>Le fichier ne contient que des mots ; le texte a été reconstitué.</translation>
+        <translation>Le fichier ne contient que des mots&#xa0;; le texte a été reconstitué.</translation>
     </message>
     <message>
         <source>A time is without its zone; this one was taken: {}</source>
-        <translation>Une heure est sans fuseau ; celui-ci a été pris : {}</translation>
+        <translation>Une heure est sans fuseau&#xa0;; celui-ci a été pris&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Looking into the files: {}</source>
-        <translation>Examen des fichiers : {}</translation>
+        <translation>Examen des fichiers&#xa0;: {}</translation>
     </message>
     <message>
         <source>Importing: {}</source>
-        <translation>Importation : {}</translation>
+        <translation>Importation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Reading for suggestions: {}</source>
-        <translation>Lecture pour suggérer : {}</translation>
+        <translation>Lecture pour suggérer&#xa0;: {}</translation>
     </message>
     <message>
         <source>Reading again: {}</source>
-        <translation>Nouvelle lecture : {}</translation>
+        <translation>Nouvelle lecture&#xa0;: {}</translation>
     </message>
     <message>
         <source>Exporting: {}</source>
-        <translation>Exportation : {}</translation>
+        <translation>Exportation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Looking at what would be lost: {}</source>
-        <translation>Recherche de ce qui serait perdu : {}</translation>
+        <translation>Recherche de ce qui serait perdu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Checking the project: {}</source>
-        <translation>Vérification du projet : {}</translation>
+        <translation>Vérification du projet&#xa0;: {}</translation>
     </message>
     <message>
         <source>Rescuing: {}</source>
-        <translation>Récupération : {}</translation>
+        <translation>Récupération&#xa0;: {}</translation>
     </message>
     <message>
         <source>Bringing work back: {}</source>
-        <translation>Reprise du travail : {}</translation>
+        <translation>Reprise du travail&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Making a backup: {}</source>
+        <translation>Sauvegarde en cours&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back: {}</source>
+        <translation>Remise en place d’une sauvegarde&#xa0;: {}</translation>
     </message>
     <message>
         <source>Handing out: {}</source>
-        <translation>Distribution : {}</translation>
+        <translation>Distribution&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, line {}: {}</source>
-        <translation>{}, ligne {} : {}</translation>
+        <translation>{}, ligne {}&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es) came in</source>
@@ -5220,8 +5312,8 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>%n may be a new version of another: it is asked above the dispatch.</source>
         <translation>
-            <numerusform>%n dépêche est peut-être une nouvelle version d’une autre : la question est posée au-dessus de la dépêche.</numerusform>
-            <numerusform>%n dépêches sont peut-être de nouvelles versions d’autres : la question est posée au-dessus de la dépêche.</numerusform>
+            <numerusform>%n dépêche est peut-être une nouvelle version d’une autre&#xa0;: la question est posée au-dessus de la dépêche.</numerusform>
+            <numerusform>%n dépêches sont peut-être de nouvelles versions d’autres&#xa0;: la question est posée au-dessus de la dépêche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5241,15 +5333,15 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>Suggestions: {} in {} dispatches.</source>
-        <translation>Suggestions : {} ; dépêches : {}.</translation>
+        <translation>Suggestions&#xa0;: {}&#xa0;; dépêches&#xa0;: {}.</translation>
     </message>
     <message>
         <source>No suggestions for {}: {}</source>
-        <translation>Pas de suggestions pour {} : {}</translation>
+        <translation>Pas de suggestions pour {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Dispatches read again: {}. Suggestions: {} new, {} gone, {} the same.</source>
-        <translation>Dépêches relues : {}. Suggestions nouvelles : {}, disparues : {}, inchangées : {}.</translation>
+        <translation>Dépêches relues&#xa0;: {}. Suggestions nouvelles&#xa0;: {}, disparues&#xa0;: {}, inchangées&#xa0;: {}.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation set(s) in {}.</source>
@@ -5261,17 +5353,17 @@ Vide : les règles de Workbench.</translation>
     <message numerus="yes">
         <source>Not in the file: %n speaker(s) that no quotation names</source>
         <translation>
-            <numerusform>Pas dans le fichier : %n locuteur qu’aucune citation ne nomme</numerusform>
-            <numerusform>Pas dans le fichier : %n locuteurs qu’aucune citation ne nomme</numerusform>
+            <numerusform>Pas dans le fichier&#xa0;:&#xa0;%n locuteur qu’aucune citation ne nomme</numerusform>
+            <numerusform>Pas dans le fichier&#xa0;:&#xa0;%n locuteurs qu’aucune citation ne nomme</numerusform>
         </translation>
     </message>
     <message>
         <source>The model’s labels {} have none of ours: their entities were left out.</source>
-        <translation>Aux étiquettes {} du modèle ne répond aucune des nôtres : leurs entités sont laissées de côté.</translation>
+        <translation>Aux étiquettes {} du modèle ne répond aucune des nôtres&#xa0;: leurs entités sont laissées de côté.</translation>
     </message>
     <message>
         <source>There is no lexicon for the language {}: only what looks alike in every language was suggested.</source>
-        <translation>Il n’y a pas de lexique pour la langue {} : seul ce qui se ressemble dans toutes les langues est suggéré.</translation>
+        <translation>Il n’y a pas de lexique pour la langue {}&#xa0;: seul ce qui se ressemble dans toutes les langues est suggéré.</translation>
     </message>
     <message>
         <source>Suggestions are now by {}.</source>
@@ -5279,7 +5371,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>Nothing to read again: all suggestions are of the present suggester.</source>
-        <translation>Rien à relire : toutes les suggestions sont déjà à jour.</translation>
+        <translation>Rien à relire&#xa0;: toutes les suggestions sont déjà à jour.</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5390,7 @@ Vide : les règles de Workbench.</translation>
     </message>
     <message>
         <source>{} The data card is beside it: {}.</source>
-        <translation>{} La fiche de données est à côté : {}.</translation>
+        <translation>{} La fiche de données est à côté&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5376,7 +5468,7 @@ Vide : les règles de Workbench.</translation>
     <name>_Chip</name>
     <message>
         <source>Alias {}: press to take it off</source>
-        <translation>Alias {} : appuyer pour le retirer</translation>
+        <translation>Alias {}&#xa0;: appuyer pour le retirer</translation>
     </message>
 </context>
 </TS>

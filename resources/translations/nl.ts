@@ -478,12 +478,36 @@
         <translation>Er is een back-up gemaakt.</translation>
     </message>
     <message>
-        <source>Wait until the work in the background is done.</source>
-        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+        <source>A folder for backups</source>
+        <translation>Een map voor reservekopieën</translation>
     </message>
     <message>
-        <source>Bringing a backup of {} back…</source>
-        <translation>Een back-up van {} wordt teruggezet…</translation>
+        <source>From now on backups stand here; earlier ones stay where they are.</source>
+        <translation>Voortaan komen reservekopieën hier; eerdere blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>eenmaal per dag</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>met de hand gemaakt</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>voor een samenvoeging</translation>
+    </message>
+    <message>
+        <source>before a backup was brought back</source>
+        <translation>voor een reservekopie werd teruggezet</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>het beschadigde bestand</translation>
     </message>
 </context>
 <context>
@@ -497,6 +521,10 @@
         <translation>Een back-up wordt vanzelf één keer per dag gemaakt, en voor elke samenvoeging, terugzetting en verandering van de vorm van het bestand. Die van de dag blijven allemaal, dan één per dag een week lang, één per week twee maanden lang, één per maand, binnen de ruimte hieronder.</translation>
     </message>
     <message>
+        <source>Acts since</source>
+        <translation>Handelingen sindsdien</translation>
+    </message>
+    <message>
         <source>Make one now</source>
         <translation>Er nu een maken</translation>
     </message>
@@ -505,24 +533,12 @@
         <translation>Openen om te bekijken</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>De map tonen</translation>
+        <source>Backups of {}</source>
+        <translation>Reservekopieën van {}</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <translation>Back-ups, de nieuwste eerst</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>Room for backups</source>
-        <translation>Ruimte voor back-ups</translation>
-    </message>
-    <message>
-        <source>They may take</source>
-        <translation>Ze mogen innemen</translation>
     </message>
     <message>
         <source>When</source>
@@ -543,30 +559,6 @@
     <message>
         <source>Acts</source>
         <translation>Handelingen</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschadigd</translation>
-    </message>
-    <message>
-        <source>once a day</source>
-        <translation>één keer per dag</translation>
-    </message>
-    <message>
-        <source>made by hand</source>
-        <translation>met de hand gemaakt</translation>
-    </message>
-    <message>
-        <source>before a merge</source>
-        <translation>voor een samenvoeging</translation>
-    </message>
-    <message>
-        <source>before a backup was brought back</source>
-        <translation>voor een back-up werd teruggezet</translation>
-    </message>
-    <message>
-        <source>the damaged file</source>
-        <translation>het beschadigde bestand</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1323,7 +1315,7 @@ Vrije software, MIT-licentie.</translation>
         <translation>onjuiste JSON bij teken {}: {}</translation>
     </message>
     <message>
-        <source>the label {} is not in the project's scheme ({})</source>
+        <source>the label {} is not in the project&apos;s scheme ({})</source>
         <translation>het label {} staat niet in het schema van het project ({})</translation>
     </message>
     <message>
@@ -1389,6 +1381,18 @@ Vrije software, MIT-licentie.</translation>
     <message>
         <source>{} exists already; move it away, or name another folder</source>
         <translation>{} bestaat al; verplaats het, of noem een andere map</translation>
+    </message>
+    <message>
+        <source>{}: no backup could be written ({}); make room there or name another folder</source>
+        <translation>{}: er kon geen reservekopie worden geschreven ({}); maak daar ruimte of kies een andere map</translation>
+    </message>
+    <message>
+        <source>{} is open in a window of {}: close it there first</source>
+        <translation>{} staat open in een venster van {}: sluit het daar eerst</translation>
+    </message>
+    <message>
+        <source>{}: it is not a project that this workbench can open</source>
+        <translation>{}: dit is geen project dat dit programma kan openen</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1523,23 +1527,33 @@ Vrije software, MIT-licentie.</translation>
         <translation>Er is een back-up gemaakt: {}.</translation>
     </message>
     <message>
-        <source>The backup {} is back. What the project was is a backup now.</source>
-        <translation>De back-up {} is teruggezet. Wat het project was, is nu een back-up.</translation>
+        <source>{} is as it was on {}.</source>
+        <translation>{} is zoals op {}.</translation>
+    </message>
+    <message>
+        <source>What it was until now is a backup too.</source>
+        <translation>Wat het tot nu toe was, is ook een reservekopie.</translation>
     </message>
     <message numerus="yes">
         <source>%n dispatch(es)</source>
         <translation>
-            <numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n handeling</numerusform><numerusform>%n handelingen</numerusform></translation>
+            <numerusform>%n handeling</numerusform>
+            <numerusform>%n handelingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The project is whole: {}.</source>
@@ -1548,7 +1562,9 @@ Vrije software, MIT-licentie.</translation>
     <message numerus="yes">
         <source>The project is not whole: %n thing(s) are wrong.</source>
         <translation>
-            <numerusform>Het project is niet heel: %n ding klopt niet.</numerusform><numerusform>Het project is niet heel: %n dingen kloppen niet.</numerusform></translation>
+            <numerusform>Het project is niet heel: %n ding klopt niet.</numerusform>
+            <numerusform>Het project is niet heel: %n dingen kloppen niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring a backup back (File › Backups), or see workbench check and workbench rescue.</source>
@@ -2845,8 +2861,20 @@ Het plan staat hier voor er iets geschreven wordt.</translation>
         <translation>Workbench</translation>
     </message>
     <message>
+        <source>Its backups…</source>
+        <translation>De reservekopieën…</translation>
+    </message>
+    <message>
         <source>{} can only be read: copy it to a folder of your own to change it.</source>
         <translation>{} kan alleen gelezen worden: kopieer het naar een eigen map om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>This is a backup: {} as it was on {}. It can only be read.</source>
+        <translation>Dit is een reservekopie: {} zoals op {}. Ze kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Terug naar het project</translation>
     </message>
     <message>
         <source>No suggestions for {}: {}</source>
@@ -2963,7 +2991,9 @@ Er komt niets binnen voor u het gezien hebt; twee keer hetzelfde verandert niets
     <message numerus="yes">
         <source>Looking into %n file(s)…</source>
         <translation>
-            <numerusform>Er wordt in %n bestand gekeken…</numerusform><numerusform>Er wordt in %n bestanden gekeken…</numerusform></translation>
+            <numerusform>Er wordt in %n bestand gekeken…</numerusform>
+            <numerusform>Er wordt in %n bestanden gekeken…</numerusform>
+        </translation>
     </message>
     <message>
         <source>This would come in:</source>
@@ -3835,6 +3865,17 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Wait until the work in the background is done.</source>
+        <translation>Wacht tot het werk op de achtergrond klaar is.</translation>
+    </message>
+    <message>
+        <source>Bringing a backup of {} back…</source>
+        <translation>Een reservekopie van {} terugzetten…</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>{} This was stopped when the window closed. What had come in is here; going on takes the rest.</source>
@@ -3843,6 +3884,37 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <message>
         <source>Go on</source>
         <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Room for backups, in GB</source>
+        <translation>Ruimte voor reservekopieën, in GB</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>De gewone map</translation>
+    </message>
+    <message>
+        <source>They may take</source>
+        <translation>Ze mogen innemen</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>They stand in {}</source>
+        <translation>Ze staan in {}</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4168,7 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>omgekeerd onderwerp van een werkwoord dat in geen lijst staat</translation>
     </message>
     <message>
-        <source>the words that report stand between the quotation's own marks</source>
+        <source>the words that report stand between the quotation&apos;s own marks</source>
         <translation>de aanhalende woorden staan binnen de aanhalingstekens zelf</translation>
     </message>
     <message>
@@ -4728,17 +4800,23 @@ Leeg: de regels van Workbench.</translation>
     <message numerus="yes">
         <source>%n new set(s)</source>
         <translation>
-            <numerusform>%n nieuwe set</numerusform><numerusform>%n nieuwe sets</numerusform></translation>
+            <numerusform>%n nieuwe set</numerusform>
+            <numerusform>%n nieuwe sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed set(s)</source>
         <translation>
-            <numerusform>%n veranderde set</numerusform><numerusform>%n veranderde sets</numerusform></translation>
+            <numerusform>%n veranderde set</numerusform>
+            <numerusform>%n veranderde sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
         <translation>
-            <numerusform>%n handeling</numerusform><numerusform>%n handelingen</numerusform></translation>
+            <numerusform>%n handeling</numerusform>
+            <numerusform>%n handelingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}, by {}: {}.</source>
@@ -4771,7 +4849,9 @@ Leeg: de regels van Workbench.</translation>
     <message numerus="yes">
         <source>{}: %n dispatch(es) that the project does not have come(s) along.</source>
         <translation>
-            <numerusform>{}: %n bericht dat het project niet heeft, komt mee.</numerusform><numerusform>{}: %n berichten die het project niet heeft, komen mee.</numerusform></translation>
+            <numerusform>{}: %n bericht dat het project niet heeft, komt mee.</numerusform>
+            <numerusform>{}: %n berichten die het project niet heeft, komen mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}. Nothing of it comes in.</source>
@@ -4800,12 +4880,16 @@ Leeg: de regels van Workbench.</translation>
     <message numerus="yes">
         <source>{}: %n dispatch(es).</source>
         <translation>
-            <numerusform>{}: %n bericht.</numerusform><numerusform>{}: %n berichten.</numerusform></translation>
+            <numerusform>{}: %n bericht.</numerusform>
+            <numerusform>{}: %n berichten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{} and {}: %n dispatch(es) in common.</source>
         <translation>
-            <numerusform>{} en {}: %n bericht gemeen.</numerusform><numerusform>{} en {}: %n berichten gemeen.</numerusform></translation>
+            <numerusform>{} en {}: %n bericht gemeen.</numerusform>
+            <numerusform>{} en {}: %n berichten gemeen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} is written for {}.</source>
@@ -5173,6 +5257,14 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Bringing work back: {}</source>
         <translation>Werk terugnemen: {}</translation>
+    </message>
+    <message>
+        <source>Making a backup: {}</source>
+        <translation>Reservekopie maken: {}</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back: {}</source>
+        <translation>Reservekopie terugzetten: {}</translation>
     </message>
     <message>
         <source>Handing out: {}</source>

@@ -16,6 +16,7 @@ from workbench.model.question import Question
 from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.store import journal
+from workbench.store.checking import check
 from workbench.store.project import Project
 
 TEXT = '"Oui", dit Ana Lopes.'
@@ -76,6 +77,22 @@ def test_a_speaker_that_others_use_stays_in_the_register(stored: Project) -> Non
     journal.record(stored, quotations.set_speaker(other, other.quotations[0], speaker))
     journal.undo(stored, step)
     assert stored.speakers() == [speaker]
+
+
+def test_a_quotation_comes_back_with_a_speaker_who_has_left_the_register(stored: Project) -> None:
+    accepted = suggestions.accept(EMPTY, [QUOTE], [])
+    first = journal.record(stored, accepted)
+    stored.add(Dispatch("d2", f"{TEXT} (2)"))
+    other = replace(accepted, dispatch="d2", answered=(), registered=())
+    journal.record(stored, other)
+    there = stored.annotation_set("d2", "anne")
+    deleted = journal.record(stored, spans.delete(there, there.quotations[0]))
+    journal.undo(stored, first)
+    assert stored.speakers() == []
+    journal.undo(stored, deleted)
+    assert stored.annotation_set("d2", "anne") == there
+    assert stored.speakers() == list(accepted.registered)
+    assert list(check(stored)) == []
 
 
 def test_an_annotation_outside_the_text_is_refused_and_nothing_is_written(stored: Project) -> None:

@@ -16,6 +16,7 @@ _TEXT = (
     f"La ministre Odile {_WORD} a reçu lundi les maires. « Rien n'est {_WORD} », a-t-elle dit.\n"
 )
 _WINDOW = """
+import os
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
@@ -36,6 +37,7 @@ def fail():
 app.application()
 QTimer.singleShot(700, work)
 QTimer.singleShot(900, fail)
+QTimer.singleShot(60_000, lambda: os._exit(3))
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
@@ -92,6 +94,7 @@ def test_commands_that_work_and_fail_say_and_leave_nothing_of_a_text(home: Path)
 def test_a_window_that_fails_and_is_killed_leaves_nothing_of_a_text(home: Path) -> None:
     project, source = home / "work" / "a.workbench", home / "work" / "in.txt"
     source.write_text(_TEXT * 20, encoding="utf-8")
+    (home / "config" / "settings.json").write_text('{"annotator": "Ada"}')
     run(home, "new", project)
     run(home, "import", project, source)
     with subprocess.Popen(
@@ -103,7 +106,7 @@ def test_a_window_that_fails_and_is_killed_leaves_nothing_of_a_text(home: Path) 
     ) as window:
         assert window.stdout is not None
         assert window.stderr is not None
-        window.stdout.readline()
+        assert window.stdout.readline() == "worked\n"
         first = window.stderr.readline()
         window.send_signal(signal.SIGKILL)
         said = first + window.stdout.read() + window.stderr.read()

@@ -36,6 +36,8 @@ done = 0
 def act():
     global done
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    if window.session is None:
+        return  # it is closed, and the program about to end
     window.session.do(spans.add(window.session.annotations, done, done + 5, "PER"))
     done += 1
     print(done, flush=True)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.errors import EditConflictError, OffsetError
-from workbench.model.annotation import Annotation, stretches
+from workbench.model.annotation import Annotation, Quotation, stretches
 from workbench.model.by import By
 from workbench.model.edit import Edit
-from workbench.model.plain import to_edit
+from workbench.model.plain import to_edit, to_speaker
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
 from workbench.store import decisions, entering, rows
@@ -102,7 +102,7 @@ def entry(project: Project, act: int) -> list[Edit]:
 
 def _turn(project: Project, act: int, way: str, edits: list[Edit], who: str, by: By) -> list[Edit]:
     with project.transaction():
-        edits = [_fitted(project, act, edit) for edit in edits]
+        edits = [_with_speakers(project, _fitted(project, act, edit)) for edit in edits]
         _apply_all(project, edits)
         did = who or project.rows("SELECT who FROM acts WHERE id = ?", [act])[0][0]
         entering.enter(
@@ -121,6 +121,30 @@ def _fitted(project: Project, act: int, edit: Edit) -> Edit:
     stays = edit.state[1] is State.NEW and _went_on(project, act, edit)
     made_already = _state(project, edit) is edit.state[1]
     return replace(edit, state=None) if stays or made_already else edit
+
+
+def _with_speakers(project: Project, edit: Edit) -> Edit:
+    """Return an edit that turns an act, with the speakers that left the register meanwhile.
+
+    They left when nobody spoke through them any more; what is turned brings a quotation back.
+    """
+    spoken = {q.speaker for q in edit.added if isinstance(q, Quotation) and q.speaker}
+    wanted = sorted(spoken - {s.id for s in edit.registered})
+    missing = [s for s in wanted if not project.rows("SELECT 1 FROM speakers WHERE id = ?", [s])]
+    back = [_as_last_registered(project, speaker) for speaker in missing]
+    return replace(edit, registered=(*edit.registered, *back)) if back else edit
+
+
+def _as_last_registered(project: Project, speaker: str) -> Speaker:
+    """Return an entry that the register had, as the journal last says of it."""
+    found = project.rows(
+        """SELECT s.value FROM journal j, json_each(j.edit, '$.registered') s
+        WHERE j.register = 1 AND s.value ->> '$.id' = ? ORDER BY j.act DESC, j.step DESC LIMIT 1""",
+        [speaker],
+    )
+    if not found:
+        raise EditConflictError("a speaker of what would come back is no longer in the register")
+    return to_speaker(json.loads(found[0][0]))
 
 
 def _went_on(project: Project, act: int, edit: Edit) -> bool:

@@ -105,6 +105,16 @@ def test_the_tour_is_offered_once(hands: Hands) -> None:
     assert first.tour.card is None
 
 
+def test_the_offer_stays_in_the_corner_of_the_window(hands: Hands, qtbot: QtBot) -> None:
+    hands.window.first_steps.offer_tour()
+    tour = hands.window.first_steps.tour
+    assert tour is not None
+    before = _card(tour).pos()
+    hands.window.resize(hands.window.width() - 200, hands.window.height() - 60)
+    qtbot.waitUntil(lambda: _card(tour).pos() != before)
+    assert hands.window.frame.rect().contains(_card(tour).geometry())
+
+
 def test_the_offer_leads_to_the_first_step(hands: Hands) -> None:
     hands.window.first_steps.offer_tour()
     tour = hands.window.first_steps.tour

@@ -40,13 +40,9 @@ class Tour(QObject):
 
     def offer(self) -> None:
         """Ask in a corner whether the tour is wanted; nobody has to answer."""
-        card = self._open()
-        card.show_offer()
-        room = self._frame.rect().adjusted(0, 0, -16, -16)
-        card.move(room.bottomRight() - QPoint(card.width(), card.height() + self._foot()))
-
-    def _foot(self) -> int:
-        return self._frame.palette_row.height()
+        self._steps = ()
+        self._open().show_offer()
+        self._place()
 
     def start(self) -> None:
         """Take the tour from its first step."""
@@ -104,7 +100,10 @@ class Tour(QObject):
         self._place()
 
     def _place(self) -> None:
-        if self.card is None or not self._steps:
+        if self.card is None:
+            return
+        if not self._steps:
+            self._place_in_corner(self.card)
             return
         part = self._steps[self._at].part
         shown = part if part.isVisible() else self._frame.palette_row
@@ -114,6 +113,10 @@ class Tour(QObject):
         self.pointer.point_at(where)
         self.card.move(beside(where, self.card.size(), self._frame.rect()))
         self.card.raise_()
+
+    def _place_in_corner(self, card: TourCard) -> None:
+        room = self._frame.rect().adjusted(0, 0, -16, -16 - self._frame.palette_row.height())
+        card.move(room.bottomRight() - QPoint(card.width(), card.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave at Escape or a click outside, and stay beside the parts as the window changes."""
