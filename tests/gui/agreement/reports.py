@@ -93,7 +93,7 @@ def agreement() -> Agreement:
         ),
         offsets=Fake(left={-4: 12, -3: 30, 1: 3, 12: 4}, right={1: 10, -20: 3}),
         by_dispatch=tuple(
-            Fake(id=f"d{i}", spans=10 + i, strict=Figure(i / 20), n_conflicting=i)
+            Fake(id=f"d{i}", annotators=2, spans=10 + i, strict=Figure(i / 20), n_conflicting=i)
             for i in range(20)
         ),
         by_annotator=tuple(Fake(name=n, dispatches=100, with_others=figure(0.7)) for n in NAMES),
@@ -149,6 +149,7 @@ def report() -> Report:
         tuple(Tally("entities", "PER", "names", 2, fate, 10) for fate in fates),
         (Form("Moscou", {"LOC": 12, "ORG": 9}), Form("Namur", {"LOC": 4})),
         (("2026-04-02T10:00:00Z", 2),),
+        {"2026-04": ("d3", "d4")},
         {"d1": "Les maires reçus"},
         {"PER": "#8a1c1c", "ORG": "#1f4fa0", "LOC": "#1a6d45"},
     )

@@ -129,6 +129,15 @@ def test_a_change_of_the_guideline_stands_behind_the_period_in_which_it_fell(pag
     assert names.index("guideline 2") == names.index("April 2026") + 1
 
 
+def test_a_period_opens_the_cases_of_its_dispatches(page: Page) -> None:
+    found = opened(page)
+    view = page.cards.course.view
+    assert view.plot is not None
+    keys = [target.key for target in targets(view.plot) if target.key]
+    page.cards.course.opened.emit(keys[0])
+    assert found == [(Wanted(dispatches=("d3", "d4")), "April 2026")]
+
+
 def test_quotations_have_figures_of_their_own(page: Page) -> None:
     QTest.keyClick(page.tabs[Layer.QUOTATIONS], SPACE)
     assert page.cards.parts.isVisible()

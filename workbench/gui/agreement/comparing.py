@@ -96,13 +96,17 @@ def bar_head(name: str, value: str = "", n: str = "") -> tuple[str, str, str, st
     )
 
 
-def finished(agreement: Agreement) -> Bars:
+def finished(agreement: Agreement, book: Book) -> Bars:
     """Return how many dispatches were finished by how many annotators."""
-    bars = tuple(
-        Bar(QCoreApplication.translate("Agreement", "by %n", "", many), n)
-        for many, n in enumerate(agreement.coverage.finished)
-        if n
-    )
+    by_many: dict[int, list[str]] = {}
+    for each in agreement.by_dispatch:
+        by_many.setdefault(each.annotators, []).append(each.id)
+
+    def bar(many: int, n: int) -> Bar:
+        name, ids = QCoreApplication.translate("Agreement", "by %n", "", many), by_many.get(many)
+        return Bar(name, n, key=book.key(Wanted(dispatches=tuple(ids)), name) if ids else "")
+
+    bars = tuple(bar(many, n) for many, n in enumerate(agreement.coverage.finished) if n)
     head = bar_head(
         QCoreApplication.translate("Agreement", "finished"),
         QCoreApplication.translate("Agreement", "dispatches"),

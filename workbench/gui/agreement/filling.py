@@ -49,8 +49,8 @@ class Filling:
         """Show what is about the work as a whole."""
         report, cards = self.report, self.cards
         found = report.agreement
-        self._show(cards.finished, comparing.finished(found))
-        self._show(cards.course, passing.course(found, report.changes))
+        self._show(cards.finished, comparing.finished(found, self.book))
+        self._show(cards.course, passing.course(report, self.book))
         self._show(cards.annotators, comparing.annotators(found, self.book))
         self._show(cards.dispatches, comparing.dispatches(found, report.titles, self.book))
         self._show(cards.fates, helping.fates(report.fates))

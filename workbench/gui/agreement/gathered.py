@@ -8,6 +8,7 @@ from dataclasses import replace
 from workbench.gui.agreement.gathering import Gathered
 from workbench.gui.agreement.reckoner import Telling
 from workbench.gui.agreement.report import Report
+from workbench.model.columns import NONE
 from workbench.model.compared import Compared
 from workbench.store import guideline
 from workbench.store.around import choices, titles
@@ -51,6 +52,7 @@ def _report(project: Project, compared: Compared, held: Held, telling: Telling) 
         tuple(fates_of(project, compared)),
         forms,
         tuple(_changes(project)),
+        _periods(held),
         titles(project, (each.id for each in agreement.by_dispatch)),
         _colours(project),
     )
@@ -60,6 +62,16 @@ def _changes(project: Project) -> Iterator[tuple[str, int]]:
     """Yield when the guideline was changed, and the number of the version that it got."""
     _, *later = guideline.versions(project)
     return ((version.at, version.number) for version in later)
+
+
+def _periods(held: Held) -> dict[str, tuple[str, ...]]:
+    periods, ids = held.counted.periods, held.columns.dispatches
+    found: dict[str, list[str]] = {name: [] for name in periods.names}
+    numbers: list[int] = periods.of.tolist()
+    for id_, number in zip(ids, numbers, strict=True):
+        if number != NONE:
+            found[periods.names[number]].append(id_)
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def _colours(project: Project) -> dict[str, str]:

@@ -7,37 +7,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement import words
+from workbench.gui.agreement.book import Book
 from workbench.gui.agreement.comparing import bar_head
+from workbench.gui.agreement.report import Report
 from workbench.gui.dates import shown_date
 from workbench.plots.course import Course, Event, Point
 
 if TYPE_CHECKING:
-    from workbench.agreement.summary import Agreement
+    from workbench.agreement.summary import Period
 
 
-def course(agreement: Agreement, changes: Sequence[tuple[str, int]]) -> Course:
-    """Return strict F1 of each period; ``changes`` are dates and numbers of guidelines.
+def course(report: Report, book: Book) -> Course:
+    """Return strict F1 of each period, and when the guideline was changed.
 
     Periods are named by the date of their beginning, as precise as they are long.
     """
-    periods = agreement.over_time
+    periods = report.agreement.over_time
     points = tuple(
-        Point(
-            i,
-            shown_date(each.label),
-            each.strict.value,
-            each.strict.low,
-            each.strict.high,
-            each.dispatches,
-            words.why(each.strict.why),
-        )
-        for i, each in enumerate(periods)
+        _point(i, each, book, report.periods.get(each.label, ())) for i, each in enumerate(periods)
     )
     starts = [each.label for each in periods]
-    events = tuple(_event(at, number, starts) for at, number in changes if starts)
+    events = tuple(_event(at, number, starts) for at, number in report.changes if starts)
     head = bar_head(QCoreApplication.translate("Agreement", "period"))
     return Course(points, head, events)
+
+
+def _point(at: int, period: Period, book: Book, dispatches: tuple[str, ...]) -> Point:
+    name, strict = shown_date(period.label), period.strict
+    key = book.key(Wanted(dispatches=dispatches), name) if dispatches else ""
+    reason = words.why(strict.why)
+    return Point(at, name, strict.value, strict.low, strict.high, period.dispatches, reason, key)
 
 
 def _event(at: str, number: int, starts: Sequence[str]) -> Event:

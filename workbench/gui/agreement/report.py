@@ -20,7 +20,7 @@ class Report:
 
     ``titles`` are those of dispatches by their ids, ``labels`` the colours of labels. ``changes``
     are the dates (ISO 8601) and numbers of the guideline's versions after the first. ``biases``
-    begin with that of all together.
+    begin with that of all together. ``periods`` has the dispatches of each period by its name.
     """
 
     agreement: Agreement
@@ -29,5 +29,6 @@ class Report:
     fates: tuple[Tally, ...] = ()
     forms: tuple[Form, ...] = ()
     changes: tuple[tuple[str, int], ...] = ()
+    periods: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     titles: Mapping[str, str] = field(default_factory=dict[str, str])
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
