@@ -500,3 +500,28 @@ def test_people_are_named_in_the_order_of_their_names(path: Path) -> None:
     assert tuple(sorted(PEOPLE)) == PEOPLE
     with Project.open(path) as project:
         assert [s.annotator for s in Bench(project, "lea").open("d1").sets] == ["anne", "bart"]
+
+
+def test_decisions_come_out_of_a_file_that_has_lost_its_journal(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        bench = Bench(project, "lea")
+        bench.settle_all()
+        decide(bench, "d1")
+        before = bench.open("d1").gold
+        project.connection.execute("PRAGMA foreign_keys = OFF")
+        project.connection.execute("DELETE FROM journal")
+        project.connection.execute("DELETE FROM acts")
+    new = tmp_path / "rescued.workbench"
+    rescue(path, new)
+    with Project.open(new) as project:
+        assert project.annotation_set("d1", "gold") == before
+        is_whole(project)
+
+
+def test_a_decision_that_was_changed_by_another_program_is_found(path: Path) -> None:
+    with Project.open(path) as project:
+        bench = Bench(project, "lea")
+        bench.settle_all()
+        project.connection.execute("UPDATE decisions SET who = 'nobody' WHERE dispatch = 'd2'")
+        (finding,) = check(project)
+        assert (finding.dispatch, finding.annotator) == ("d2", "gold")
