@@ -8,13 +8,16 @@ wherever there are as many dispatches.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from math import prod
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Counts = NDArray[np.integer | np.floating]
+
+_Value = TypeVar("_Value", bound=np.generic)
 
 _BLOCK: Final = 128  # draws that are made, or turned into floats, at a time
 
@@ -68,7 +71,7 @@ class Draws:
             return []
         if old.shape != new.shape:
             return None
-        differs = (old != new).reshape(len(old), -1).any(axis=1)
+        differs = _flat(old != new).any(axis=1)
         rows: list[int] = np.flatnonzero(differs).tolist()
         return rows if self._changed.issuperset(rows) else None
 
@@ -77,11 +80,15 @@ class Draws:
         return np.tensordot(self.weights[:, rows].astype(np.float64), change, axes=1)
 
     def _summed(self, counts: Counts) -> Floats:
-        flat = counts.reshape(len(counts), -1).astype(np.float64)
+        flat = _flat(counts).astype(np.float64)
         summed = np.empty((len(self.weights), flat.shape[1]))
         for at in range(0, len(summed), _BLOCK):
             summed[at : at + _BLOCK] = self.weights[at : at + _BLOCK].astype(np.float64) @ flat
         return summed.reshape(len(self.weights), *counts.shape[1:])
+
+
+def _flat(counts: NDArray[_Value]) -> NDArray[_Value]:
+    return counts.reshape(len(counts), prod(counts.shape[1:]))
 
 
 def draws(dispatches: int, resamples: int, seed: int) -> Draws:
