@@ -32,7 +32,9 @@ from workbench.store.project import Project
 from workbench.store.rescuing import rescue
 from workbench.team import jobs
 from workbench.team.adjudicating import Bench
+from workbench.team.allotting import Assigned, Role, Wish
 from workbench.team.feedback import feedback
+from workbench.team.handing_out import hand_out, hand_out_again
 from workbench.team.merging import merge, undo
 
 TEXT = "Le ministre Ana Lopes a dit lundi à Moscou que « tout va bien », selon Moscou."
@@ -525,3 +527,41 @@ def test_a_decision_that_was_changed_by_another_program_is_found(path: Path) -> 
         project.connection.execute("UPDATE decisions SET who = 'nobody' WHERE dispatch = 'd2'")
         (finding,) = check(project)
         assert (finding.dispatch, finding.annotator) == ("d2", "gold")
+
+
+def test_a_file_that_is_handed_out_again_brings_what_gold_says_and_an_answer_back(
+    path: Path,
+) -> None:
+    with Project.open(path) as project:
+        bench = Bench(project, "lea")
+        given = {"bart": (Assigned("d1", Role.OWN), Assigned("d3", Role.OWN))}
+        (first,) = hand_out(project, given, Wish(("bart",)), path.parent, "lea")
+        first.unlink()
+        bench.settle_all()
+        decide(bench, "d1")
+        bench.finish("d1")
+        again = hand_out_again(project, "bart", path.parent, "lea")
+    with Project.open(again) as theirs:
+        is_whole(theirs)
+        (told,) = feedback(theirs, "bart")
+        mine = theirs.annotation_set("d1", "bart")
+        decision = told.differences[0].decision
+        journal.record(theirs, adjudicating.answer(mine, decision, "it is part of it"), who="bart")
+        assert theirs.annotators() == ["bart"]
+    with Project.open(path) as project:
+        report = merge(project, [again], "lea")
+        assert not report.aside
+        assert [c.replies[0].annotator for c in bench_cases(project) if c.replies] == ["bart"]
+        is_whole(project)
+
+
+def bench_cases(project: Project) -> tuple[Case, ...]:
+    """Return the cases of d1."""
+    return Bench(project, "lea").open("d1").cases
+
+
+def test_nothing_is_finished_that_nobody_has_finished(path: Path) -> None:
+    with Project.open(path) as project:
+        project.add(Dispatch("d4", "Rien."))
+        with pytest.raises(EditConflictError, match="nobody"):
+            Bench(project, "lea").finish("d4")

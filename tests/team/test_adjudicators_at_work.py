@@ -70,6 +70,8 @@ def work(bench: Bench, what: int, which: int) -> None:
     """Do one of the things that an adjudicator does."""
     dispatch = f"d{which % 2 + 1}"
     desk = bench.open(dispatch)
+    if not desk.cases:
+        return
     case = desk.cases[which % len(desk.cases)]
     grounds = bench.grounds(words=f"because of {which}")
     variants = case.conflict.variants

@@ -208,6 +208,7 @@ _OF_A_SET: Final = {
     "suggestions": "suggester",
     "answers": "annotator",
     "questions": "annotator",
+    "decisions": "annotator",
     "visits": "annotator",
 }
 """The tables that hold a set, with the column that names its annotator."""
@@ -231,10 +232,21 @@ def copy_set(project: Project, copy: Project, dispatch: str, annotator: str, to:
     return True
 
 
-def add_suggester(copy: Project, name: str) -> None:
-    """Enter a suggester that may be there already."""
+def gold_of(project: Project, dispatch: str, annotator: str) -> list[str]:
+    """Return gold's name where gold and an annotator have both finished a dispatch."""
+    found = project.rows(
+        """SELECT g.annotator FROM sets g JOIN annotators a ON a.name = g.annotator
+        JOIN sets s ON s.dispatch = g.dispatch AND s.annotator = ? AND s.state = 'done'
+        WHERE g.dispatch = ? AND a.kind = 'gold' AND g.state = 'done'""",
+        [annotator, dispatch],
+    )
+    return [name for (name,) in found]
+
+
+def add_annotator(copy: Project, name: str, kind: str) -> None:
+    """Enter a suggester or gold that may be there already."""
     copy.connection.execute(
-        "INSERT INTO annotators VALUES (?, 'suggester', NULL) ON CONFLICT DO NOTHING", [name]
+        "INSERT INTO annotators VALUES (?, ?, NULL) ON CONFLICT DO NOTHING", [name, kind]
     )
 
 

@@ -177,9 +177,11 @@ class Bench:
     def finish(self, dispatch: str) -> int | None:
         """Settle what is agreed and say that gold is done; return the act, None if it was so.
 
-        Raises EditConflictError while a conflict is open.
+        Raises EditConflictError while a conflict is open, or where nobody has finished.
         """
         desk = self.open(dispatch)
+        if not any(made.state is State.DONE for made in desk.sets):
+            raise EditConflictError(f"nobody has finished {dispatch}")
         if desk.open:
             raise EditConflictError(f"{len(desk.open)} conflicts of {dispatch} are open")
         if desk.pending:

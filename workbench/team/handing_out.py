@@ -1,7 +1,8 @@
 """Hand out: a project for each annotator, with the dispatches that are theirs.
 
 A copy has the scheme, the guideline and the register, the texts, the suggestions but where it is
-to be annotated without, and of the journal what concerns its annotator; never what others made.
+to be annotated without, and of the journal what concerns its annotator; never what others made,
+but gold of a dispatch that both have finished, with its decisions.
 """
 
 from __future__ import annotations
@@ -209,15 +210,21 @@ class _Copy:
             assignments.copy_dispatch(self.project, self.copy, each.dispatch, to)
             names = [] if each.blind else assignments.suggesters_of(self.project, each.dispatch)
             for suggester in names:
-                assignments.add_suggester(self.copy, suggester)
+                assignments.add_annotator(self.copy, suggester, "suggester")
                 assignments.copy_set(self.project, self.copy, each.dispatch, suggester, to)
                 if second:
                     self._suggest_again(suggester, to)
             if not second:
                 assignments.copy_set(self.project, self.copy, each.dispatch, self.name, to)
+                self._bring_gold(each.dispatch)
             if progress is not None:
                 progress()
         assignments.copy_versions(self.project, self.copy)
+
+    def _bring_gold(self, dispatch: str) -> None:
+        for gold in assignments.gold_of(self.project, dispatch, self.name):
+            assignments.add_annotator(self.copy, gold, "gold")
+            assignments.copy_set(self.project, self.copy, dispatch, gold, dispatch)
 
     def _suggest_again(self, suggester: str, dispatch: str) -> None:
         """Enter what was proposed for a dispatch that comes a second time."""
@@ -246,13 +253,13 @@ class _Copy:
             return True
         if entry.dispatch not in self.ids:
             return False
-        return entry.annotator == self.name or self._suggests(entry)
+        return entry.annotator == self.name or self._is_brought(entry)
 
-    def _suggests(self, entry: Entry) -> bool:
+    def _is_brought(self, entry: Entry) -> bool:
         return bool(
             self.copy.rows(
                 """SELECT 1 FROM sets s JOIN annotators a ON a.name = s.annotator
-                WHERE s.dispatch = ? AND s.annotator = ? AND a.kind = 'suggester'""",
+                WHERE s.dispatch = ? AND s.annotator = ? AND a.kind <> 'person'""",
                 [entry.dispatch, entry.annotator],
             )
         )
