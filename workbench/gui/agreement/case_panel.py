@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui.agreement.case_list import CaseList
 from workbench.gui.agreement.shown_case import ShownCase
+from workbench.gui.agreement.words import AgreementCounts
 from workbench.gui.look.theme import Theme
 from workbench.gui.widgets import Wrapped, sized, tight
 
@@ -84,7 +85,7 @@ def _said(shown: int, of: int) -> str:
     if not of:
         return QCoreApplication.translate("Agreement", "There are no cases.")
     if shown == of:
-        return QCoreApplication.translate("Agreement", "%n case(s)", "", of)
+        return AgreementCounts.tr("%n case(s)", "", of)
     count = QLocale().toString
     first = QCoreApplication.translate("Agreement", "The first {} of {} cases")
     return first.format(count(shown), count(of))

@@ -64,9 +64,7 @@ def _cell(pair: PairFigures, layer: Layer, book: Book) -> Cell:
     names = f"{pair.a} – {pair.b}"
     key = book.key(Wanted(layer, annotators=(pair.a, pair.b)), names)
     said = f"{names}: {numbers().write(figures.strict.value)}"
-    dispatches = QCoreApplication.translate(
-        "Agreement", "%n common dispatch(es)", "", pair.dispatches
-    )
+    dispatches = words.AgreementCounts.tr("%n common dispatch(es)", "", pair.dispatches)
     title = "\n".join(text for text in (said, words.interval(figures.strict), dispatches) if text)
     return Cell(figures.strict.value, pair.dispatches, little, key, title)
 
@@ -103,7 +101,10 @@ def finished(agreement: Agreement, book: Book) -> Bars:
         by_many.setdefault(each.annotators, []).append(each.id)
 
     def bar(many: int, n: int) -> Bar:
-        name, ids = QCoreApplication.translate("Agreement", "by %n", "", many), by_many.get(many)
+        name, ids = (
+            QCoreApplication.translate("Agreement", "by {}").format(QLocale().toString(many)),
+            by_many.get(many),
+        )
         return Bar(name, n, key=book.key(Wanted(dispatches=tuple(ids)), name) if ids else "")
 
     bars = tuple(bar(many, n) for many, n in enumerate(agreement.coverage.finished) if n)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement.figure_card import FigureCard
 from workbench.gui.agreement.grid import CardGrid
+from workbench.gui.agreement.words import AgreementCounts
 from workbench.gui.plots.words import numbers
 from workbench.model.choice import Layer
 
@@ -64,7 +65,7 @@ class Headline(CardGrid):
         self.quotations.show_figure(
             quotations.strict, overlap.format(write(quotations.overlap_f1.value))
         )
-        n = QCoreApplication.translate("Agreement", "%n quotation(s)", "", quotations.speaker.n)
+        n = AgreementCounts.tr("%n quotation(s)", "", quotations.speaker.n)
         self.speaker.show_figure(quotations.speaker.rate, n)
         alpha = QCoreApplication.translate("Agreement", "labels of common spans {}")
         self.u_alpha.show_figure(

@@ -9,6 +9,15 @@ from workbench.agreement.figure import Figure, Why
 from workbench.gui.plots.words import numbers
 
 
+class AgreementCounts:
+    """Texts with a count: lupdate takes plurals from the arguments of ``tr`` only."""
+
+    @staticmethod
+    def tr(text: str, comment: str, count: int) -> str:
+        """Translate a text about a number of things."""
+        return QCoreApplication.translate("AgreementCounts", text, comment, count)
+
+
 def percent(share: float) -> str:
     """Return a share as a whole number of hundredths, as the language writes it."""
     pattern = QCoreApplication.translate("Agreement", "{}%")
