@@ -15,8 +15,11 @@ import pytest
 from workbench.commands.spans import add
 from workbench.model.annotation import Origin, Quotation, QuotationType, Span
 from workbench.model.annotation_set import AnnotationSet
+from workbench.model.conflict import Conflict, Variant
+from workbench.model.decision import Grounds, Ruling, made_on
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
+from workbench.model.layer import Layer
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.suggestion import Suggestion
@@ -54,6 +57,10 @@ def path(tmp_path: Path, scheme: Scheme) -> Path:
         journal.record(project, add(empty.apply(said), *at("Ana Lopes"), "PER"))
         proposed = Span("s", *at("Oui"), "MISC", origin=Origin.SUGGESTION)
         project.add_suggestions("d", "rules", [Suggestion(proposed, "rules", "r", 0.5)])
+        span = Span("", *at("Ana Lopes"), "PER")
+        asked = Conflict("d", Layer.ENTITIES, span.parts, (Variant((span,), ("anne",)),))
+        decided = made_on(asked, Ruling.UNANIMOUS, Grounds("lea"), answer=(span,))
+        journal.record(project, Edit("decide", "d", "gold", decided=(decided,)))
     return made
 
 
@@ -70,7 +77,10 @@ ANSWERS: list[list[dict[str, Any]]] = [
     [{"name": "Ana Lopes", "quotations": 1}],
     [{"date": "2021-03-22", "speaker": "Ana Lopes", "quotation": "Oui … et non", "cue": "a dit"}],
     [{"label": "PER", "entity": "Ana Lopes", "n": 1}],
-    [{"annotator": "anne", "state": "in progress", "dispatches": 1}],
+    [
+        {"annotator": "anne", "state": "in progress", "dispatches": 1},
+        {"annotator": "gold", "state": "new", "dispatches": 1},
+    ],
 ]
 
 
