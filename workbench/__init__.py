@@ -5,7 +5,7 @@ The map, from the top downwards; imports go downwards only::
     __main__     the command line's entry; opens the window or runs a command
     gui   cli    the window (the only place with Qt)      the command line (click)
     session      one annotator at work on one project: do, undo, redo, listeners
-    team         hand-outs to several people, and merges of what comes back
+    team         hand-outs to several people, merges of what comes back, and adjudication
     exchange     files into a project and out of it, and its dispatches through the suggester
     store        a project on disk: one SQLite file, the only place with SQL
     suggest      what the machine proposes: spaCy components in a worker process
@@ -50,6 +50,9 @@ The words, one a thing:
     Edit, Act      what left a set and what entered it; the edits of one step, undone together
     Needle, Occurrence   words that are looked for; a place where they stand
     Question       what an annotator leaves open on a dispatch or an annotation
+    Conflict, Case     where annotators' answers meet; with what was decided of it so far
+    Decision, Ruling   what an adjudicator, or the rule, makes of a conflict, and why; what kind
+    Clause         a section, an item or a row of the guideline, which decisions point to
     Visit          how long an annotator worked on a dispatch, idle minutes aside
     Guideline      the rules of a project for its annotators: Markdown, in versions
     Project        one file with all of it

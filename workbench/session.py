@@ -32,7 +32,7 @@ class Session:
         self.project = project
         self.annotator = annotator
         self.who = annotator
-        """Who does what is done here: an adjudicator works on gold's set."""
+        """Who does what is done here: an adjudicator works on gold's set, without suggestions."""
         self.by: By | None = None
         """What all is done with, whatever was touched last."""
         self.along: Callable[[Sequence[Edit]], Sequence[Edit]] | None = None
@@ -64,7 +64,8 @@ class Session:
         self.annotations = self.project.annotation_set(self.dispatch.id, self.annotator)
         self.blind = assignments.is_blind(self.project, self.dispatch.id)
         newest = suggesters.newest(self.project, self.dispatch.id)
-        stored = () if self.blind else self.project.suggestions(self.dispatch.id)
+        unseen = self.blind or self.who != self.annotator
+        stored = () if unseen else self.project.suggestions(self.dispatch.id)
         self.suggestions = shown(stored, newest, self.annotations)
 
     def look_back(self, then: AnnotationSet) -> None:

@@ -16,7 +16,14 @@ from tests.store.replays import replayed
 from tests.team.copies import copy, state
 from workbench.commands import adjudicating, remarks, spans, states
 from workbench.errors import EditConflictError, ProjectError
-from workbench.model.annotation import Annotation, Quotation, QuotationType, Span, new_id
+from workbench.model.annotation import (
+    Annotation,
+    Origin,
+    Quotation,
+    QuotationType,
+    Span,
+    new_id,
+)
 from workbench.model.by import By
 from workbench.model.conflict import Aspect
 from workbench.model.decision import Case, Choice, Rule, RuleKind, Ruling
@@ -25,6 +32,7 @@ from workbench.model.edit import Edit
 from workbench.model.scheme import Scheme
 from workbench.model.speaker import Speaker
 from workbench.model.state import State
+from workbench.model.suggestion import Suggestion
 from workbench.session import Session
 from workbench.store import guideline, history, journal, labels, merges
 from workbench.store.checking import check
@@ -189,7 +197,10 @@ def test_the_canvas_edits_gold_and_decides_in_one_act(path: Path) -> None:
         bench.settle_all()
         session = Session(project, bench.gold)
         session.who, session.by, session.along = bench.who, By.ADJUDICATION, bench.along
+        span = Span("s", 0, 2, "MISC", origin=Origin.SUGGESTION)
+        project.add_suggestions("d1", "rules 1", [Suggestion(span, "rules 1", "names", 0.9)])
         session.open("d1")
+        assert session.suggestions == ()
         before = session.annotations
         session.do(spans.add(session.annotations, *at("Ana Lopes").parts[0], "PER"))
         (made,) = set(session.annotations.decisions) - set(before.decisions)
