@@ -30,6 +30,9 @@ _VERBS: Final = {
     "carry": QT_TRANSLATE_NOOP("History", "Carried over from another version"),
     "restore": QT_TRANSLATE_NOOP("History", "Restored"),
     "rescue": QT_TRANSLATE_NOOP("History", "Rescued"),
+    "decide": QT_TRANSLATE_NOOP("History", "Decided"),
+    "settle agreed": QT_TRANSLATE_NOOP("History", "Settled what is agreed"),
+    "send back": QT_TRANSLATE_NOOP("History", "Sent back"),
 }
 _STATES: Final = {
     State.NEW: QT_TRANSLATE_NOOP("History", "New again"),
