@@ -68,7 +68,8 @@ def to_plain(agreement: Agreement) -> Plain:
 def figure(found: Figure, name: str = "value") -> Plain:
     """Return a figure with its interval under a name; where there is none, null and why."""
     if found.value is None:
-        return {name: None, "why": None if found.why is None else str(found.why)}
+        why = None if found.why is None else str(found.why)
+        return {name: None, "low": None, "high": None, "why": why}
     return {name: found.value, "low": found.low, "high": found.high}
 
 
