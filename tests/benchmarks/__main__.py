@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     acting,
+    agreeing,
     checking,
     durability,
     exchanging,
@@ -34,3 +35,4 @@ exchanging.run()
 exporting.run()
 merging.run()
 checking.run()
+agreeing.run()

@@ -69,11 +69,9 @@ def agreement_of(
         stamp = around.stamp(project)
         columns = agreeing.columns(project, asked, progress=progress)
         finished = _in_order(around.finished(project), columns.dispatches)
-    if progress is not None:
-        progress(0, 0)
-    counted = count(columns, seed=seed, resamples=resamples, periods=periods(finished))
-    if progress is not None:
-        progress(0, 0)
+    counted = count(
+        columns, seed=seed, resamples=resamples, periods=periods(finished), progress=progress
+    )
     return Held(asked, stamp, finished, counted, agreement(counted))
 
 
@@ -118,6 +116,8 @@ def _brought_up(project: Project, before: Held) -> Held | None:
     changed = around.changed(project, before.stamp)
     if changed is None or len(changed) > FEW:
         return None
+    if not changed:
+        return before
     place = {id_: n for n, id_ in enumerate(before.columns.dispatches)}
     counted, finished = before.counted, list(before.finished)
     for id_ in sorted(changed):
