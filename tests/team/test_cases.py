@@ -13,7 +13,8 @@ from workbench.model.choice import Layer
 from workbench.model.dispatch import Dispatch
 from workbench.store.project import Project
 from workbench.team.agreeing import Held, agreement_of
-from workbench.team.cases import Case, cases
+from workbench.team.case import Case
+from workbench.team.cases import cases
 
 TEXT = "La ministre Odile Vanbrabant a reçu lundi les maires de la province de Namur."
 CLASSES = ("boundary", "boundary+label", "label", "only_a", "only_b", "split_a", "split_b")

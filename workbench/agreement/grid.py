@@ -37,14 +37,15 @@ class Shown:
 class Grid:
     """Marks (dispatch, start, end, label), N rows, each once.
 
-    ``by`` (N, A): who marked it; ``shown`` (N,): whether it was suggested; ``of_shown`` (n,): the
-    row in which each suggestion stands.
+    ``by`` (N, A): who marked it; ``shown`` (N,): whether it was suggested; ``of_shown`` (n,) and
+    ``of_spans``: the row in which each suggestion and each span of the columns stands.
     """
 
     dispatch: Wide
     by: Flags
     shown: Flags
     of_shown: Wide
+    of_spans: Wide
 
 
 def grid(columns: Columns, shown: Shown) -> Grid:
@@ -62,7 +63,7 @@ def grid(columns: Columns, shown: Shown) -> Grid:
     by[row[:marked], spans.annotator] = True
     suggested = np.zeros(len(first), dtype=np.bool_)
     suggested[row[marked:]] = True
-    return Grid(dispatch[first], by, suggested, row[marked:])
+    return Grid(dispatch[first], by, suggested, row[marked:], row[:marked])
 
 
 def paired(marks: Flags, dispatch: Wide, common: Bools) -> tuple[Wide, Wide]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -129,11 +129,11 @@ def _against(
     """Count wrong suggestions kept, gold omitted with suggestions and gold missed without."""
     if gold is None:
         return None, None, None
-    marks = grid(_joined(columns, gold), shown)
+    marks = grid(joined(columns, gold), shown)
     known = gold.done[:, :1]
     helps, blinds = columns.done & shown.helped & known, columns.done & ~shown.helped & known
     right, by = marks.by[:, -1], marks.by[:, :-1]
-    people = Grid(marks.dispatch, by, marks.shown, marks.of_shown)
+    people = replace(marks, by=by)
     wrong = _kept(
         people, shown.dispatch, (shown.rule, len(shown.rules)), helps, ~right[marks.of_shown]
     )
@@ -153,7 +153,7 @@ def _repeated(columns: Columns, repeats: Columns | None) -> Tally:
         none = np.zeros(columns.done.shape, dtype=np.int64)
         return Tally(none, none)
     many = len(columns.annotators)
-    marks = grid(_joined(columns, repeats), _nothing_shown(columns))
+    marks = grid(joined(columns, repeats), _nothing_shown(columns))
     common = columns.done & repeats.done
     part, whole = (np.zeros(common.shape, dtype=np.int64) for _ in range(2))
     for number in range(many):
@@ -169,7 +169,7 @@ def _nothing_shown(columns: Columns) -> Shown:
     return Shown(none, none, none, none, none, np.zeros(0), (), never)
 
 
-def _joined(columns: Columns, others: Columns) -> Columns:
+def joined(columns: Columns, others: Columns) -> Columns:
     """Return the columns with the annotators of the others behind their own."""
     own, more = columns.spans, others.spans
     sides: Sequence[SpanColumns] = (own, more)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from workbench.model.choice import Layer
 
@@ -26,3 +27,43 @@ class Wanted:
     right: int | None = None
     form: str = ""
     dispatches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WantedFate:
+    """Suggestions of a rule, of both layers, that met a fate, named as fates are tallied."""
+
+    rule: str
+    fate: str
+
+
+class Taken(StrEnum):
+    """What people make of suggestions, and of what was not suggested.
+
+    SHOWN are all suggestions that were shown, those that were not kept first; WRONG are wrong ones
+    that were kept; OMITTED is what gold has, nobody suggested and the annotator did not add; MISSED
+    is what gold has and an annotator without suggestions does not.
+    """
+
+    SHOWN = "shown"
+    WRONG = "wrong"
+    OMITTED = "omitted"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTaken:
+    """Entities that people were shown or missed; what is left empty restricts nothing.
+
+    ``rule`` and the bounds of confidence, in [low, high), or [low, 1], are of suggestions.
+    """
+
+    what: Taken
+    annotator: str | None = None
+    rule: str = ""
+    low: float = 0.0
+    high: float = 1.0
+
+
+AnyWanted = Wanted | WantedFate | WantedTaken
+"""What can be asked for."""

@@ -178,6 +178,16 @@ def seconds(project: Project, columns: Columns) -> Floats:
     return spent
 
 
+def suggesters(project: Project, ids: Iterable[str]) -> dict[str, str]:
+    """Return the newest suggester of each of these dispatches that has one."""
+    found = project.rows(
+        f"""SELECT d.id, ({rows.NEWEST_SUGGESTER}) AS suggester FROM dispatches d
+        WHERE d.id IN (SELECT value FROM json_each(?)) AND suggester IS NOT NULL""",
+        [json.dumps(sorted(set(ids)))],
+    )
+    return dict(found)
+
+
 def suggested(project: Project, columns: Columns) -> Suggested:
     """Return what was suggested for the dispatches of the columns, and to whom it was shown."""
     dispatch, label = _numbered(columns.dispatches), _numbered(columns.labels)

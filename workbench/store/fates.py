@@ -6,9 +6,11 @@ concerns an annotator where it comes from the newest suggester of its dispatch, 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from workbench.model.annotation import Part
 from workbench.store import rows
 from workbench.store.project import Project
 
@@ -43,6 +45,33 @@ class Missed:
     label: str
     missed: int
     of: int
+
+
+class Met(NamedTuple):
+    """A suggestion that met a fate: where and what it is, and what the annotator has there.
+
+    ``place`` is the dispatch's position with the first offset. ``theirs`` are the label and the
+    parts of each annotation: of the one that came of the suggestion, else of those that overlap it.
+    """
+
+    place: tuple[int, int]
+    dispatch: str
+    suggester: str
+    label: str
+    parts: tuple[Part, ...]
+    theirs: tuple[tuple[str, tuple[Part, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Where a layer is stored: its columns, and SQL for the parts and the ends of a row ``{0}``."""
+
+    name: str
+    label: str
+    fate: str
+    parts: str
+    start: str
+    end: str
 
 
 _CONCERNED: Final = f"""
@@ -128,6 +157,73 @@ def by_dispatch(project: Project, annotator: str) -> dict[str, dict[str, int]]:
     for dispatch, fate, number in found:
         made.setdefault(dispatch, {})[fate] = number
     return made
+
+
+def met(
+    project: Project, annotator: str, rule: str, fate: str, *, most: int
+) -> tuple[list[Met], int]:
+    """Return the first suggestions of a rule that met a fate, in order, and how many there are."""
+    of_layers = [_met(project, annotator, rule, fate, most, table) for table in _TABLES]
+    found = sorted(each for own, _ in of_layers for each in own)
+    return found[:most], sum(number for _, number in of_layers)
+
+
+_TABLES: Final = (
+    _Table(
+        "spans",
+        "label",
+        _SPANS,
+        """json_array(json_array({0}.start, {0}."end"))""",
+        "{0}.start",
+        '{0}."end"',
+    ),
+    _Table(
+        "quotations",
+        "type",
+        _QUOTATIONS,
+        "json({0}.content)",
+        "json_extract({0}.content, '$[0][0]')",
+        "json_extract({0}.content, '$[#-1][1]')",
+    ),
+)
+
+
+def _met(
+    project: Project, annotator: str, rule: str, fate: str, most: int, table: _Table
+) -> tuple[list[Met], int]:
+    own, proposed = (
+        [each.format(row) for each in (table.parts, table.start, table.end)] for row in "xp"
+    )
+    found = project.rows(
+        f"""WITH {_CONCERNED},
+        met AS MATERIALIZED (
+            SELECT d.position, {proposed[1]} AS first, {proposed[2]} AS last, c.dispatch,
+                c.suggester, p.{table.label} AS label, {proposed[0]} AS parts, own.id AS own
+            {_compared(table.name)} JOIN dispatches d ON d.id = c.dispatch
+            WHERE c.rule = :rule AND {table.fate} = :fate),
+        some AS MATERIALIZED (SELECT * FROM met ORDER BY position, first, last LIMIT :most)
+        SELECT m.position, m.first, m.dispatch, m.suggester, m.label, m.parts,
+            (SELECT json_group_array(json_array(x.{table.label}, {own[0]})) FROM {table.name} x
+            WHERE x.dispatch = m.dispatch AND x.annotator = :annotator
+                AND CASE WHEN m.own IS NULL THEN {own[1]} < m.last AND {own[2]} > m.first
+                    ELSE x.id = m.own END),
+            (SELECT count(*) FROM met)
+        FROM some m""",
+        {"annotator": annotator, "rule": rule, "fate": fate, "most": most},
+    )
+    made = [
+        Met((position, first), dispatch, suggester, label, _parts(parts), _theirs(theirs))
+        for position, first, dispatch, suggester, label, parts, theirs, _ in found
+    ]
+    return made, found[0][-1] if found else 0
+
+
+def _theirs(text: str) -> tuple[tuple[str, tuple[Part, ...]], ...]:
+    return tuple(sorted((label, _parts(json.dumps(parts))) for label, parts in json.loads(text)))
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    return tuple((start, end) for start, end in json.loads(text))
 
 
 def missed(project: Project, annotator: str) -> list[Missed]:

@@ -8,50 +8,29 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.agreement.placed import Longs, Placed, chosen, quotations_placed, spans_placed
-from workbench.agreement.wanted import Wanted
+from workbench.agreement.wanted import AnyWanted, Wanted, WantedFate, WantedTaken
 from workbench.model.annotation import Part
 from workbench.model.choice import Layer
 from workbench.model.columns import NONE, TYPES, Columns, QuotationColumns, SpanColumns
 from workbench.store import around
 from workbench.store.project import Project
+from workbench.team import suggested
 from workbench.team.agreeing import Held
+from workbench.team.case import Case, Found, Side
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """What an annotator marked: no label and no parts where it is nothing.
-
-    Of a split it is what overlaps, which is matched with something else.
-    """
-
-    annotator: str
-    label: str
-    parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A place of a dispatch with what two made of it, and the class of it that was asked for."""
-
-    dispatch: str
-    title: str
-    which: str
-    text: str
-    a: Side
-    b: Side
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The first cases, and how many there are."""
-
-    cases: tuple[Case, ...]
-    of: int
-
-
-def cases(project: Project, held: Held, wanted: Wanted, *, most: int = 500) -> Found:
+def cases(project: Project, held: Held, wanted: AnyWanted, *, most: int = 500) -> Found:
     """Return the cases that are wanted, in the order of dispatches and places."""
-    columns = held.columns
+    match wanted:
+        case WantedFate():
+            return suggested.of_fate(project, held, wanted, most=most)
+        case WantedTaken():
+            return suggested.taken_so(project, held, wanted, most=most)
+        case Wanted():
+            return _disagreements(project, held.columns, wanted, most)
+
+
+def _disagreements(project: Project, columns: Columns, wanted: Wanted, most: int) -> Found:
     if wanted.layer is Layer.QUOTATIONS:
         placed = quotations_placed(columns)
         rows = chosen(placed, columns, wanted)

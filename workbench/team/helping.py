@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from workbench.agreement.bias import Bias, biases
@@ -41,9 +41,13 @@ def bias_of(
 
 def fates_of(project: Project, compared: Compared) -> list[fates.Tally]:
     """Return what became of the suggestions that concern those people who are compared."""
+    return [tally for name in people_of(project, compared) for tally in fates.tally(project, name)]
+
+
+def people_of(project: Project, compared: Compared) -> list[str]:
+    """Return the people who are compared, whether or not they have finished anything."""
     asked = compared.annotators
-    people = [each for each in project.annotators() if not asked or each in asked]
-    return [tally for name in people for tally in fates.tally(project, name)]
+    return [each for each in project.annotators() if not asked or each in asked]
 
 
 def outcomes_of(project: Project, compared: Compared, columns: Columns | None = None) -> Outcomes:
@@ -52,9 +56,29 @@ def outcomes_of(project: Project, compared: Compared, columns: Columns | None = 
     Gold and sets with and without suggestions are taken in whatever ``compared`` says of them.
     ``columns``, where they were read before, are those of ``compared``.
     """
+    laid = laid_out(project, compared, columns)
+    beside = Beside(
+        laid.gold,
+        _repeats(project, compared, laid.people),
+        around.seconds(project, laid.people),
+    )
+    return outcomes(laid.people, laid.shown, beside)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LaidOut:
+    """What people and gold have marked in the same dispatches, and what was suggested there."""
+
+    people: Columns
+    shown: Shown
+    gold: Columns | None
+
+
+def laid_out(project: Project, compared: Compared, columns: Columns | None = None) -> LaidOut:
+    """Read what outcomes are counted from; ``columns`` as there."""
     whole = _whole(project, compared)
     read = columns if columns is not None and whole == compared else None
-    return _counted(project, compared, read or agreeing.columns(project, whole))
+    return _parted(project, read or agreeing.columns(project, whole))
 
 
 def _whole(project: Project, compared: Compared) -> Compared:
@@ -66,10 +90,10 @@ def _whole(project: Project, compared: Compared) -> Compared:
     return replace(compared, annotators=named, kinds=kinds, help=Help.BOTH)
 
 
-def _counted(project: Project, compared: Compared, columns: Columns) -> Outcomes:
-    people = taking.annotators(columns, _named(project, columns, Kind.PERSON))
+def _parted(project: Project, columns: Columns) -> LaidOut:
+    own = taking.annotators(columns, _named(project, columns, Kind.PERSON))
     gold = _named(project, columns, Kind.GOLD)
-    found = around.suggested(project, people)
+    found = around.suggested(project, own)
     shown = Shown(
         found.dispatch,
         found.start,
@@ -80,12 +104,7 @@ def _counted(project: Project, compared: Compared, columns: Columns) -> Outcomes
         found.rules,
         found.helped,
     )
-    beside = Beside(
-        taking.annotators(columns, gold[:1]) if gold else None,
-        _repeats(project, compared, people),
-        around.seconds(project, people),
-    )
-    return outcomes(people, shown, beside)
+    return LaidOut(own, shown, taking.annotators(columns, gold[:1]) if gold else None)
 
 
 def _named(project: Project, columns: Columns, kind: Kind) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from workbench.agreement.wanted import Wanted
+from workbench.agreement.wanted import AnyWanted
 from workbench.gui.agreement.gathering import Found, Gathered, find, gather, reckon_gamma
 from workbench.gui.agreement.reckoner import Reckoner
 from workbench.gui.agreement.shown_case import ShownCase
@@ -130,7 +130,7 @@ class Agreeing(QObject):
     def _fail(self, why: str) -> None:
         self.view.say_nothing(worded(why))
 
-    def open(self, wanted: Wanted, title: str) -> None:
+    def open(self, wanted: AnyWanted, title: str) -> None:
         """Show the cases behind a number."""
         if self._path is None or self._gathered is None:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.agreement.wanted import Wanted
+from workbench.agreement.wanted import AnyWanted
 
 
 class Book:
@@ -10,14 +10,14 @@ class Book:
 
     def __init__(self) -> None:
         """Have no keys."""
-        self._wanted: dict[str, tuple[Wanted, str]] = {}
+        self._wanted: dict[str, tuple[AnyWanted, str]] = {}
 
-    def key(self, wanted: Wanted, title: str) -> str:
+    def key(self, wanted: AnyWanted, title: str) -> str:
         """Return a key for cases; ``title`` says above their list what they are."""
         made = str(len(self._wanted))
         self._wanted[made] = wanted, title
         return made
 
-    def find(self, key: str) -> tuple[Wanted, str]:
+    def find(self, key: str) -> tuple[AnyWanted, str]:
         """Return what a key stands for, and its title."""
         return self._wanted[key]

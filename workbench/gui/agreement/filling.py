@@ -53,14 +53,14 @@ class Filling:
         self._show(cards.course, passing.course(report, self.book))
         self._show(cards.annotators, comparing.annotators(found, self.book))
         self._show(cards.dispatches, comparing.dispatches(found, report.titles, self.book))
-        self._show(cards.fates, helping.fates(report.fates))
+        self._show(cards.fates, helping.fates(report.fates, self.book))
 
     def fill_bias(self, of: Bias) -> None:
         """Show whether all together, or one annotator, correct or wave through."""
         said = (words.verdict(of.verdict), *map(words.sign, of.signs), helping.seconds(of))
         self.cards.bias.explain(" ".join(text for text in said if text))
-        self._show(self.cards.bias, helping.signs(of))
-        self._show(self.cards.kept, helping.kept(of))
+        self._show(self.cards.bias, helping.signs(of, self.book))
+        self._show(self.cards.kept, helping.kept(of, self.book))
 
     def fill_gamma(self, found: Gammas) -> None:
         """Show gamma of every two, with what it was reckoned with."""

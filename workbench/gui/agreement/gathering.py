@@ -17,11 +17,11 @@ from workbench.store.project import Project
 
 if TYPE_CHECKING:
     from workbench.agreement.gamma import Gammas
-    from workbench.agreement.wanted import Wanted
+    from workbench.agreement.wanted import AnyWanted
     from workbench.model.compared import Compared
     from workbench.store.around import Choices
     from workbench.team.agreeing import Held
-    from workbench.team.cases import Case
+    from workbench.team.case import Case
 
 MOST: Final = 500
 """So many cases are listed; nobody goes through more at once."""
@@ -72,7 +72,7 @@ def reckon_gamma(held: Held, telling: Telling) -> Gammas:
     raise Stopped
 
 
-def find(path: Path, held: Held, wanted: Wanted, telling: Telling) -> Found:
+def find(path: Path, held: Held, wanted: AnyWanted, telling: Telling) -> Found:
     """Find cases, with the words around them."""
     from workbench.team.cases import cases  # as above
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workbench.agreement.bias import Bias, Share
+from workbench.agreement.bias import Bias, OfBand, Share
 from workbench.agreement.figure import Figure
+from workbench.agreement.wanted import Taken, WantedFate, WantedTaken
 from workbench.gui.agreement import words
+from workbench.gui.agreement.book import Book
 from workbench.gui.agreement.comparing import bar_head
 from workbench.plots.bars import Bar, Bars
 from workbench.plots.stacks import Part, Stack, Stacks
@@ -22,22 +24,19 @@ _MOST: Final = 12
 """So many rules are shown, those with the most suggestions."""
 
 
-def fates(tallies: Iterable[Tally]) -> Stacks:
+def fates(tallies: Iterable[Tally], book: Book) -> Stacks:
     """Return what became of the suggestions of each rule, those that were seen."""
     counts: dict[str, Counter[str]] = {}
     for each in tallies:
         if each.fate in _FATES:
             counts.setdefault(each.rule, Counter())[each.fate] += each.number
-    names = (
-        QCoreApplication.translate("Agreement", "kept"),
-        QCoreApplication.translate("Agreement", "other boundaries"),
-        QCoreApplication.translate("Agreement", "another label"),
-        QCoreApplication.translate("Agreement", "rejected"),
-        QCoreApplication.translate("Agreement", "unanswered"),
-    )
+    names = tuple(map(words.class_name, _FATES))
     parts = tuple(Part(name, colour) for name, colour in zip(names, _COLOURS, strict=True))
     most = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))[:_MOST]
-    stacks = (Stack(rule, tuple(found[fate] for fate in _FATES)) for rule, found in most)
+    stacks = (
+        Stack(rule, tuple(found[fate] for fate in _FATES), tuple(_fate_keys(rule, book)))
+        for rule, found in most
+    )
     head = (
         QCoreApplication.translate("Agreement", "rule"),
         QCoreApplication.translate("Agreement", "suggestions"),
@@ -45,19 +44,32 @@ def fates(tallies: Iterable[Tally]) -> Stacks:
     return Stacks(parts, tuple(stacks), head)
 
 
-def signs(bias: Bias) -> Bars:
+def _fate_keys(rule: str, book: Book) -> Iterator[str]:
+    for fate in _FATES:
+        yield book.key(WantedFate(rule, fate), f"{rule}: {words.class_name(fate)}")
+
+
+def signs(bias: Bias, book: Book) -> Bars:
     """Return the figures that tell correcting from waving through, under each other."""
-    shares = (
-        (QCoreApplication.translate("Agreement", "Suggestions kept"), bias.kept),
+    kept = QCoreApplication.translate("Agreement", "Suggestions kept")
+    wrong = QCoreApplication.translate("Agreement", "Wrong suggestions kept")
+    omitted = QCoreApplication.translate("Agreement", "Not suggested, and missed")
+    missed = QCoreApplication.translate("Agreement", "Missed without suggestions")
+    plain = (
         (QCoreApplication.translate("Agreement", "F1 with suggestions"), bias.helped),
         (QCoreApplication.translate("Agreement", "F1 without suggestions"), bias.blind),
         (QCoreApplication.translate("Agreement", "F1 of what was changed"), bias.edits),
-        (QCoreApplication.translate("Agreement", "Wrong suggestions kept"), bias.commission),
-        (QCoreApplication.translate("Agreement", "Not suggested, and missed"), bias.omission),
-        (QCoreApplication.translate("Agreement", "Missed without suggestions"), bias.missed),
-        (QCoreApplication.translate("Agreement", "F1 with the second reading"), bias.repeats),
     )
-    return Bars(tuple(_bar(name, share) for name, share in shares), _head())
+    repeats = QCoreApplication.translate("Agreement", "F1 with the second reading")
+    bars = (
+        _opening(kept, bias.kept, WantedTaken(Taken.SHOWN, bias.annotator), book),
+        *(_bar(name, share) for name, share in plain),
+        _counted(wrong, bias.commission, WantedTaken(Taken.WRONG, bias.annotator), book),
+        _counted(omitted, bias.omission, WantedTaken(Taken.OMITTED, bias.annotator), book),
+        _counted(missed, bias.missed, WantedTaken(Taken.MISSED, bias.annotator), book),
+        _bar(repeats, bias.repeats),
+    )
+    return Bars(bars, _head())
 
 
 def seconds(bias: Bias) -> str:
@@ -72,22 +84,47 @@ def seconds(bias: Bias) -> str:
     return said.format(count(round(helped)), count(round(blind)))
 
 
-def kept(bias: Bias) -> Bars:
+def kept(bias: Bias, book: Book) -> Bars:
     """Return the share of suggestions kept by the suggester's confidence."""
     locale = QLocale()
 
     def written(bound: float) -> str:
         return locale.toString(float(bound), "f", 1)
 
-    bars = tuple(
-        _bar(f"{written(each.low)}–{written(each.high)}", each.kept) for each in bias.by_band
-    )
-    return Bars(bars, _head(QCoreApplication.translate("Agreement", "confidence")))
+    def bar(each: OfBand) -> Bar:
+        name = f"{written(each.low)}–{written(each.high)}"
+        wanted = WantedTaken(Taken.SHOWN, bias.annotator, low=each.low, high=each.high)
+        return _opening(name, each.kept, wanted, book)
+
+    head = _head(QCoreApplication.translate("Agreement", "confidence"))
+    return Bars(tuple(map(bar, bias.by_band)), head)
 
 
-def _bar(name: str, share: Share) -> Bar:
+def _bar(name: str, share: Share, key: str = "", title: str = "") -> Bar:
     figure: Figure = share.figure
-    return Bar(name, figure.value, figure.low, figure.high, share.n, words.why(figure.why))
+    reason = words.why(figure.why)
+    return Bar(name, figure.value, figure.low, figure.high, share.n, reason, key=key, title=title)
+
+
+def _opening(name: str, share: Share, wanted: WantedTaken, book: Book) -> Bar:
+    """Return a bar that opens all that its share is of."""
+    return _bar(name, share, _key(name, wanted, book) if share.n else "")
+
+
+def _counted(name: str, share: Share, wanted: WantedTaken, book: Book) -> Bar:
+    """Return a bar that opens what it counts, and says how many these are."""
+    number = round((share.figure.value or 0) * share.n)
+    if not number:
+        return _bar(name, share)
+    count = QLocale().toString
+    said = QCoreApplication.translate("Agreement", "{}: {} of {}")
+    title = said.format(name, count(number), count(share.n))
+    return _bar(name, share, _key(name, wanted, book), title)
+
+
+def _key(name: str, wanted: WantedTaken, book: Book) -> str:
+    whose = (wanted.annotator, name) if wanted.annotator else (name,)
+    return book.key(wanted, " · ".join(whose))
 
 
 def _head(name: str = "") -> tuple[str, str, str, str, str]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.agreement.standing_out import CLASSES, Finding, Kind
-from workbench.agreement.wanted import Wanted
+from workbench.agreement.wanted import AnyWanted, Taken, Wanted, WantedTaken
 from workbench.gui.agreement.sentences import sentence
 from workbench.gui.widgets import Wrapped, label, tight
 
@@ -18,8 +18,8 @@ _MOST: Final = 6
 """So many sentences are read; the numbers tell the rest."""
 _OF_A_KIND: Final = 2
 _ROW: Final = (5, 2, 5, 2)
-_OPENING: Final = frozenset(Kind) - {Kind.WAVED_THROUGH, Kind.REFUSED, Kind.WAVES_THROUGH}
-"""What has cases of disagreement behind it."""
+_OPENING: Final = frozenset(Kind) - {Kind.WAVES_THROUGH}
+"""What is about cases; the rest is about all that somebody does."""
 
 
 class Standing(QFrame):
@@ -93,8 +93,12 @@ def _nothing() -> Wrapped:
     return made
 
 
-def wanted(found: Finding) -> Wanted:
+def wanted(found: Finding) -> AnyWanted:
     """Return the cases that a finding is about."""
+    if found.kind is Kind.WAVED_THROUGH:
+        return WantedTaken(Taken.WRONG, rule=found.rule)
+    if found.kind is Kind.REFUSED:
+        return WantedTaken(Taken.SHOWN, rule=found.rule)
     classes = frozenset(code for code, kind in CLASSES.items() if kind is found.kind)
     if found.kind is Kind.FORM:
         return Wanted(form=found.form, classes=frozenset({"label"}))

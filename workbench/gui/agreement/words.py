@@ -59,7 +59,7 @@ def interval(figure: Figure) -> str:
 
 
 def class_name(code: str) -> str:
-    """Return what a class of disagreement is called; one that is not known, its code."""
+    """Return what a class of disagreement or a fate is called; one not known, its code."""
     names = {
         "match": QCoreApplication.translate("Agreement", "the same"),
         "label": QCoreApplication.translate("Agreement", "another label"),
@@ -73,6 +73,14 @@ def class_name(code: str) -> str:
         "source": QCoreApplication.translate("Agreement", "another source"),
         "source kind": QCoreApplication.translate("Agreement", "another kind of source"),
         "speaker": QCoreApplication.translate("Agreement", "another speaker"),
+        "accepted": QCoreApplication.translate("Agreement", "kept"),
+        "corrected": QCoreApplication.translate("Agreement", "other boundaries"),
+        "relabelled": QCoreApplication.translate("Agreement", "another label"),
+        "rejected": QCoreApplication.translate("Agreement", "rejected"),
+        "open": QCoreApplication.translate("Agreement", "unanswered"),
+        "wrong": QCoreApplication.translate("Agreement", "wrong, and kept"),
+        "omitted": QCoreApplication.translate("Agreement", "not suggested, and missed"),
+        "missed": QCoreApplication.translate("Agreement", "missed without suggestions"),
     }
     return names.get(code) or names.get(code.removesuffix("_a").removesuffix("_b")) or code
 
