@@ -80,17 +80,18 @@ def test_the_same_span_twice_is_one(project: Project) -> None:
     assert placed(of, there, there.matches) == placed(doubled, back, back.matches)
 
 
-CANDIDATES = st.lists(
-    st.tuples(st.integers(0, 4), st.integers(0, 4), st.integers(0, 3)), max_size=16
-).map(lambda rows: np.array(rows, dtype=np.int64).reshape(-1, 3))
+CANDIDATES = st.lists(st.tuples(*(st.integers(0, most) for most in (4, 4, 3, 2))), max_size=16).map(
+    lambda rows: np.array(rows, dtype=np.int64).reshape(-1, 4)
+)
 
 
 @given(CANDIDATES)
 def test_dominant_pairs_are_those_taken_from_the_best_downwards(rows: np.ndarray) -> None:
-    one, other, worth = rows.T
+    one, other, worth, tie = rows.T
     expected: list[int] = []
-    for row in np.argsort(worth, kind="stable").tolist():
+    for row in np.lexsort((tie, -worth)).tolist():
         slots = [(one[kept], other[kept]) for kept in expected]
         if all(one[row] != a and other[row] != b for a, b in slots):
             expected.append(row)
-    assert np.flatnonzero(dominant(one, other, (worth,))).tolist() == sorted(expected)
+    taken = dominant(one, other, worth.astype(np.float64), lambda left: (tie[left],))
+    assert np.flatnonzero(taken).tolist() == sorted(expected)

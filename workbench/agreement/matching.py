@@ -196,23 +196,32 @@ def _candidates(found: Marks, rows: Longs) -> tuple[Longs, Longs]:
 def _taken(found: Marks, a: Longs, b: Longs, n: int) -> Bools:
     """Tell which candidates are taken, the locally best first."""
     by = found.annotator
-    _, one = np.unique(a * n + by[b], return_inverse=True)
-    _, other = np.unique(b * n + by[a], return_inverse=True)
-    return dominant(one, other, _keys(found, a, b))
+    met = np.zeros(len(by), dtype=np.bool_)
+    met[a] = met[b] = True
+    nth = np.cumsum(met) - 1
+
+    def ties(rows: Longs) -> tuple[NDArray[np.generic], ...]:
+        return _ties(found, a[rows], b[rows])
+
+    return dominant(nth[a] * n + by[b], nth[b] * n + by[a], _worth(found, a, b), ties)
 
 
-def _keys(found: Marks, a: Longs, b: Longs) -> tuple[NDArray[np.generic], ...]:
+def _worth(found: Marks, a: Longs, b: Longs) -> NDArray[np.float64]:
     start, end, label = found.start, found.end, found.label
     first, last = np.maximum(start[a], start[b]), np.minimum(end[a], end[b])
     least, most = np.minimum(start[a], start[b]), np.maximum(end[a], end[b])
     worth = (last - first) / (most - least)
-    worth += _SAME * ((least == first) & (most == last)) + _LABEL * (label[a] == label[b])
+    return worth + _SAME * ((least == first) & (most == last)) + _LABEL * (label[a] == label[b])
+
+
+def _ties(found: Marks, a: Longs, b: Longs) -> tuple[NDArray[np.generic], ...]:
+    """Return what decides between equals, without regard to who is who."""
+    start, end, label = found.start, found.end, found.label
     return (
-        -worth,
-        least,
-        first,
-        last,
-        most,
+        np.minimum(start[a], start[b]),
+        np.maximum(start[a], start[b]),
+        np.minimum(end[a], end[b]),
+        np.maximum(end[a], end[b]),
         np.minimum(label[a], label[b]),
         np.maximum(label[a], label[b]),
     )

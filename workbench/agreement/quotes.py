@@ -34,6 +34,7 @@ from workbench.model.columns import NONE, TYPES, Bools, Columns, Ints, Quotation
 
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Keys = tuple[NDArray[np.generic], ...]
 
 _SCARE = TYPES.index(QuotationType.SCARE)
 _SAME, _TYPE = 4.0, 0.5
@@ -117,7 +118,11 @@ def quote_matches(columns: Columns) -> QuoteMatches:
     by = quotations.annotator.astype(np.int64)
     one = candidates.a * n + by[candidates.b]
     other = candidates.b * n + by[candidates.a]
-    taken = dominant(one, other, _keys(quotations, content, candidates))
+
+    def ties(rows: Longs) -> Keys:
+        return _ties(quotations, content, candidates.a[rows], candidates.b[rows])
+
+    taken = dominant(one, other, _worth(quotations, candidates), ties)
     a, b = candidates.a[taken], candidates.b[taken]
     met = _slots(len(by) * n, one, other)
     found = _slots(len(by) * n, one[taken], other[taken])
@@ -223,19 +228,18 @@ def _only(of: Extents, rows: Longs) -> Extents:
     return Extents(at, of.start[parts], of.end[parts], of.size[rows])
 
 
-def _keys(
-    quotations: QuotationColumns, content: Extents, of: _Candidates
-) -> tuple[NDArray[np.generic], ...]:
-    """Order candidates: the best first, and equals without regard to who is who."""
-    a, b = of.a, of.b
-    worth = _SAME * (of.shared == of.united) + of.shared / of.united
-    worth += _TYPE * (quotations.type[a] == quotations.type[b])
+def _worth(quotations: QuotationColumns, of: _Candidates) -> Floats:
+    alike = quotations.type[of.a] == quotations.type[of.b]
+    return _SAME * (of.shared == of.united) + _TYPE * alike + of.shared / of.united
+
+
+def _ties(quotations: QuotationColumns, content: Extents, a: Longs, b: Longs) -> Keys:
+    """Return what decides between equals, without regard to who is who."""
     start, end = content.start[content.at[:-1]], content.end[content.at[1:] - 1]
     source = quotations.source_start[a] == quotations.source_start[b]
     source &= quotations.source_end[a] == quotations.source_end[b]
     nth = _places(quotations)
     return (
-        -worth,
         quotations.speaker[a] != quotations.speaker[b],
         ~source,
         np.minimum(start[a], start[b]),
