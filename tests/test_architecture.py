@@ -24,7 +24,7 @@ def run(code: str, *, blocked: tuple[str, ...] = ()) -> subprocess.CompletedProc
 
 def test_the_core_runs_without_qt() -> None:
     code = """
-import workbench.session, workbench.store.journal, workbench.agreement.pairs
+import workbench.session, workbench.store.journal, workbench.agreement.reckoning
 import workbench.formats.jsonl, workbench.formats.docbin, workbench.suggest.pipelines
 import workbench.cli
 """

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib.metadata import version
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from workbench.agreement.pairs import Pair
 from workbench.exchange.choosing import pseudonyms
 from workbench.exchange.preflight import Report
 from workbench.exchange.tallying import Tally
@@ -19,6 +18,10 @@ from workbench.model.choice import Choice, Layer
 from workbench.store import guideline
 from workbench.store.chosen import Counts
 from workbench.store.project import Project
+
+if TYPE_CHECKING:
+    from workbench.agreement.figure import Figure
+    from workbench.agreement.summary import PairFigures
 
 _OTHER: Final = "not told"
 
@@ -42,7 +45,7 @@ class Facts:
     tally: Tally
     report: Report
     counts: Counts
-    pairs: list[Pair]
+    pairs: list[PairFigures]
     names: Names = Names.INITIALS
     licence: str = ""
 
@@ -115,18 +118,21 @@ def _agreement(project: Project, facts: Facts) -> Iterator[str]:
         return
     named = _names(project, facts.names)
     yield "On what both finished, without gold: F1 of entities by exact offsets and label, F1 of"
-    yield "the quotations' content by exact parts, and how many shared ones have the same speaker."
+    yield "the quotations' content by exact characters, and for how many quotations that both have,"
+    yield "if only in part, both name the same speaker."
     yield ""
     yield "| annotators | dispatches | entities F1 | content F1 | same speaker |"
     yield "|---|---:|---:|---:|---:|"
     for pair in facts.pairs:
-        speaker = f"{pair.same_speaker} of {pair.content.both}" if pair.content.both else "n/a"
-        figures = f"{_figure(pair.entities.f1)} | {_figure(pair.content.f1)} | {speaker}"
+        found = pair.quotations.speaker
+        same = "n/a" if found.rate.value is None else f"{round(found.rate.value * found.n)}"
+        speaker = f"{same} of {found.n}" if found.n else same
+        figures = f"{_figure(pair.entities.strict)} | {_figure(pair.quotations.strict)} | {speaker}"
         yield f"| {named(pair.a)}, {named(pair.b)} | {pair.dispatches} | {figures} |"
 
 
-def _figure(value: float | None) -> str:
-    return "n/a" if value is None else f"{value:.3f}"
+def _figure(found: Figure) -> str:
+    return "n/a" if found.value is None else f"{found.value:.3f}"
 
 
 def _chosen(choice: Choice) -> Iterator[str]:

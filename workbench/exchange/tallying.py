@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from workbench.agreement.pairs import Pair, compare
 from workbench.exchange.choosing import people
 from workbench.formats.bundle import Bundle
 from workbench.model.annotation import Span
 from workbench.model.choice import Choice
+from workbench.model.compared import Compared, Kind
 from workbench.model.dispatch import Dispatch
-from workbench.store import chosen
 from workbench.store.project import Project
+
+if TYPE_CHECKING:
+    from workbench.agreement.summary import PairFigures
 
 
 def _counter() -> Counter[str]:
@@ -70,19 +73,30 @@ def _dispatch(dispatch: Dispatch, tally: Tally, language: str) -> None:
         tally.last = max(tally.last, dispatch.date)
 
 
-def agreement(project: Project, choice: Choice) -> list[Pair]:
+def agreement(project: Project, choice: Choice) -> list[PairFigures]:
     """Return how far people agree, pair by pair, on what both finished of what was chosen.
 
     Where gold or the majority is exported, these are the people whose work it is made of. Pairs
-    without a dispatch in common are left out.
+    without a dispatch in common are left out; there are no intervals.
     """
     asked = people(project, choice)
     if len(asked.annotators) <= 1:
         return []
-    sums: dict[tuple[str, str], Pair] = {}
-    for taken in chosen.taken(project, asked, light=True):
-        for pair in compare(taken.sets):
-            if pair.dispatches:
-                key = pair.a, pair.b
-                sums[key] = sums[key] + pair if key in sums else pair
-    return [sums[key] for key in sorted(sums)]
+    # numpy is dear, and the window knows exports from the start.
+    from workbench.agreement.reckoning import reckon
+    from workbench.store import agreeing
+
+    compared = Compared(
+        kinds=frozenset({Kind.PERSON}),
+        annotators=asked.annotators,
+        labels=asked.labels,
+        layers=asked.layers,
+        since=asked.since,
+        until=asked.until,
+        languages=asked.languages,
+        agencies=asked.agencies,
+        embargoed=asked.embargoed,
+        killed=asked.killed,
+    )
+    found = reckon(agreeing.columns(project, compared), resamples=0)
+    return [pair for pair in found.pairs if pair.dispatches]
