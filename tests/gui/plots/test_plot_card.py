@@ -107,3 +107,17 @@ def test_everything_has_a_name_for_who_does_not_see(card: PlotCard) -> None:
     assert card.view.accessibleName() == "By label"
     assert card.turn.accessibleName() == "As a table: By label"
     assert card.copy.accessibleName() == "Copy: By label"
+
+
+def test_the_title_has_a_line_to_itself_where_the_buttons_leave_no_room(
+    card: PlotCard, qtbot: QtBot
+) -> None:
+    def below() -> bool:
+        return card.turn.y() > card.title.geometry().bottom()
+
+    assert not below()
+    card.add(PlotCard.button("As shares of each of the rows of the table"))
+    qtbot.waitUntil(below)
+    assert card.title.height() < 2 * card.title.fontMetrics().height()
+    card.resize(900, 300)
+    qtbot.waitUntil(lambda: not below())

@@ -167,9 +167,12 @@ class Page(QScrollArea):
             self._filling.fill_confusion(by_row=self._by_row)
 
     def _name_turn(self) -> None:
-        shares = QCoreApplication.translate("Agreement", "As shares of a row")
+        shares = QCoreApplication.translate("Agreement", "As shares")
+        of_rows = QCoreApplication.translate("Agreement", "As shares of a row")
         counts = QCoreApplication.translate("Agreement", "As counts")
         self.turn.setText(counts if self._by_row else shares)
+        for say in (self.turn.setToolTip, self.turn.setAccessibleName):
+            say(counts if self._by_row else of_rows)
 
     def _open(self, key: str) -> None:
         if self._filling is not None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -32,6 +33,7 @@ _ROW: Final = 28
 _HEADER: Final = 34
 _BAR: Final = 12
 _MARGINS: Final = 26
+_GAP: Final = 12
 _SAID: Final = 2000
 """Milliseconds that it says that it has copied."""
 
@@ -75,10 +77,13 @@ class PlotCard(QFrame):
         self.explain(explained)
 
     def _lay_out(self) -> None:
-        self._head = tight(QHBoxLayout(), gap=12)
+        self._buttons = tight(QHBoxLayout(), gap=_GAP)
+        self._buttons.addWidget(self.turn)
+        self._buttons.addWidget(self.copy)
+        self._buttons.addStretch(1)
+        self._head = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=_GAP)
         self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.turn)
-        self._head.addWidget(self.copy)
+        self._head.addLayout(self._buttons)
         self._column = tight(QVBoxLayout(self), margins=(11, 10, 11, 14), gap=4)
         # The words of the plot stand under those of the title.
         self._head.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -102,7 +107,17 @@ class PlotCard(QFrame):
 
     def add(self, made: QWidget) -> None:
         """Have another button or choice before the buttons of the card."""
-        self._head.insertWidget(1, made)
+        self._buttons.insertWidget(0, made)
+        self._turn_head()
+
+    def _turn_head(self) -> None:
+        """Have the buttons below the title where it would be broken beside them."""
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text()) + _GAP
+        room = self.contentsRect().width() - _MARGINS - 2 * EDGE
+        beside = wide + self._buttons.sizeHint().width() <= room
+        left_to_right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(left_to_right if beside else down)
+        self._head.setSpacing(_GAP if beside else 0)
 
     def explain(self, text: str) -> None:
         """Tell how the chart is read."""
@@ -154,8 +169,9 @@ class PlotCard(QFrame):
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the first column of the table what the others leave."""
+        """Give the first column of the table what the others leave, and the title its line."""
         super().resizeEvent(event)
+        self._turn_head()
         self._make_room()
 
     def _make_room(self) -> None:
