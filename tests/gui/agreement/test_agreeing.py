@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from tests.gui.conftest import CONTROL
-from tests.store.annotators import annotate, fill
+from tests.store.annotators import PEOPLE, SUGGESTER, annotate, fill
 from workbench.gui.main_window import MainWindow
 from workbench.gui.views import AGREEMENT
 from workbench.model.annotation import Span, new_id
@@ -96,6 +96,22 @@ def test_a_cell_opens_its_cases_and_a_case_its_dispatch(lead: MainWindow, qtbot:
     assert lead.session.dispatch is not None
     assert lead.session.dispatch.id == "namur"
     assert lead.canvas.caret == TEXT.index("la province")
+
+
+@pytest.mark.parametrize("card", ["fates", "kept", "bias"])
+def test_a_bar_on_suggestions_opens_them_beside_what_was_made_of_them(
+    lead: MainWindow, qtbot: QtBot, card: str
+) -> None:
+    agreeing = shown(lead, qtbot)
+    view = getattr(agreeing.view.page.cards, card).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    cases = agreeing.view.cases
+    qtbot.waitUntil(lambda: bool(cases.list.cases.cases), timeout=LONG)
+    first, other = cases.list.cases.cases[0].tracks
+    assert first.annotator == SUGGESTER
+    assert other.annotator in PEOPLE
 
 
 def test_escape_goes_back_from_the_cases_to_the_figures_and_to_the_text(

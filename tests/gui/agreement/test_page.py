@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.gui.agreement.reports import GAMMAS, report
-from workbench.agreement.wanted import Wanted
+from workbench.agreement.standing_out import Finding, Kind
+from workbench.agreement.wanted import AnyWanted, Taken, Wanted, WantedFate, WantedTaken
 from workbench.gui.agreement.page import Page
+from workbench.gui.widgets import Wrapped
 from workbench.model.choice import Layer
 from workbench.plots.targets import targets
 
@@ -36,10 +38,10 @@ def page(qtbot: QtBot) -> Page:
     return made
 
 
-def opened(page: Page) -> list[tuple[Wanted, str]]:
-    found: list[tuple[Wanted, str]] = []
+def opened(page: Page) -> list[tuple[AnyWanted, str]]:
+    found: list[tuple[AnyWanted, str]] = []
 
-    def take(wanted: Wanted, title: str) -> None:
+    def take(wanted: AnyWanted, title: str) -> None:
         found.append((wanted, title))
 
     page.opened.connect(take)
@@ -78,7 +80,7 @@ def test_the_matrix_has_common_dispatches_beside_every_share(page: Page) -> None
     assert rows(page.cards.pairs)[0] == ("Claire Dubois · CD", "LM", 0.72, 45)
     found = opened(page)
     open_first(page.cards.pairs)
-    assert found[0][0].annotators == ("Claire Dubois", "Luc Maes")
+    assert found[0][0] == Wanted(annotators=("Claire Dubois", "Luc Maes"))
 
 
 def test_the_factors_are_shown_with_the_whole(page: Page) -> None:
@@ -96,7 +98,7 @@ def test_the_two_sides_of_a_class_are_one(page: Page) -> None:
     assert shown["marked by one only"] == 74
     assert "the same" not in shown
     open_first(page.cards.classes)
-    assert found[0][0].classes == {"boundary"}
+    assert found[0][0] == Wanted(classes=frozenset({"boundary"}))
 
 
 def test_confusion_is_turned_into_shares_of_rows_by_its_button(page: Page) -> None:
@@ -156,6 +158,60 @@ def test_help_or_bias_is_told_of_all_and_of_each(page: Page) -> None:
     )
     QTest.keyClick(page.who, Qt.Key.Key_Down)
     assert page.cards.bias.explained.text().startswith("There is too little to tell")
+
+
+def test_what_became_of_suggestions_opens_those_of_a_rule_that_met_a_fate(page: Page) -> None:
+    found = opened(page)
+    view = page.cards.fates.view
+    open_first(page.cards.fates)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, ENTER)
+    assert found == [
+        (WantedFate("names", "accepted"), "names: kept"),
+        (WantedFate("names", "corrected"), "names: other boundaries"),
+    ]
+
+
+def test_a_band_of_confidence_opens_its_suggestions_of_who_is_looked_at(page: Page) -> None:
+    found = opened(page)
+    open_first(page.cards.kept)
+    QTest.keyClick(page.who, Qt.Key.Key_Down)
+    open_first(page.cards.kept)
+    whole = WantedTaken(Taken.SHOWN, low=0.0, high=0.25)
+    one = WantedTaken(Taken.SHOWN, "Claire Dubois", low=0.0, high=0.25)
+    assert [each for each, _ in found] == [whole, one]
+    assert found[1][1].startswith("Claire Dubois · 0.0–")
+
+
+def test_wrong_suggestions_that_were_kept_are_opened_and_counted(page: Page) -> None:
+    found = opened(page)
+    view = page.cards.bias.view
+    assert view.plot is not None
+    marks = {target.title: target.key for target in targets(view.plot)}
+    page.cards.bias.opened.emit(marks["Wrong suggestions kept: 120 of 200"])
+    assert found == [(WantedTaken(Taken.WRONG), "Wrong suggestions kept")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "what"), [(Kind.WAVED_THROUGH, Taken.WRONG), (Kind.REFUSED, Taken.SHOWN)]
+)
+def test_a_sentence_on_a_rule_opens_its_suggestions(page: Page, kind: Kind, what: Taken) -> None:
+    page.standing.show_findings([Finding(kind, 9, 0.6, 210, rule="names")])
+    found = opened(page)
+    QTest.keyClick(page.standing.rows[0], SPACE)
+    assert found[0][0] == WantedTaken(what, rule="names")
+
+
+@pytest.mark.parametrize("width", [1280, 420])
+def test_the_frame_of_a_sentence_leaves_its_words_whole(
+    page: Page, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 800)
+    row = page.standing.rows[0]
+    words = row.findChild(Wrapped)
+    assert words is not None
+    qtbot.waitUntil(lambda: row.height() >= words.heightForWidth(row.width()))
+    assert words.height() >= words.fontMetrics().height() + 8
 
 
 def test_gamma_is_reckoned_when_it_is_asked_for(page: Page, qtbot: QtBot) -> None:

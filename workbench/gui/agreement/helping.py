@@ -53,14 +53,14 @@ def signs(bias: Bias, book: Book) -> Bars:
     """Return the figures that tell correcting from waving through, under each other."""
     kept = QCoreApplication.translate("Agreement", "Suggestions kept")
     wrong = QCoreApplication.translate("Agreement", "Wrong suggestions kept")
-    omitted = QCoreApplication.translate("Agreement", "Not suggested, and missed")
-    missed = QCoreApplication.translate("Agreement", "Missed without suggestions")
+    omitted = QCoreApplication.translate("Agreement", "Not suggested, missed")
+    missed = QCoreApplication.translate("Agreement", "Missed without help")
     plain = (
         (QCoreApplication.translate("Agreement", "F1 with suggestions"), bias.helped),
         (QCoreApplication.translate("Agreement", "F1 without suggestions"), bias.blind),
         (QCoreApplication.translate("Agreement", "F1 of what was changed"), bias.edits),
     )
-    repeats = QCoreApplication.translate("Agreement", "F1 with the second reading")
+    repeats = QCoreApplication.translate("Agreement", "F1, second reading")
     bars = (
         _opening(kept, bias.kept, WantedTaken(Taken.SHOWN, bias.annotator), book),
         *(_bar(name, share) for name, share in plain),

@@ -17,7 +17,7 @@ from workbench.gui.widgets import Wrapped, label, tight
 _MOST: Final = 6
 """So many sentences are read; the numbers tell the rest."""
 _OF_A_KIND: Final = 2
-_ROW: Final = (5, 2, 5, 2)
+_ROW: Final = (6, 4, 6, 4)
 _OPENING: Final = frozenset(Kind) - {Kind.WAVES_THROUGH}
 """What is about cases; the rest is about all that somebody does."""
 
@@ -36,7 +36,7 @@ class Standing(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = tight(QVBoxLayout(self), margins=(11, 10, 11, 12), gap=2)
+        self._column = tight(QVBoxLayout(self), margins=(10, 9, 10, 10))
         title = QCoreApplication.translate("Agreement", "What stands out")
         head = label(title, name="strong")
         head.setContentsMargins(*_ROW)
@@ -62,7 +62,10 @@ class Standing(QFrame):
         row.setAccessibleName(said)
         words = _plain(said)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        tight(QVBoxLayout(row)).addWidget(words)
+        inside = tight(QVBoxLayout(row))
+        # A button has the height of its own text, and it has none.
+        inside.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        inside.addWidget(words)
         row.clicked.connect(lambda: self.opened.emit(wanted(found), said))
         return row
 
