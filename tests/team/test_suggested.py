@@ -7,14 +7,21 @@ from dataclasses import replace
 
 import pytest
 
-from tests.store.annotators import GOLD, SUGGESTER, annotate, fill
+from tests.store.annotators import GOLD, PEOPLE, SUGGESTER, annotate, fill
 from workbench.agreement.bias import Bias, Share
-from workbench.agreement.wanted import AnyWanted, Taken, WantedFate, WantedTaken
+from workbench.agreement.wanted import (
+    AnyWanted,
+    Taken,
+    Wanted,
+    WantedAgain,
+    WantedFate,
+    WantedTaken,
+)
 from workbench.model.annotation import Quotation, QuotationType, Span
-from workbench.model.compared import Compared
+from workbench.model.compared import Compared, Help
 from workbench.model.dispatch import Dispatch
 from workbench.model.suggestion import Suggestion
-from workbench.store import visits
+from workbench.store import merges, visits
 from workbench.store.project import Project
 from workbench.team.agreeing import Held, agreement_of
 from workbench.team.case import Case
@@ -113,10 +120,45 @@ def test_every_share_of_suggestions_has_as_many_cases_as_it_counts(
             assert number(project, random, WantedTaken(what, who)) == counted(share)
 
 
+@pytest.mark.parametrize("asked", [Help.HIGHLIGHTED, Help.BLIND])
+def test_what_agrees_with_and_without_suggestions_is_as_much_as_its_figure_says(
+    project: Project, random: Held, asked: Help
+) -> None:
+    for bias in every(project):
+        share = bias.helped if asked is Help.HIGHLIGHTED else bias.blind
+        whose = (bias.annotator,) if bias.annotator else ()
+        same = Wanted(annotators=whose, classes=frozenset({"match"}), help=asked)
+        assert 2 * number(project, random, same) == counted(share)
+    differ = cases(project, random, Wanted(help=asked))
+    assert differ.of > 0
+    assert {side.annotator for case in differ.cases for side in (case.a, case.b)} <= set(PEOPLE)
+
+
+def test_a_second_reading_has_its_cases_beside_the_first(project: Project) -> None:
+    for id_ in ("d1", "d2"):
+        project.add(Dispatch(id_, f"{TEXT} {id_}"))
+        annotate(project, id_, "anne", [_span(FIRST, "a"), _span(VERB, "a")])
+        annotate(project, id_, "bart", [_span(FIRST, "b")])
+    for id_, who, first in (("d1", "anne", FIRST), ("d2", "anne", WHOLE), ("d1", "bart", FIRST)):
+        merges.add_annotator(project, f"{who} (2)", "repeat", who)
+        annotate(project, id_, f"{who} (2)", [_span(first, "r")])
+    held = agreement_of(project, resamples=0)
+    for bias in every(project):
+        same = WantedAgain(bias.annotator, frozenset({"match"}))
+        assert 2 * number(project, held, same) == counted(bias.repeats)
+    found = said(project, held, WantedAgain("anne"))
+    assert [(each[0], each[3]) for each in found] == [
+        ("d1", "only_a"),
+        ("d2", "boundary"),
+        ("d2", "only_a"),
+    ]
+    assert len(cases(project, held, WantedAgain(), most=1).cases) == 1
+
+
 def test_shares_of_a_small_project_have_their_cases(project: Project, small: Held) -> None:
     for bias in every(project):
         wrong = number(project, small, WantedTaken(Taken.WRONG, bias.annotator))
-        assert wrong == counted(bias.commission) == {None: 2}.get(bias.annotator, 1)
+        assert wrong == counted(bias.commission) == (1 if bias.annotator else 2)
         for band in bias.by_band:
             wanted = WantedTaken(Taken.SHOWN, bias.annotator, low=band.low, high=band.high)
             assert number(project, small, wanted) == band.kept.n == 1 + (bias.annotator is None)

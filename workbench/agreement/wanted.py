@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.model.choice import Layer
+from workbench.model.compared import Help
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Wanted:
     ``classes`` are codes of classes of disagreement; without any, all but the same are wanted.
     ``left`` and ``right``: by how many code points the later annotator's start and end are
     further on. ``form``: the words that either side marked. ``dispatches`` are ids.
+    ``help``: of people alone, who both had suggestions, or who both had none.
     """
 
     layer: Layer = Layer.ENTITIES
@@ -27,6 +29,7 @@ class Wanted:
     right: int | None = None
     form: str = ""
     dispatches: tuple[str, ...] = ()
+    help: Help = Help.BOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +68,13 @@ class WantedTaken:
     high: float = 1.0
 
 
-AnyWanted = Wanted | WantedFate | WantedTaken
+@dataclass(frozen=True, slots=True)
+class WantedAgain:
+    """Entities that people marked otherwise when they read a dispatch a second time."""
+
+    annotator: str | None = None
+    classes: frozenset[str] = field(default_factory=frozenset[str])
+
+
+AnyWanted = Wanted | WantedFate | WantedTaken | WantedAgain
 """What can be asked for."""

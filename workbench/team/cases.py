@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from workbench.agreement.placed import Longs, Placed, chosen, quotations_placed, spans_placed
-from workbench.agreement.wanted import AnyWanted, Wanted, WantedFate, WantedTaken
+from workbench.agreement.wanted import AnyWanted, Wanted, WantedAgain, WantedFate, WantedTaken
 from workbench.model.annotation import Part
 from workbench.model.choice import Layer
 from workbench.model.columns import NONE, TYPES, Columns, QuotationColumns, SpanColumns
-from workbench.store import around
+from workbench.model.compared import Help, Kind
+from workbench.store import agreeing, around
 from workbench.store.project import Project
 from workbench.team import suggested
 from workbench.team.agreeing import Held
@@ -26,8 +27,30 @@ def cases(project: Project, held: Held, wanted: AnyWanted, *, most: int = 500) -
             return suggested.of_fate(project, held, wanted, most=most)
         case WantedTaken():
             return suggested.taken_so(project, held, wanted, most=most)
-        case Wanted():
+        case WantedAgain():
+            return _again(project, held, wanted, most)
+        case Wanted(help=Help.BOTH):
             return _disagreements(project, held.columns, wanted, most)
+        case Wanted():
+            return _disagreements(project, _of_people(project, held, wanted.help), wanted, most)
+
+
+def _of_people(project: Project, held: Held, asked: Help) -> Columns:
+    """Read what people have made with suggestions, or without."""
+    compared = replace(held.compared, kinds=frozenset({Kind.PERSON}), help=asked)
+    return agreeing.columns(project, compared)
+
+
+def _again(project: Project, held: Held, wanted: WantedAgain, most: int) -> Found:
+    """Return where people differ from their own second reading."""
+    found, of = list[Case](), 0
+    for each in agreeing.repeats(project, held.compared):
+        if wanted.annotator in (None, each.annotator):
+            their = Wanted(classes=wanted.classes)
+            own = _disagreements(project, each.columns, their, most - len(found))
+            found += own.cases
+            of += own.of
+    return Found(tuple(found), of)
 
 
 def _disagreements(project: Project, columns: Columns, wanted: Wanted, most: int) -> Found:

@@ -230,6 +230,15 @@ def test_every_mark_of_agreement_opens_something(page: Page) -> None:
         assert all(target.key for target in targets(card.view.plot)), card.title.text()
 
 
+def test_every_figure_on_suggestions_that_is_known_opens_something(page: Page) -> None:
+    cards = page.cards
+    for card in (cards.bias, cards.kept, cards.fates):
+        assert card.view.plot is not None
+        found = targets(card.view.plot)
+        assert found
+        assert all(bool(target.key) is ("n/a" not in target.title) for target in found)
+
+
 @pytest.mark.parametrize(("width", "columns"), [(1300, 3), (900, 2), (500, 1)])
 def test_as_many_cards_stand_beside_each_other_as_have_room(
     page: Page, qtbot: QtBot, width: int, columns: int

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.agreement.bias import Bias, OfBand, Share
 from workbench.agreement.figure import Figure
-from workbench.agreement.wanted import Taken, WantedFate, WantedTaken
+from workbench.agreement.wanted import (
+    AnyWanted,
+    Taken,
+    Wanted,
+    WantedAgain,
+    WantedFate,
+    WantedTaken,
+)
 from workbench.gui.agreement import words
 from workbench.gui.agreement.book import Book
 from workbench.gui.agreement.comparing import bar_head
+from workbench.model.compared import Help
 from workbench.plots.bars import Bar, Bars
 from workbench.plots.stacks import Part, Stack, Stacks
 from workbench.store.fates import Tally
@@ -22,6 +32,8 @@ _FATES: Final = ("accepted", "corrected", "relabelled", "rejected", "open")
 _COLOURS: Final = ("accent", "soft:accent", "soft:warn", "warn", "soft:dim")
 _MOST: Final = 12
 """So many rules are shown, those with the most suggestions."""
+
+_Key = Callable[[AnyWanted, str], str]
 
 
 def fates(tallies: Iterable[Tally], book: Book) -> Stacks:
@@ -55,19 +67,23 @@ def signs(bias: Bias, book: Book) -> Bars:
     wrong = QCoreApplication.translate("Agreement", "Wrong suggestions kept")
     omitted = QCoreApplication.translate("Agreement", "Not suggested, missed")
     missed = QCoreApplication.translate("Agreement", "Missed without help")
-    plain = (
-        (QCoreApplication.translate("Agreement", "F1 with suggestions"), bias.helped),
-        (QCoreApplication.translate("Agreement", "F1 without suggestions"), bias.blind),
-        (QCoreApplication.translate("Agreement", "F1 of what was changed"), bias.edits),
-    )
-    repeats = QCoreApplication.translate("Agreement", "F1, second reading")
+    helped = QCoreApplication.translate("Agreement", "F1 with suggestions")
+    blind = QCoreApplication.translate("Agreement", "F1 without suggestions")
+    edits = QCoreApplication.translate("Agreement", "F1 of what was changed")
+    again = QCoreApplication.translate("Agreement", "F1, second reading")
+    whose = (bias.annotator,) if bias.annotator else ()
+    with_help = Wanted(annotators=whose, help=Help.HIGHLIGHTED)
+    key = partial(_key, book, bias)
     bars = (
-        _opening(kept, bias.kept, WantedTaken(Taken.SHOWN, bias.annotator), book),
-        *(_bar(name, share) for name, share in plain),
-        _counted(wrong, bias.commission, WantedTaken(Taken.WRONG, bias.annotator), book),
-        _counted(omitted, bias.omission, WantedTaken(Taken.OMITTED, bias.annotator), book),
-        _counted(missed, bias.missed, WantedTaken(Taken.MISSED, bias.annotator), book),
-        _bar(repeats, bias.repeats),
+        _opening(kept, bias.kept, WantedTaken(Taken.SHOWN, bias.annotator), key),
+        _opening(helped, bias.helped, with_help, key),
+        _opening(blind, bias.blind, replace(with_help, help=Help.BLIND), key),
+        # Two differ in what they changed where they differ at all: the suggestions are the same.
+        _opening(edits, bias.edits, with_help, key),
+        _counted(wrong, bias.commission, WantedTaken(Taken.WRONG, bias.annotator), key),
+        _counted(omitted, bias.omission, WantedTaken(Taken.OMITTED, bias.annotator), key),
+        _counted(missed, bias.missed, WantedTaken(Taken.MISSED, bias.annotator), key),
+        _opening(again, bias.repeats, WantedAgain(bias.annotator), key),
     )
     return Bars(bars, _head())
 
@@ -94,7 +110,7 @@ def kept(bias: Bias, book: Book) -> Bars:
     def bar(each: OfBand) -> Bar:
         name = f"{written(each.low)}–{written(each.high)}"
         wanted = WantedTaken(Taken.SHOWN, bias.annotator, low=each.low, high=each.high)
-        return _opening(name, each.kept, wanted, book)
+        return _opening(name, each.kept, wanted, partial(_key, book, bias))
 
     head = _head(QCoreApplication.translate("Agreement", "confidence"))
     return Bars(tuple(map(bar, bias.by_band)), head)
@@ -106,12 +122,18 @@ def _bar(name: str, share: Share, key: str = "", title: str = "") -> Bar:
     return Bar(name, figure.value, figure.low, figure.high, share.n, reason, key=key, title=title)
 
 
-def _opening(name: str, share: Share, wanted: WantedTaken, book: Book) -> Bar:
-    """Return a bar that opens all that its share is of."""
-    return _bar(name, share, _key(name, wanted, book) if share.n else "")
+def _key(book: Book, bias: Bias, wanted: AnyWanted, name: str) -> str:
+    """Return a key for cases, whose title says whose they are."""
+    whose = (bias.annotator, name) if bias.annotator else (name,)
+    return book.key(wanted, " · ".join(whose))
 
 
-def _counted(name: str, share: Share, wanted: WantedTaken, book: Book) -> Bar:
+def _opening(name: str, share: Share, wanted: AnyWanted, key: _Key) -> Bar:
+    """Return a bar that opens all that its share is of, or where it is an F1, what differs."""
+    return _bar(name, share, key(wanted, name) if share.n else "")
+
+
+def _counted(name: str, share: Share, wanted: AnyWanted, key: _Key) -> Bar:
     """Return a bar that opens what it counts, and says how many these are."""
     number = round((share.figure.value or 0) * share.n)
     if not number:
@@ -119,12 +141,7 @@ def _counted(name: str, share: Share, wanted: WantedTaken, book: Book) -> Bar:
     count = QLocale().toString
     said = QCoreApplication.translate("Agreement", "{}: {} of {}")
     title = said.format(name, count(number), count(share.n))
-    return _bar(name, share, _key(name, wanted, book), title)
-
-
-def _key(name: str, wanted: WantedTaken, book: Book) -> str:
-    whose = (wanted.annotator, name) if wanted.annotator else (name,)
-    return book.key(wanted, " · ".join(whose))
+    return _bar(name, share, key(wanted, name), title)
 
 
 def _head(name: str = "") -> tuple[str, str, str, str, str]:
