@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ANNOTATE: Final = "annotate"
 AGREEMENT: Final = "agreement"
+ADJUDICATE: Final = "adjudicate"
 SPEAKERS: Final = "speakers"
 TEAM: Final = "team"
 EXPORT: Final = "export"
@@ -77,6 +78,12 @@ def _speakers(window: MainWindow) -> View:
     return make(window)
 
 
+def _adjudication(window: MainWindow) -> View:
+    from workbench.gui.adjudication.opening import make  # as above
+
+    return make(window)
+
+
 def _team(window: MainWindow) -> View:
     from workbench.gui.team.opening import make  # as above
 
@@ -104,6 +111,7 @@ def _backups(window: MainWindow) -> View:
 VIEWS: Final = (
     Row(ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate"), None),
     Row(AGREEMENT, QT_TRANSLATE_NOOP("Views", "Agreement"), _agreement),
+    Row(ADJUDICATE, QT_TRANSLATE_NOOP("Views", "Adjudicate"), _adjudication),
     Row(SPEAKERS, QT_TRANSLATE_NOOP("Views", "Speakers"), _speakers),
     Row(TEAM, QT_TRANSLATE_NOOP("Views", "Team"), _team),
     Row(IMPORT, "", _importing),
@@ -196,6 +204,10 @@ class Views(QObject):
     def turn_speakers(self) -> None:
         """Go to the register of speakers, and from there back to the dispatch."""
         self.show(ANNOTATE if self.shown == SPEAKERS else SPEAKERS)
+
+    def turn_adjudication(self) -> None:
+        """Go to where conflicts are decided, and from there back to the dispatch."""
+        self.show(ANNOTATE if self.shown == ADJUDICATE else ADJUDICATE)
 
     def turn_team(self) -> None:
         """Go to what is handed out and comes back, and from there back to the dispatch."""

@@ -142,6 +142,13 @@ ROWS: Final = (
         when=When.PROJECT,
     ),
     action(
+        QT_TRANSLATE_NOOP("Actions", "Adjudication, and back to the dispatch"),
+        _MENU,
+        "views.turn_adjudication",
+        "Ctrl+J",
+        when=When.PROJECT,
+    ),
+    action(
         QT_TRANSLATE_NOOP("Actions", "Speakers, and back to the dispatch"),
         _MENU,
         "views.turn_speakers",

@@ -97,6 +97,8 @@ class CaseList(OneColumn):
     def show_cases(self, cases: Sequence[ShownCase], colours: Mapping[str, str]) -> None:
         """Show cases; ``colours`` has the colour of each label as its scheme gives it."""
         self.delegate.colours = colours
+        self.delegate.tracks = max([len(case.tracks) for case in cases], default=2)
+        self.verticalHeader().setDefaultSectionSize(self.delegate.height)
         self.cases.show_cases(cases)
         self.scrollToTop()
         if cases:

@@ -59,6 +59,8 @@ class TrackDelegate(QStyledItemDelegate):
         """Draw in the light theme; set another one, and the labels' colours, at any time."""
         super().__init__(parent)
         self.theme: Theme = LIGHT
+        self.tracks = 2
+        """How many tracks a row has room for."""
         self.colours: Mapping[str, str] = {}
         self._small = interface_font(8.6)
         self._ground = LIGHT.raised
@@ -76,9 +78,9 @@ class TrackDelegate(QStyledItemDelegate):
 
     @property
     def height(self) -> int:
-        """The height of a row with two tracks."""
+        """The height of a row."""
         heading, text, track = self._heights
-        return heading + text + 2 * track + 18
+        return heading + text + self.tracks * track + 18
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,0 +1,1 @@
+"""The view in which conflicts between annotators are decided."""
