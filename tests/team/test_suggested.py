@@ -171,7 +171,7 @@ def test_what_was_not_kept_comes_first_and_says_what_is_there(
         ("d1", FIRST, "bart", "boundary", "PER", (WHOLE,)),
         ("d1", LAST, "anne", "label", "LOC", (LAST,)),
         ("d1", LAST, "bart", "boundary", "PER", (WHOLE,)),
-        ("d1", VERB, "anne", "rejected", "", ()),
+        ("d1", VERB, "anne", "not kept", "", ()),
         ("d1", FIRST, "anne", "accepted", "PER", (FIRST,)),
         ("d1", VERB, "bart", "accepted", "PER", (VERB,)),
     ]

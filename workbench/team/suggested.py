@@ -118,7 +118,7 @@ def _met(place: _Place, theirs: list[tuple[str, tuple[Part, ...]]], label: str) 
     if place.same:
         return "accepted"
     if not theirs:
-        return "rejected"
+        return "not kept"
     if any(parts == ((place.start, place.end),) for _, parts in theirs):
         return "label"
     return "boundary" if any(own == label for own, _ in theirs) else "boundary+label"

@@ -78,6 +78,7 @@ def class_name(code: str) -> str:
         "relabelled": QCoreApplication.translate("Agreement", "another label"),
         "rejected": QCoreApplication.translate("Agreement", "rejected"),
         "open": QCoreApplication.translate("Agreement", "unanswered"),
+        "not kept": QCoreApplication.translate("Agreement", "not kept"),
         "wrong": QCoreApplication.translate("Agreement", "wrong, and kept"),
         "omitted": QCoreApplication.translate("Agreement", "not suggested, and missed"),
         "missed": QCoreApplication.translate("Agreement", "missed without suggestions"),
