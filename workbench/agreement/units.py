@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.agreement.distinct import distinct
 from workbench.model.columns import Columns
 
 Places = NDArray[np.int64]
@@ -75,21 +76,28 @@ def joined(columns: Columns, label: int | None = None) -> Units:
 def _sorted(columns: Columns, chosen: Flags) -> _Sorted:
     """Return the chosen spans, once each, by start; of those with one start, the longest first."""
     spans, at = columns.spans, base(columns)
-    dispatch = spans.dispatch[chosen].astype(np.int64)
-    annotator = spans.annotator[chosen].astype(np.int64)
-    shift = annotator * at[-1] + at[dispatch]
-    start, end = shift + spans.start[chosen], shift + spans.end[chosen]
-    value = spans.label[chosen].astype(np.int64) + 1
-    order = np.lexsort((value, -end, start))
-    units = _only(Units(dispatch, annotator, start, end, value), order)
-    again = np.zeros(len(start), dtype=np.bool_)
-    again[1:] = (
-        (np.diff(units.start) == 0) & (np.diff(units.end) == 0) & (np.diff(units.value) == 0)
+    shift = spans.annotator[chosen] * at[-1] + at[spans.dispatch[chosen]]
+    length = (spans.end - spans.start)[chosen]
+    longest = int(length.max(initial=0))
+    start, shorter, label = distinct(
+        (shift + spans.start[chosen], longest - length, spans.label[chosen]),
+        (longest + 1, max(len(columns.labels), 1)),
     )
-    units = _only(units, ~again)
+    dispatch, annotator = _whose(columns, start)
+    units = Units(dispatch, annotator, start, start + longest - shorter, label + 1)
     reached = np.zeros(len(units.end), dtype=np.int64)
     reached[1:] = np.maximum.accumulate(units.end)[:-1]
     return _Sorted(units, reached)
+
+
+def _whose(columns: Columns, start: Places) -> tuple[Places, Places]:
+    """Return the dispatches and the annotators of places in the order of the axis."""
+    at, many = base(columns), len(columns.dispatches)
+    begins = np.arange(len(columns.annotators))[:, np.newaxis] * at[-1] + at[:-1]
+    places = np.searchsorted(start, begins.ravel())
+    held = np.diff(places, append=len(start))
+    whose = np.repeat(np.arange(len(held)), held)
+    return np.remainder(whose, max(many, 1)), np.floor_divide(whose, max(many, 1))
 
 
 def _only(units: Units, chosen: Places | Flags) -> Units:
