@@ -84,12 +84,11 @@ def press(adjudicating: Adjudicating, key: Qt.Key, held: Qt.KeyboardModifier | N
     QTest.keyClick(adjudicating.view.cases, key, held or Qt.KeyboardModifier.NoModifier)
 
 
-def gold(adjudicating: Adjudicating, dispatch: str = "d1") -> list[object]:
+def gold(adjudicating: Adjudicating, dispatch: str = "d1") -> list[tuple[object, object]]:
     assert adjudicating.bench is not None
     made = adjudicating.bench.open(dispatch).gold
-    return [(s.label, TEXT[s.start : s.end]) for s in made.spans] + [
-        (q.type, q.content) for q in made.quotations
-    ]
+    spans: list[tuple[object, object]] = [(s.label, TEXT[s.start : s.end]) for s in made.spans]
+    return [*spans, *((q.type, q.content) for q in made.quotations)]
 
 
 def go_to_namur(adjudicating: Adjudicating) -> None:

@@ -72,6 +72,7 @@ class AdjudicationView(QWidget):
             Heading(self.tr("Entities"), number=True),
             Heading(self.tr("Quotations"), number=True),
         )
+        self.work.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.cases, self.card = CaseList(), Card()
         self.progress, self.title, self.said = Wrapped(), elided("strong"), Wrapped()
         self.said.setObjectName("dim")

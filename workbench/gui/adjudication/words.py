@@ -91,7 +91,7 @@ def heading(text: str, conflict: Conflict) -> str:
 def _one(text: str, annotation: Annotation, speaks: Speaks) -> str:
     if isinstance(annotation, Span):
         return f"{annotation.label}  {words(text, annotation.parts)}"
-    said = [_said(_TYPES[annotation.type]), f"“{words(text, annotation.content)}”"]
+    said = [_said(_TYPES[annotation.type]), words(text, annotation.content)]
     if annotation.speaker:
         said.append(f"→ {speaks(annotation.speaker)}")
     return "  ".join(said)

@@ -73,7 +73,7 @@ class TrackDelegate(QStyledItemDelegate):
         return (
             QFontMetrics(self._small).height() + 4,
             QFontMetrics(self._text).height() + 3,
-            QFontMetrics(self._tag).height() + 5,
+            QFontMetrics(self._tag).height() + 8,
         )
 
     @property
