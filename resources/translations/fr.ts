@@ -368,6 +368,14 @@
         <translation>Historique de la dépêche</translation>
     </message>
     <message>
+        <source>Agreement, and back to the dispatch</source>
+        <translation>Accord, et retour à la dépêche</translation>
+    </message>
+    <message>
+        <source>Adjudication, and back to the dispatch</source>
+        <translation>Arbitrage, et retour à la dépêche</translation>
+    </message>
+    <message>
         <source>Speakers, and back to the dispatch</source>
         <translation>Locuteurs, et retour à la dépêche</translation>
     </message>
@@ -434,6 +442,1018 @@
     <message>
         <source>Suggest again with the newest rules</source>
         <translation>Suggérer à nouveau avec les règles les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudicating</name>
+    <message>
+        <source>by {} people</source>
+        <translation>par {} personnes</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
+        <translation>{} dépêches sur {} sont arbitrées&#xa0;; conflits ouverts&#xa0;: {}&#xa0;; tranchés par vous&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
+        <translation>Cela réglerait {} conflits et en laisserait {} ouverts&#xa0;; {} dépêches sur {} seraient terminées.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that it would settle.</source>
+        <translation>Il ne reste rien que cela réglerait.</translation>
+    </message>
+    <message>
+        <source>Settled: {}. Decisions that were made stay as they are.</source>
+        <translation>Réglés&#xa0;: {}. Les décisions déjà prises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>No dispatch was finished by two people yet.</source>
+        <translation>Aucune dépêche n’est encore terminée par deux personnes.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>All agree on this dispatch.</source>
+        <translation>Tous sont d’accord sur cette dépêche.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à trancher.</translation>
+    </message>
+    <message>
+        <source>Write a note in your own words first: it goes back with it.</source>
+        <translation>Écrivez d’abord une note avec vos mots&#xa0;: elle part avec le renvoi.</translation>
+    </message>
+    <message>
+        <source>Nothing here is left to settle by the rule.</source>
+        <translation>Il ne reste rien ici que la règle réglerait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Il n’y a rien à annuler ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>This is gold: what you change here decides the conflicts it touches.</source>
+        <translation>Voici l’or&#xa0;: ce que vous changez ici tranche les conflits touchés.</translation>
+    </message>
+    <message>
+        <source>Back to adjudication</source>
+        <translation>Retour à l’arbitrage</translation>
+    </message>
+    <message>
+        <source>marked or not</source>
+        <translation>marqué ou non</translation>
+    </message>
+    <message>
+        <source>one or several</source>
+        <translation>un ou plusieurs</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>bornes</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>pas une citation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>agreed by all</source>
+        <translation>accord de tous</translation>
+    </message>
+    <message>
+        <source>agreed by most</source>
+        <translation>accord de la majorité</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>tranché</translation>
+    </message>
+    <message>
+        <source>none is right</source>
+        <translation>aucune n’est juste</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Sent back to {}, who looks again.</source>
+        <translation>Renvoyé à {}, qui regarde à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open again: what it was decided on has changed.</source>
+        <translation>Rouvert&#xa0;: ce sur quoi on avait tranché a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationView</name>
+    <message>
+        <source>Dispatches to settle</source>
+        <translation>Dépêches à arbitrer</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dépêche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Gold with each annotator</source>
+        <translation>L’or et chaque annotateur</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Cacher les noms</translation>
+    </message>
+    <message>
+        <source>What is settled beforehand</source>
+        <translation>Ce qui est réglé d’avance</translation>
+    </message>
+    <message>
+        <source>what all say</source>
+        <translation>ce que tous disent</translation>
+    </message>
+    <message>
+        <source>what most of three or more say</source>
+        <translation>ce que dit la majorité, dès trois</translation>
+    </message>
+    <message>
+        <source>Settle it in all dispatches</source>
+        <translation>Le régler dans toutes les dépêches</translation>
+    </message>
+    <message>
+        <source>SETTLED BEFOREHAND</source>
+        <translation>RÉGLÉ D’AVANCE</translation>
+    </message>
+    <message>
+        <source>WHAT TO SETTLE FIRST</source>
+        <translation>À ARBITRER D’ABORD</translation>
+    </message>
+    <message>
+        <source>GOLD WITH EACH ANNOTATOR, F1</source>
+        <translation>L’OR ET CHAQUE ANNOTATEUR, F1</translation>
+    </message>
+    <message>
+        <source>1…9  take      0  none      N  P  next, previous      E  edit      R  reason      B  send back      U  undo      Shift+⏎  settle the agreed      Ctrl+⏎  finish, next</source>
+        <translation>1…9  choisir      0  aucune      N  P  suivant, précédent      E  éditer      R  raison      B  renvoyer      U  annuler      Maj+⏎  régler l’accord      Ctrl+⏎  terminer, suivante</translation>
+    </message>
+    <message>
+        <source>Settling what is agreed</source>
+        <translation>Règlement de ce qui fait accord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Reckoning agreement…</source>
+        <translation>Calcul de l’accord…</translation>
+    </message>
+    <message>
+        <source>Nothing was reckoned yet.</source>
+        <translation>Rien n’a encore été calculé.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare: no dispatch was finished by two annotators, suggesters and gold included, among what is chosen above.</source>
+        <translation>Il n’y a personne à comparer&#xa0;: parmi ce qui est choisi ci-dessus, aucune dépêche n’est terminée par deux annotateurs, suggestions et or compris.</translation>
+    </message>
+    <message>
+        <source>Agreement of every two</source>
+        <translation>Accord deux à deux</translation>
+    </message>
+    <message>
+        <source>Strict F1 on the dispatches that both have finished; below it how many. Hatched: too few to tell.</source>
+        <translation>F1 exact sur les dépêches terminées par les deux&#xa0;; dessous, leur nombre. Hachuré&#xa0;: trop peu pour conclure.</translation>
+    </message>
+    <message>
+        <source>Where agreement is lost</source>
+        <translation>Où l’accord se perd</translation>
+    </message>
+    <message>
+        <source>Three factors whose product is strict F1: each asks for its remedy.</source>
+        <translation>Trois facteurs dont le produit est le F1 exact&#xa0;: à chacun son remède.</translation>
+    </message>
+    <message>
+        <source>Kinds of disagreement</source>
+        <translation>Sortes de désaccords</translation>
+    </message>
+    <message>
+        <source>How many, over all pairs.</source>
+        <translation>Leur nombre, sur toutes les paires.</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>Strict F1; what costs most agreement stands first.</source>
+        <translation>F1 exact&#xa0;; ce qui coûte le plus d’accord vient d’abord.</translation>
+    </message>
+    <message>
+        <source>One label for another</source>
+        <translation>Une étiquette pour une autre</translation>
+    </message>
+    <message>
+        <source>What one marked against what another did, or nothing.</source>
+        <translation>Ce que l’un a marqué en face de ce que l’autre a marqué, ou de rien.</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>By how many characters they differ where they do.</source>
+        <translation>De combien de caractères elles diffèrent, là où elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <translation>Par mots</translation>
+    </message>
+    <message>
+        <source>The same words under several labels, with how often each.</source>
+        <translation>Les mêmes mots sous plusieurs étiquettes, avec leurs nombres.</translation>
+    </message>
+    <message>
+        <source>On common quotations</source>
+        <translation>Sur les citations communes</translation>
+    </message>
+    <message>
+        <source>How often the same, where both have marked the quotation.</source>
+        <translation>À quelle fréquence c’est pareil, là où les deux ont marqué la citation.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Strict F1 of each period; dashed where the guideline changed.</source>
+        <translation>F1 exact de chaque période&#xa0;; en tirets, un changement du guide.</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Par annotateur</translation>
+    </message>
+    <message>
+        <source>Strict F1 with all others together.</source>
+        <translation>F1 exact avec tous les autres ensemble.</translation>
+    </message>
+    <message>
+        <source>By dispatch</source>
+        <translation>Par dépêche</translation>
+    </message>
+    <message>
+        <source>How much was marked, and strict F1.</source>
+        <translation>Combien y est marqué, et le F1 exact.</translation>
+    </message>
+    <message>
+        <source>Help or bias</source>
+        <translation>Aide ou biais</translation>
+    </message>
+    <message>
+        <source>What became of suggestions</source>
+        <translation>Ce que sont devenues les suggestions</translation>
+    </message>
+    <message>
+        <source>By rule, of those that somebody saw.</source>
+        <translation>Par règle, pour celles que quelqu’un a vues.</translation>
+    </message>
+    <message>
+        <source>Kept, by confidence</source>
+        <translation>Gardées, selon la confiance</translation>
+    </message>
+    <message>
+        <source>The share of suggestions that were kept as they were.</source>
+        <translation>La part des suggestions gardées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Finished by how many</source>
+        <translation>Terminées par combien</translation>
+    </message>
+    <message>
+        <source>How many dispatches so many have finished.</source>
+        <translation>Combien de dépêches sont terminées par tant d’annotateurs.</translation>
+    </message>
+    <message>
+        <source>Gamma of entities</source>
+        <translation>Gamma des entités</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>← All figures</source>
+        <translation>← Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Open the dispatch</source>
+        <translation>Ouvrir la dépêche</translation>
+    </message>
+    <message>
+        <source>Looking for the cases…</source>
+        <translation>Recherche des cas…</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>Il n’y a aucun cas.</translation>
+    </message>
+    <message>
+        <source>The first {} of {} cases</source>
+        <translation>Les {} premiers cas sur {}</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotateur</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>strict F1</source>
+        <translation>F1 exact</translation>
+    </message>
+    <message>
+        <source>dispatches</source>
+        <translation>dépêches</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>par {}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>annotateurs</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>All together {}; alpha {}, beta {}, empty {}, {} shifted samples, seed {}.</source>
+        <translation>Tous ensemble {}&#xa0;; alpha {}, bêta {}, vide {}, {} échantillons décalés, graine {}.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>dépêche</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n’y a encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Entities, strict F1</source>
+        <translation>Entités, F1 exact</translation>
+    </message>
+    <message>
+        <source>Quotations, strict F1</source>
+        <translation>Citations, F1 exact</translation>
+    </message>
+    <message>
+        <source>Speaker, of common quotations</source>
+        <translation>Locuteur, sur citations communes</translation>
+    </message>
+    <message>
+        <source>u-alpha of entities</source>
+        <translation>u-alpha des entités</translation>
+    </message>
+    <message>
+        <source>Dispatches finished by two or more</source>
+        <translation>Dépêches terminées par deux ou plus</translation>
+    </message>
+    <message>
+        <source>overlapping {}</source>
+        <translation>avec recouvrement {}</translation>
+    </message>
+    <message>
+        <source>labels of common spans {}</source>
+        <translation>étiquettes des mentions communes {}</translation>
+    </message>
+    <message>
+        <source>of {} finished by anyone</source>
+        <translation>sur {} terminées par quelqu’un</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions kept</source>
+        <translation>Suggestions gardées</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions kept</source>
+        <translation>Suggestions fausses gardées</translation>
+    </message>
+    <message>
+        <source>Not suggested, missed</source>
+        <translation>Non suggéré, manqué</translation>
+    </message>
+    <message>
+        <source>Missed without help</source>
+        <translation>Manqué sans aide</translation>
+    </message>
+    <message>
+        <source>F1 with suggestions</source>
+        <translation>F1 avec suggestions</translation>
+    </message>
+    <message>
+        <source>F1 without suggestions</source>
+        <translation>F1 sans suggestions</translation>
+    </message>
+    <message>
+        <source>F1 of what was changed</source>
+        <translation>F1 de ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>F1, second reading</source>
+        <translation>F1, seconde lecture</translation>
+    </message>
+    <message>
+        <source>A dispatch takes {} s with suggestions and {} s without (medians).</source>
+        <translation>Une dépêche prend {} s avec suggestions et {} s sans (médianes).</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{}&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>Reckon it</source>
+        <translation>Le calculer</translation>
+    </message>
+    <message>
+        <source>Reckon gamma</source>
+        <translation>Calculer gamma</translation>
+    </message>
+    <message>
+        <source>Whose suggestions are looked at</source>
+        <translation>Les suggestions de qui</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>It takes longer, and is reckoned when asked.</source>
+        <translation>C’est plus long, et calculé à la demande.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested.</source>
+        <translation>Rien n’a été suggéré.</translation>
+    </message>
+    <message>
+        <source>As shares</source>
+        <translation>En parts</translation>
+    </message>
+    <message>
+        <source>As shares of a row</source>
+        <translation>En parts de la ligne</translation>
+    </message>
+    <message>
+        <source>As counts</source>
+        <translation>En nombres</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>guideline {}</source>
+        <translation>guide {}</translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation>F1 exact</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Strict F1 with type</source>
+        <translation>F1 exact avec le type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Détection</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entités</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Nature de la source</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>sorte</translation>
+    </message>
+    <message>
+        <source>disagreements</source>
+        <translation>désaccords</translation>
+    </message>
+    <message>
+        <source>where they begin</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>where they end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: the determiner ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: le déterminant ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: the title ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: le titre ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: white space ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: les espaces ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: punctuation ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: la ponctuation ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: where they begin ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: au début ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: where they end ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes&#xa0;: à la fin ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries, at both ends ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes, aux deux bouts ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des bornes ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” has different labels: {}.</source>
+        <translation>«&#xa0;{}&#xa0;» a des étiquettes différentes&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{} marks {} more often than the others: {} times as often.</source>
+        <translation>{} marque {} plus souvent que les autres&#xa0;: {} fois leur nombre.</translation>
+    </message>
+    <message>
+        <source>{} marks {} more seldom than the others: {} times as often.</source>
+        <translation>{} marque {} plus rarement que les autres&#xa0;: {} fois leur nombre.</translation>
+    </message>
+    <message>
+        <source>{} never marks {}, which the others do.</source>
+        <translation>{} ne marque jamais {}, que les autres marquent.</translation>
+    </message>
+    <message>
+        <source>{} agrees less with the others than they do on the whole (F1 {}).</source>
+        <translation>{} est moins d’accord avec les autres que l’ensemble (F1 {}).</translation>
+    </message>
+    <message>
+        <source>{} and {} agree less with each other than all do on the whole (F1 {}).</source>
+        <translation>{} et {} sont moins d’accord entre eux que l’ensemble (F1 {}).</translation>
+    </message>
+    <message>
+        <source>{} seems to wave suggestions through: {} are kept.</source>
+        <translation>{} semble laisser passer les suggestions&#xa0;: {} sont gardées.</translation>
+    </message>
+    <message>
+        <source>Suggestions seem to be waved through: {} are kept.</source>
+        <translation>Les suggestions semblent passer sans examen&#xa0;: {} sont gardées.</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are one annotation against several ({}).</source>
+        <translation>La plupart des désaccords sur {} opposent une annotation à plusieurs ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are about the label ({}).</source>
+        <translation>La plupart des désaccords sur {} portent sur l’étiquette ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are annotations that only one has ({}).</source>
+        <translation>La plupart des désaccords sur {} sont des annotations qu’un seul a faites ({}).</translation>
+    </message>
+    <message>
+        <source>Where labels differ it is mostly {} against {} ({}).</source>
+        <translation>Quand les étiquettes diffèrent, c’est surtout {} contre {} ({}).</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions of “{}” are mostly kept ({}).</source>
+        <translation>Les suggestions fausses de «&#xa0;{}&#xa0;» sont le plus souvent gardées ({}).</translation>
+    </message>
+    <message>
+        <source>Most suggestions of “{}” are not kept ({}).</source>
+        <translation>La plupart des suggestions de «&#xa0;{}&#xa0;» ne sont pas gardées ({}).</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui frappe</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, or there is too little yet.</source>
+        <translation>Rien ne frappe, ou il y a encore trop peu.</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Reckoning agreement</source>
+        <translation>Calcul de l’accord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>outvoted</source>
+        <translation>mis en minorité</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not comparable: no dispatch that both have finished</source>
+        <translation>non comparable&#xa0;: aucune dépêche terminée par les deux</translation>
+    </message>
+    <message>
+        <source>nobody marked anything</source>
+        <translation>personne n’a rien marqué</translation>
+    </message>
+    <message>
+        <source>nothing that both marked</source>
+        <translation>rien que les deux aient marqué</translation>
+    </message>
+    <message>
+        <source>only one value was used</source>
+        <translation>une seule valeur a servi</translation>
+    </message>
+    <message>
+        <source>nobody changed a suggestion</source>
+        <translation>personne n’a changé de suggestion</translation>
+    </message>
+    <message>
+        <source>no dispatch was finished without suggestions</source>
+        <translation>aucune dépêche n’a été terminée sans suggestions</translation>
+    </message>
+    <message>
+        <source>there is no gold</source>
+        <translation>il n’y a pas d’or</translation>
+    </message>
+    <message>
+        <source>nothing was suggested</source>
+        <translation>rien n’a été suggéré</translation>
+    </message>
+    <message>
+        <source>no suggestion was wrong</source>
+        <translation>aucune suggestion n’était fausse</translation>
+    </message>
+    <message>
+        <source>all of gold was suggested</source>
+        <translation>tout l’or a été suggéré</translation>
+    </message>
+    <message>
+        <source>no dispatch was read twice</source>
+        <translation>aucune dépêche n’a été lue deux fois</translation>
+    </message>
+    <message>
+        <source>no time was taken</source>
+        <translation>aucun temps n’a été relevé</translation>
+    </message>
+    <message>
+        <source>95% interval {}–{}</source>
+        <translation>intervalle à 95&#xa0;% {}–{}</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>autre étiquette</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>autre type</translation>
+    </message>
+    <message>
+        <source>other boundaries</source>
+        <translation>autres bornes</translation>
+    </message>
+    <message>
+        <source>other boundaries and label</source>
+        <translation>autres bornes et étiquette</translation>
+    </message>
+    <message>
+        <source>other boundaries and type</source>
+        <translation>autres bornes et type</translation>
+    </message>
+    <message>
+        <source>one against several</source>
+        <translation>une contre plusieurs</translation>
+    </message>
+    <message>
+        <source>marked by one only</source>
+        <translation>marqué par un seul</translation>
+    </message>
+    <message>
+        <source>another cue</source>
+        <translation>autre verbe</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>autre source</translation>
+    </message>
+    <message>
+        <source>another kind of source</source>
+        <translation>autre nature de source</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>autre locuteur</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardées</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetées</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non gardées</translation>
+    </message>
+    <message>
+        <source>wrong, and kept</source>
+        <translation>fausses, et gardées</translation>
+    </message>
+    <message>
+        <source>not suggested, and missed</source>
+        <translation>non suggérées, et manquées</translation>
+    </message>
+    <message>
+        <source>missed without suggestions</source>
+        <translation>manquées sans suggestions</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether suggestions are corrected.</source>
+        <translation>Il y a trop peu pour dire si les suggestions sont corrigées.</translation>
+    </message>
+    <message>
+        <source>Suggestions are corrected, not waved through.</source>
+        <translation>Les suggestions sont corrigées, non laissées passer.</translation>
+    </message>
+    <message>
+        <source>Some signs say that suggestions are corrected, others that they are not.</source>
+        <translation>Certains signes disent que les suggestions sont corrigées, d’autres que non.</translation>
+    </message>
+    <message>
+        <source>Suggestions are waved through: agreement says less than it seems to.</source>
+        <translation>Les suggestions passent sans examen&#xa0;: l’accord dit moins qu’il ne paraît.</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions are mostly removed.</source>
+        <translation>Les suggestions fausses sont le plus souvent retirées.</translation>
+    </message>
+    <message>
+        <source>What was not suggested is found as well as without suggestions.</source>
+        <translation>Ce qui n’était pas suggéré est trouvé aussi bien que sans suggestions.</translation>
+    </message>
+    <message>
+        <source>Annotators change the same suggestions.</source>
+        <translation>Les annotateurs changent les mêmes suggestions.</translation>
+    </message>
+    <message>
+        <source>Agreement is no higher with suggestions than without.</source>
+        <translation>L’accord n’est pas plus haut avec suggestions que sans.</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions are mostly kept.</source>
+        <translation>Les suggestions fausses sont le plus souvent gardées.</translation>
+    </message>
+    <message>
+        <source>What was not suggested is missed more often than without suggestions.</source>
+        <translation>Ce qui n’était pas suggéré est manqué plus souvent que sans suggestions.</translation>
+    </message>
+    <message>
+        <source>Annotators hardly ever change the same suggestions.</source>
+        <translation>Les annotateurs ne changent presque jamais les mêmes suggestions.</translation>
+    </message>
+    <message>
+        <source>Agreement is higher with suggestions than without.</source>
+        <translation>L’accord est plus haut avec suggestions que sans.</translation>
+    </message>
+    <message>
+        <source>Hardly any suggestion was changed.</source>
+        <translation>Presque aucune suggestion n’a été changée.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCounts</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common dispatch(es)</source>
+        <translation>
+            <numerusform>%n dépêche commune</numerusform>
+            <numerusform>%n dépêches communes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,6 +1745,62 @@
     <message>
         <source>A number of Wikidata is Q and digits, as Q42; with another register its name comes first, as viaf:123.</source>
         <translation>Un numéro de Wikidata est Q suivi de chiffres, comme Q42&#xa0;; le nom d’un autre registre le précède, comme viaf:123.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Clause of the guideline</source>
+        <translation>Article du guide</translation>
+    </message>
+    <message>
+        <source>in your own words, or a note to send back</source>
+        <translation>avec vos mots, ou une note à renvoyer</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>reason, from the list or new</source>
+        <translation>raison, de la liste ou nouvelle</translation>
+    </message>
+    <message>
+        <source>Keep the decision for these reasons</source>
+        <translation>Garder la décision pour ces raisons</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>CONFLICT {} OF {}</source>
+        <translation>CONFLIT {} SUR {}</translation>
+    </message>
+    <message>
+        <source>none is right</source>
+        <translation>aucune n’est juste</translation>
+    </message>
+    <message>
+        <source>OR PIECE BY PIECE</source>
+        <translation>OU PIÈCE PAR PIÈCE</translation>
+    </message>
+    <message>
+        <source>Take these pieces</source>
+        <translation>Prendre ces pièces</translation>
+    </message>
+    <message>
+        <source>no clause of the guideline</source>
+        <translation>aucun article du guide</translation>
     </message>
 </context>
 <context>
@@ -1692,8 +2768,64 @@ Logiciel libre, licence MIT.</translation>
         <translation>État</translation>
     </message>
     <message>
+        <source>Annotators compared; none chosen: all</source>
+        <translation>Annotateurs comparés&#xa0;; aucun choisi&#xa0;: tous</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Tous les lots</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Toutes les agences</translation>
+    </message>
+    <message>
+        <source>With or without suggestions</source>
+        <translation>Avec ou sans suggestions</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Avec et sans</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Without suggestions</source>
+        <translation>Sans suggestions</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Avec suggestions</translation>
+    </message>
+    <message>
+        <source>Compared:</source>
+        <translation>Comparés&#xa0;:</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2250,6 +3382,18 @@ Le plan est montré ici avant que rien ne soit écrit.</translation>
     <message>
         <source>Rescued</source>
         <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Settled what is agreed</source>
+        <translation>Accord réglé</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>New again</source>
@@ -3313,6 +4457,36 @@ Rien n’entre avant que vous ne l’ayez vu&#xa0;; deux fois le même ne change
     <message>
         <source>What would come in</source>
         <translation>Ce qui entrerait</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>Copier le tableau, pour un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>n/a</source>
+        <translation>s.&#xa0;o.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6235,14 @@ Vide&#xa0;: les règles de Workbench.</translation>
     <message>
         <source>Annotate</source>
         <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
     </message>
     <message>
         <source>Speakers</source>

@@ -368,6 +368,14 @@
         <translation>Geschiedenis van het bericht</translation>
     </message>
     <message>
+        <source>Agreement, and back to the dispatch</source>
+        <translation>Overeenstemming, en terug naar het bericht</translation>
+    </message>
+    <message>
+        <source>Adjudication, and back to the dispatch</source>
+        <translation>Beslissen, en terug naar het bericht</translation>
+    </message>
+    <message>
         <source>Speakers, and back to the dispatch</source>
         <translation>Sprekers, en terug naar het bericht</translation>
     </message>
@@ -434,6 +442,1018 @@
     <message>
         <source>Suggest again with the newest rules</source>
         <translation>Opnieuw voorstellen met de nieuwste regels</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudicating</name>
+    <message>
+        <source>by {} people</source>
+        <translation>door {} personen</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
+        <translation>{} van {} berichten zijn beslist; open conflicten: {}; door u beslist: {}.</translation>
+    </message>
+    <message>
+        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
+        <translation>Dat zou {} conflicten beslissen en er {} open laten; {} van {} berichten zouden voltooid zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that it would settle.</source>
+        <translation>Er blijft niets over dat dit zou beslissen.</translation>
+    </message>
+    <message>
+        <source>Settled: {}. Decisions that were made stay as they are.</source>
+        <translation>Beslist: {}. Genomen beslissingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>No dispatch was finished by two people yet.</source>
+        <translation>Nog geen bericht is door twee personen voltooid.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>goud</translation>
+    </message>
+    <message>
+        <source>All agree on this dispatch.</source>
+        <translation>Allen zijn het eens over dit bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Er valt niets meer te beslissen.</translation>
+    </message>
+    <message>
+        <source>Write a note in your own words first: it goes back with it.</source>
+        <translation>Schrijf eerst een notitie in eigen woorden: die gaat mee terug.</translation>
+    </message>
+    <message>
+        <source>Nothing here is left to settle by the rule.</source>
+        <translation>Hier valt niets meer volgens de regel te beslissen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Hier valt niets terug te nemen.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>This is gold: what you change here decides the conflicts it touches.</source>
+        <translation>Dit is goud: wat u hier wijzigt, beslist de conflicten die het raakt.</translation>
+    </message>
+    <message>
+        <source>Back to adjudication</source>
+        <translation>Terug naar beslissen</translation>
+    </message>
+    <message>
+        <source>marked or not</source>
+        <translation>gemarkeerd of niet</translation>
+    </message>
+    <message>
+        <source>one or several</source>
+        <translation>één of meerdere</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>grenzen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>inleiding</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>spreker</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemengd</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>geen citaat</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>voornaamwoord</translation>
+    </message>
+    <message>
+        <source>agreed by all</source>
+        <translation>allen eens</translation>
+    </message>
+    <message>
+        <source>agreed by most</source>
+        <translation>meerderheid eens</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <source>none is right</source>
+        <translation>geen is juist</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>dubbelzinnig</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>teruggestuurd</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Sent back to {}, who looks again.</source>
+        <translation>Teruggestuurd naar {}, die opnieuw kijkt.</translation>
+    </message>
+    <message>
+        <source>Open again: what it was decided on has changed.</source>
+        <translation>Weer open: waarop beslist werd, is veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationView</name>
+    <message>
+        <source>Dispatches to settle</source>
+        <translation>Te beslissen berichten</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Gold with each annotator</source>
+        <translation>Goud met elke annotator</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiteiten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>What is settled beforehand</source>
+        <translation>Wat vooraf beslist is</translation>
+    </message>
+    <message>
+        <source>what all say</source>
+        <translation>wat allen zeggen</translation>
+    </message>
+    <message>
+        <source>what most of three or more say</source>
+        <translation>wat de meesten van drie of meer zeggen</translation>
+    </message>
+    <message>
+        <source>Settle it in all dispatches</source>
+        <translation>In alle berichten beslissen</translation>
+    </message>
+    <message>
+        <source>SETTLED BEFOREHAND</source>
+        <translation>VOORAF BESLIST</translation>
+    </message>
+    <message>
+        <source>WHAT TO SETTLE FIRST</source>
+        <translation>EERST TE BESLISSEN</translation>
+    </message>
+    <message>
+        <source>GOLD WITH EACH ANNOTATOR, F1</source>
+        <translation>GOUD MET ELKE ANNOTATOR, F1</translation>
+    </message>
+    <message>
+        <source>1…9  take      0  none      N  P  next, previous      E  edit      R  reason      B  send back      U  undo      Shift+⏎  settle the agreed      Ctrl+⏎  finish, next</source>
+        <translation>1…9  nemen      0  geen      N  P  volgende, vorige      E  bewerken      R  reden      B  terugsturen      U  ongedaan      Shift+⏎  eensgezinde beslissen      Ctrl+⏎  voltooien, volgende</translation>
+    </message>
+    <message>
+        <source>Settling what is agreed</source>
+        <translation>Beslissen waarover men het eens is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Reckoning agreement…</source>
+        <translation>Overeenstemming berekenen…</translation>
+    </message>
+    <message>
+        <source>Nothing was reckoned yet.</source>
+        <translation>Er is nog niets berekend.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare: no dispatch was finished by two annotators, suggesters and gold included, among what is chosen above.</source>
+        <translation>Er valt niemand te vergelijken: van wat hierboven gekozen is, werd geen bericht door twee annotatoren voltooid, suggesties en goud inbegrepen.</translation>
+    </message>
+    <message>
+        <source>Agreement of every two</source>
+        <translation>Overeenstemming twee aan twee</translation>
+    </message>
+    <message>
+        <source>Strict F1 on the dispatches that both have finished; below it how many. Hatched: too few to tell.</source>
+        <translation>Strikte F1 op de berichten die beiden hebben voltooid; eronder hoeveel. Gearceerd: te weinig om iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>Where agreement is lost</source>
+        <translation>Waar overeenstemming verloren gaat</translation>
+    </message>
+    <message>
+        <source>Three factors whose product is strict F1: each asks for its remedy.</source>
+        <translation>Drie factoren waarvan het product de strikte F1 is: elk vraagt zijn eigen remedie.</translation>
+    </message>
+    <message>
+        <source>Kinds of disagreement</source>
+        <translation>Soorten verschillen</translation>
+    </message>
+    <message>
+        <source>How many, over all pairs.</source>
+        <translation>Hoeveel, over alle paren.</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Per label</translation>
+    </message>
+    <message>
+        <source>Strict F1; what costs most agreement stands first.</source>
+        <translation>Strikte F1; wat de meeste overeenstemming kost, staat vooraan.</translation>
+    </message>
+    <message>
+        <source>One label for another</source>
+        <translation>Het ene label voor het andere</translation>
+    </message>
+    <message>
+        <source>What one marked against what another did, or nothing.</source>
+        <translation>Wat de een markeerde tegenover wat de ander markeerde, of niets.</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>By how many characters they differ where they do.</source>
+        <translation>Hoeveel tekens ze verschillen waar ze verschillen.</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <translation>Per woorden</translation>
+    </message>
+    <message>
+        <source>The same words under several labels, with how often each.</source>
+        <translation>Dezelfde woorden onder verschillende labels, met hoe vaak elk.</translation>
+    </message>
+    <message>
+        <source>On common quotations</source>
+        <translation>Op gemeenschappelijke citaten</translation>
+    </message>
+    <message>
+        <source>How often the same, where both have marked the quotation.</source>
+        <translation>Hoe vaak hetzelfde, waar beiden het citaat markeerden.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Door de tijd</translation>
+    </message>
+    <message>
+        <source>Strict F1 of each period; dashed where the guideline changed.</source>
+        <translation>Strikte F1 per periode; gestreept waar de richtlijn veranderde.</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Per annotator</translation>
+    </message>
+    <message>
+        <source>Strict F1 with all others together.</source>
+        <translation>Strikte F1 met alle anderen samen.</translation>
+    </message>
+    <message>
+        <source>By dispatch</source>
+        <translation>Per bericht</translation>
+    </message>
+    <message>
+        <source>How much was marked, and strict F1.</source>
+        <translation>Hoeveel er gemarkeerd is, en de strikte F1.</translation>
+    </message>
+    <message>
+        <source>Help or bias</source>
+        <translation>Hulp of vertekening</translation>
+    </message>
+    <message>
+        <source>What became of suggestions</source>
+        <translation>Wat er van suggesties werd</translation>
+    </message>
+    <message>
+        <source>By rule, of those that somebody saw.</source>
+        <translation>Per regel, van die welke iemand zag.</translation>
+    </message>
+    <message>
+        <source>Kept, by confidence</source>
+        <translation>Behouden, naar zekerheid</translation>
+    </message>
+    <message>
+        <source>The share of suggestions that were kept as they were.</source>
+        <translation>Het deel van de suggesties dat ongewijzigd bleef.</translation>
+    </message>
+    <message>
+        <source>Finished by how many</source>
+        <translation>Door hoevelen voltooid</translation>
+    </message>
+    <message>
+        <source>How many dispatches so many have finished.</source>
+        <translation>Hoeveel berichten door zoveel annotatoren voltooid zijn.</translation>
+    </message>
+    <message>
+        <source>Gamma of entities</source>
+        <translation>Gamma van entiteiten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>← All figures</source>
+        <translation>← Alle cijfers</translation>
+    </message>
+    <message>
+        <source>Open the dispatch</source>
+        <translation>Het bericht openen</translation>
+    </message>
+    <message>
+        <source>Looking for the cases…</source>
+        <translation>De gevallen zoeken…</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>Er zijn geen gevallen.</translation>
+    </message>
+    <message>
+        <source>The first {} of {} cases</source>
+        <translation>De eerste {} van {} gevallen</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotator</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>strict F1</source>
+        <translation>strikte F1</translation>
+    </message>
+    <message>
+        <source>dispatches</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>door {}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>voltooid</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>annotatoren</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>All together {}; alpha {}, beta {}, empty {}, {} shifted samples, seed {}.</source>
+        <translation>Allen samen {}; alfa {}, bèta {}, leeg {}, {} verschoven steekproeven, startgetal {}.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotaties</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Er is nog niets te tonen.</translation>
+    </message>
+    <message>
+        <source>Entities, strict F1</source>
+        <translation>Entiteiten, strikte F1</translation>
+    </message>
+    <message>
+        <source>Quotations, strict F1</source>
+        <translation>Citaten, strikte F1</translation>
+    </message>
+    <message>
+        <source>Speaker, of common quotations</source>
+        <translation>Spreker, van gemeenschappelijke citaten</translation>
+    </message>
+    <message>
+        <source>u-alpha of entities</source>
+        <translation>u-alfa van entiteiten</translation>
+    </message>
+    <message>
+        <source>Dispatches finished by two or more</source>
+        <translation>Berichten door twee of meer voltooid</translation>
+    </message>
+    <message>
+        <source>overlapping {}</source>
+        <translation>overlappend {}</translation>
+    </message>
+    <message>
+        <source>labels of common spans {}</source>
+        <translation>labels van gemeenschappelijke entiteiten {}</translation>
+    </message>
+    <message>
+        <source>of {} finished by anyone</source>
+        <translation>van {} door iemand voltooid</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggesties</translation>
+    </message>
+    <message>
+        <source>Suggestions kept</source>
+        <translation>Suggesties behouden</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions kept</source>
+        <translation>Foute suggesties behouden</translation>
+    </message>
+    <message>
+        <source>Not suggested, missed</source>
+        <translation>Niet voorgesteld, gemist</translation>
+    </message>
+    <message>
+        <source>Missed without help</source>
+        <translation>Gemist zonder hulp</translation>
+    </message>
+    <message>
+        <source>F1 with suggestions</source>
+        <translation>F1 met suggesties</translation>
+    </message>
+    <message>
+        <source>F1 without suggestions</source>
+        <translation>F1 zonder suggesties</translation>
+    </message>
+    <message>
+        <source>F1 of what was changed</source>
+        <translation>F1 van wat veranderd werd</translation>
+    </message>
+    <message>
+        <source>F1, second reading</source>
+        <translation>F1, tweede lezing</translation>
+    </message>
+    <message>
+        <source>A dispatch takes {} s with suggestions and {} s without (medians).</source>
+        <translation>Een bericht duurt {} s met suggesties en {} s zonder (medianen).</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation>{}: {} van {}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>gevallen</translation>
+    </message>
+    <message>
+        <source>Reckon it</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Reckon gamma</source>
+        <translation>Gamma berekenen</translation>
+    </message>
+    <message>
+        <source>Whose suggestions are looked at</source>
+        <translation>Wiens suggesties bekeken worden</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiteiten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>It takes longer, and is reckoned when asked.</source>
+        <translation>Dit duurt langer en wordt op verzoek berekend.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Allen samen</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested.</source>
+        <translation>Er werd niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>As shares</source>
+        <translation>Als delen</translation>
+    </message>
+    <message>
+        <source>As shares of a row</source>
+        <translation>Als deel van de rij</translation>
+    </message>
+    <message>
+        <source>As counts</source>
+        <translation>Als aantallen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>guideline {}</source>
+        <translation>richtlijn {}</translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation>Strikte F1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Strict F1 with type</source>
+        <translation>Strikte F1 met type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Herkenning</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entiteiten</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citaten</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>disagreements</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>where they begin</source>
+        <translation>waar ze beginnen</translation>
+    </message>
+    <message>
+        <source>where they end</source>
+        <translation>waar ze eindigen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tekens</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} van {}</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: the determiner ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: het lidwoord ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: the title ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: de titel ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: white space ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: witruimte ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: punctuation ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: leestekens ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: where they begin ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: waar ze beginnen ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries: where they end ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen: waar ze eindigen ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries, at both ends ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen, aan beide kanten ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are boundaries ({}).</source>
+        <translation>De meeste verschillen over {} zijn grenzen ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” has different labels: {}.</source>
+        <translation>“{}” heeft verschillende labels: {}.</translation>
+    </message>
+    <message>
+        <source>{} marks {} more often than the others: {} times as often.</source>
+        <translation>{} markeert {} vaker dan de anderen: {} keer zo vaak.</translation>
+    </message>
+    <message>
+        <source>{} marks {} more seldom than the others: {} times as often.</source>
+        <translation>{} markeert {} minder vaak dan de anderen: {} keer zo vaak.</translation>
+    </message>
+    <message>
+        <source>{} never marks {}, which the others do.</source>
+        <translation>{} markeert nooit {}, wat de anderen wel doen.</translation>
+    </message>
+    <message>
+        <source>{} agrees less with the others than they do on the whole (F1 {}).</source>
+        <translation>{} stemt minder met de anderen overeen dan het geheel (F1 {}).</translation>
+    </message>
+    <message>
+        <source>{} and {} agree less with each other than all do on the whole (F1 {}).</source>
+        <translation>{} en {} stemmen onderling minder overeen dan het geheel (F1 {}).</translation>
+    </message>
+    <message>
+        <source>{} seems to wave suggestions through: {} are kept.</source>
+        <translation>{} lijkt suggesties door te laten: {} blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Suggestions seem to be waved through: {} are kept.</source>
+        <translation>Suggesties lijken ongezien door te gaan: {} blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are one annotation against several ({}).</source>
+        <translation>De meeste verschillen over {} zijn één annotatie tegenover meerdere ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are about the label ({}).</source>
+        <translation>De meeste verschillen over {} gaan over het label ({}).</translation>
+    </message>
+    <message>
+        <source>Most disagreements on {} are annotations that only one has ({}).</source>
+        <translation>De meeste verschillen over {} zijn annotaties die maar één heeft ({}).</translation>
+    </message>
+    <message>
+        <source>Where labels differ it is mostly {} against {} ({}).</source>
+        <translation>Waar labels verschillen, is het meestal {} tegenover {} ({}).</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions of “{}” are mostly kept ({}).</source>
+        <translation>Foute suggesties van “{}” blijven meestal behouden ({}).</translation>
+    </message>
+    <message>
+        <source>Most suggestions of “{}” are not kept ({}).</source>
+        <translation>De meeste suggesties van “{}” blijven niet behouden ({}).</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, or there is too little yet.</source>
+        <translation>Niets valt op, of er is nog te weinig.</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Berekenen…</translation>
+    </message>
+    <message>
+        <source>Reckoning agreement</source>
+        <translation>Overeenstemming berekenen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>woorden</translation>
+    </message>
+    <message>
+        <source>outvoted</source>
+        <translation>weggestemd</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation>{}%</translation>
+    </message>
+    <message>
+        <source>not comparable: no dispatch that both have finished</source>
+        <translation>niet vergelijkbaar: geen bericht dat beiden voltooiden</translation>
+    </message>
+    <message>
+        <source>nobody marked anything</source>
+        <translation>niemand markeerde iets</translation>
+    </message>
+    <message>
+        <source>nothing that both marked</source>
+        <translation>niets dat beiden markeerden</translation>
+    </message>
+    <message>
+        <source>only one value was used</source>
+        <translation>maar één waarde gebruikt</translation>
+    </message>
+    <message>
+        <source>nobody changed a suggestion</source>
+        <translation>niemand wijzigde een suggestie</translation>
+    </message>
+    <message>
+        <source>no dispatch was finished without suggestions</source>
+        <translation>geen bericht werd zonder suggesties voltooid</translation>
+    </message>
+    <message>
+        <source>there is no gold</source>
+        <translation>er is geen goud</translation>
+    </message>
+    <message>
+        <source>nothing was suggested</source>
+        <translation>er werd niets voorgesteld</translation>
+    </message>
+    <message>
+        <source>no suggestion was wrong</source>
+        <translation>geen suggestie was fout</translation>
+    </message>
+    <message>
+        <source>all of gold was suggested</source>
+        <translation>al het goud werd voorgesteld</translation>
+    </message>
+    <message>
+        <source>no dispatch was read twice</source>
+        <translation>geen bericht werd twee keer gelezen</translation>
+    </message>
+    <message>
+        <source>no time was taken</source>
+        <translation>er werd geen tijd gemeten</translation>
+    </message>
+    <message>
+        <source>95% interval {}–{}</source>
+        <translation>95%-interval {}–{}</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>ander label</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>ander type</translation>
+    </message>
+    <message>
+        <source>other boundaries</source>
+        <translation>andere grenzen</translation>
+    </message>
+    <message>
+        <source>other boundaries and label</source>
+        <translation>andere grenzen en label</translation>
+    </message>
+    <message>
+        <source>other boundaries and type</source>
+        <translation>andere grenzen en type</translation>
+    </message>
+    <message>
+        <source>one against several</source>
+        <translation>één tegenover meerdere</translation>
+    </message>
+    <message>
+        <source>marked by one only</source>
+        <translation>maar door één gemarkeerd</translation>
+    </message>
+    <message>
+        <source>another cue</source>
+        <translation>andere inleiding</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>andere bron</translation>
+    </message>
+    <message>
+        <source>another kind of source</source>
+        <translation>ander soort bron</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>andere spreker</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behouden</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworpen</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>onbeantwoord</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet behouden</translation>
+    </message>
+    <message>
+        <source>wrong, and kept</source>
+        <translation>fout, en behouden</translation>
+    </message>
+    <message>
+        <source>not suggested, and missed</source>
+        <translation>niet voorgesteld, en gemist</translation>
+    </message>
+    <message>
+        <source>missed without suggestions</source>
+        <translation>gemist zonder suggesties</translation>
+    </message>
+    <message>
+        <source>There is too little to tell whether suggestions are corrected.</source>
+        <translation>Er is te weinig om te zeggen of suggesties verbeterd worden.</translation>
+    </message>
+    <message>
+        <source>Suggestions are corrected, not waved through.</source>
+        <translation>Suggesties worden verbeterd, niet doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Some signs say that suggestions are corrected, others that they are not.</source>
+        <translation>Sommige tekenen zeggen dat suggesties verbeterd worden, andere van niet.</translation>
+    </message>
+    <message>
+        <source>Suggestions are waved through: agreement says less than it seems to.</source>
+        <translation>Suggesties worden doorgelaten: de overeenstemming zegt minder dan het lijkt.</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions are mostly removed.</source>
+        <translation>Foute suggesties worden meestal verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was not suggested is found as well as without suggestions.</source>
+        <translation>Wat niet voorgesteld was, wordt even goed gevonden als zonder suggesties.</translation>
+    </message>
+    <message>
+        <source>Annotators change the same suggestions.</source>
+        <translation>Annotatoren wijzigen dezelfde suggesties.</translation>
+    </message>
+    <message>
+        <source>Agreement is no higher with suggestions than without.</source>
+        <translation>De overeenstemming is met suggesties niet hoger dan zonder.</translation>
+    </message>
+    <message>
+        <source>Wrong suggestions are mostly kept.</source>
+        <translation>Foute suggesties blijven meestal behouden.</translation>
+    </message>
+    <message>
+        <source>What was not suggested is missed more often than without suggestions.</source>
+        <translation>Wat niet voorgesteld was, wordt vaker gemist dan zonder suggesties.</translation>
+    </message>
+    <message>
+        <source>Annotators hardly ever change the same suggestions.</source>
+        <translation>Annotatoren wijzigen bijna nooit dezelfde suggesties.</translation>
+    </message>
+    <message>
+        <source>Agreement is higher with suggestions than without.</source>
+        <translation>De overeenstemming is met suggesties hoger dan zonder.</translation>
+    </message>
+    <message>
+        <source>Hardly any suggestion was changed.</source>
+        <translation>Bijna geen suggestie werd gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCounts</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n geval</numerusform>
+            <numerusform>%n gevallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common dispatch(es)</source>
+        <translation>
+            <numerusform>%n gemeenschappelijk bericht</numerusform>
+            <numerusform>%n gemeenschappelijke berichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,6 +1745,62 @@
     <message>
         <source>A number of Wikidata is Q and digits, as Q42; with another register its name comes first, as viaf:123.</source>
         <translation>Een nummer van Wikidata is Q met cijfers, zoals Q42; de naam van een ander register staat ervoor, zoals viaf:123.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Clause of the guideline</source>
+        <translation>Regel van de richtlijn</translation>
+    </message>
+    <message>
+        <source>in your own words, or a note to send back</source>
+        <translation>in eigen woorden, of een notitie om terug te sturen</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>reason, from the list or new</source>
+        <translation>reden, uit de lijst of nieuw</translation>
+    </message>
+    <message>
+        <source>Keep the decision for these reasons</source>
+        <translation>De beslissing om deze redenen houden</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Dubbelzinnig</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WAAROM</translation>
+    </message>
+    <message>
+        <source>CONFLICT {} OF {}</source>
+        <translation>CONFLICT {} VAN {}</translation>
+    </message>
+    <message>
+        <source>none is right</source>
+        <translation>geen is juist</translation>
+    </message>
+    <message>
+        <source>OR PIECE BY PIECE</source>
+        <translation>OF STUK VOOR STUK</translation>
+    </message>
+    <message>
+        <source>Take these pieces</source>
+        <translation>Deze stukken nemen</translation>
+    </message>
+    <message>
+        <source>no clause of the guideline</source>
+        <translation>geen regel van de richtlijn</translation>
     </message>
 </context>
 <context>
@@ -1692,8 +2768,64 @@ Vrije software, MIT-licentie.</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Annotators compared; none chosen: all</source>
+        <translation>Vergeleken annotatoren; geen gekozen: allen</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle partijen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Alle agentschappen</translation>
+    </message>
+    <message>
+        <source>With or without suggestions</source>
+        <translation>Met of zonder suggesties</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Met en zonder</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Vanaf datum</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Tot datum</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Without suggestions</source>
+        <translation>Zonder suggesties</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Met suggesties</translation>
+    </message>
+    <message>
+        <source>Compared:</source>
+        <translation>Vergeleken:</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2250,6 +3382,18 @@ Het plan staat hier voor er iets geschreven wordt.</translation>
     <message>
         <source>Rescued</source>
         <translation>Gered</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Settled what is agreed</source>
+        <translation>Eensgezinde beslist</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Teruggestuurd</translation>
     </message>
     <message>
         <source>New again</source>
@@ -3313,6 +4457,36 @@ Er komt niets binnen voor u het gezien hebt; twee keer hetzelfde verandert niets
     <message>
         <source>What would come in</source>
         <translation>Wat binnen zou komen</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Als grafiek</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>De tabel kopiëren, voor een rekenblad</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6235,14 @@ Leeg: de regels van Workbench.</translation>
     <message>
         <source>Annotate</source>
         <translation>Annoteren</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Speakers</source>

@@ -12,6 +12,7 @@ from workbench.agreement.gamma import Gammas
 from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement import words
 from workbench.gui.agreement.book import Book
+from workbench.gui.agreement.words import AgreementCounts
 from workbench.gui.header import initials
 from workbench.gui.plots.words import numbers
 from workbench.model.choice import Layer
@@ -64,7 +65,7 @@ def _cell(pair: PairFigures, layer: Layer, book: Book) -> Cell:
     names = f"{pair.a} – {pair.b}"
     key = book.key(Wanted(layer, annotators=(pair.a, pair.b)), names)
     said = f"{names}: {numbers().write(figures.strict.value)}"
-    dispatches = words.AgreementCounts.tr("%n common dispatch(es)", "", pair.dispatches)
+    dispatches = AgreementCounts.tr("%n common dispatch(es)", "", pair.dispatches)
     title = "\n".join(text for text in (said, words.interval(figures.strict), dispatches) if text)
     return Cell(figures.strict.value, pair.dispatches, little, key, title)
 
