@@ -67,8 +67,9 @@ def test_work_goes_out_comes_back_and_survives_what_happens_to_laptops(
     annotate(anne, label="PER")
     assert workbench("merge", lead, anne, "--as", "lead").code == 0
     assert finished(lead, "anne") == count
-    (pair,) = json.loads(workbench("agree", lead, "--json").out)["pairs"]
-    assert (pair["a"], pair["b"], pair["dispatches"]) == ("anne", "bart", COUNT // 2)
+    pairs = json.loads(workbench("agree", lead, "--json").out)["pairs"]
+    common = {(pair["a"], pair["b"]): pair["dispatches"] for pair in pairs}
+    assert common["anne", "bart"] == COUNT // 2
     assert workbench("check", lead).code == 0
 
     # a merge is taken back, a backup of before it brought back, and all of it again
