@@ -73,6 +73,14 @@ def test_what_was_suggested_is_what_the_newest_suggester_found(project: Project)
     assert not found.helped[0, columns.annotators.index("rules 1")]
 
 
+def test_the_newest_suggester_of_a_dispatch_is_named(project: Project) -> None:
+    for id_ in ("d1", "d2"):
+        project.add(Dispatch(id_, f"Ana Lopes {id_}"))
+    for who in ("rules 1", "rules 2"):
+        project.add_suggestions("d1", who, [])
+    assert around.suggesters(project, ["d1", "d2"]) == {"d1": "rules 2"}
+
+
 def test_nothing_suggested_is_empty(project: Project) -> None:
     project.add(Dispatch("d1", "Ana Lopes"))
     annotate(project, "d1", "anne", [])

@@ -121,3 +121,30 @@ def test_the_fates_of_a_dispatch_add_up_to_all(session: Session) -> None:
     }
     total = sum(each.number for each in fates.tally(session.project, "anne"))
     assert total == sum(sum(counts.values()) for counts in by_dispatch.values())
+
+
+def test_what_met_a_fate_stands_beside_what_came_of_it(session: Session) -> None:
+    work(session)
+    (found,), number = fates.met(session.project, "anne", "names", "corrected", most=9)
+    assert (number, found.dispatch, found.suggester) == (1, "d1", "rules 1")
+    assert (found.label, found.parts) == ("PER", ((10, 18),))
+    assert found.theirs == (("PER", ((11, 18),)),)
+    (quoted,), _ = fates.met(session.project, "anne", "marks", "relabelled", most=9)
+    assert (quoted.label, quoted.parts) == ("direct", ((2, 25),))
+    assert quoted.theirs == (("mixed", ((2, 25),)),)
+
+
+def test_what_was_rejected_stands_beside_what_overlaps_it(session: Session) -> None:
+    work(session)
+    session.do(spans.add(session.annotations, 40, 63, "ORG"))
+    (found,), _ = fates.met(session.project, "anne", "names", "rejected", most=9)
+    assert (found.parts, found.theirs) == (((34, 50),), (("ORG", ((40, 63),)),))
+
+
+def test_the_first_that_met_a_fate_are_returned_and_all_are_counted(session: Session) -> None:
+    found, number = fates.met(session.project, "anne", "names", "unseen", most=3)
+    assert [(each.dispatch, each.parts[0][0]) for each in found] == [
+        ("d1", 0), ("d1", 5), ("d1", 10)
+    ]  # fmt: skip
+    assert number == 10
+    assert fates.met(session.project, "anne", "no rule", "unseen", most=3) == ([], 0)
