@@ -92,12 +92,11 @@ def _sorted(columns: Columns, chosen: Flags) -> _Sorted:
 
 def _whose(columns: Columns, start: Places) -> tuple[Places, Places]:
     """Return the dispatches and the annotators of places in the order of the axis."""
-    at, many = base(columns), len(columns.dispatches)
+    at, many = base(columns), max(len(columns.dispatches), 1)
     begins = np.arange(len(columns.annotators))[:, np.newaxis] * at[-1] + at[:-1]
-    places = np.searchsorted(start, begins.ravel())
-    held = np.diff(places, append=len(start))
-    whose = np.repeat(np.arange(len(held)), held)
-    return np.remainder(whose, max(many, 1)), np.floor_divide(whose, max(many, 1))
+    places = np.append(begins.ravel(), len(columns.annotators) * at[-1])
+    whose = np.repeat(np.arange(begins.size), np.diff(np.searchsorted(start, places)))
+    return np.remainder(whose, many), np.floor_divide(whose, many)
 
 
 def _only(units: Units, chosen: Places | Flags) -> Units:
