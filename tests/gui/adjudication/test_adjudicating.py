@@ -215,3 +215,12 @@ def test_gold_is_edited_by_hand_with_the_keys_of_the_text(
     assert lead.session.annotator == "lead"
     assert adjudicating.desk is not None
     assert {c.decision.by_hand for c in adjudicating.desk.cases if c.decision} == {True}
+
+
+def test_who_edited_gold_is_oneself_again_with_the_conflicts(
+    adjudicating: Adjudicating, lead: MainWindow, qtbot: QtBot
+) -> None:
+    press(adjudicating, Qt.Key.Key_E)
+    QTest.keyClick(lead.canvas, Qt.Key.Key_J, CONTROL)
+    qtbot.waitUntil(lambda: lead.session is not None and lead.session.annotator == "lead")
+    assert lead.views.shown == ADJUDICATE

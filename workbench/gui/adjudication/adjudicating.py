@@ -47,10 +47,12 @@ class Adjudicating(QObject):
     Signals:
         gold_asked: the session on gold's set, and the place in its text, to edit it by hand.
         written: gold has changed: other views read it again.
+        entered: the view is shown.
     """
 
     gold_asked = Signal(object, int)
     written = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Make a view without a project."""
@@ -125,6 +127,7 @@ class Adjudicating(QObject):
         self._find()
         self._reopen()
         self.view.cases.setFocus()
+        self.entered.emit()
 
     def leave(self) -> None:
         """Look no further: the window is for annotating."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from workbench.gui.adjudication.adjudicating import Adjudicating
 from workbench.gui.views import ADJUDICATE, AGREEMENT
@@ -21,6 +21,7 @@ def make(window: MainWindow) -> Adjudicating:
     made.view.left.connect(window.views.annotate)
     made.gold_asked.connect(partial(edit, window))
     made.written.connect(window.frame.queue.reload)
+    made.entered.connect(partial(be_oneself, window))
     return made
 
 
@@ -37,6 +38,15 @@ def edit(window: MainWindow, session: Session, place: int) -> None:
     )
     back = QCoreApplication.translate("Adjudication", "Back to adjudication")
     window.frame.messages.say(said, lasting=True, remedy=(back, partial(return_, window, mine)))
+
+
+def be_oneself(window: MainWindow) -> None:
+    """Be the annotator again, where gold was edited by hand, and stay with the conflicts."""
+    session = window.session
+    if session is not None and session.who != session.annotator:
+        mine = Session(session.project, session.who)
+        # Only when the view is shown may another session be taken up.
+        QTimer.singleShot(0, window, partial(return_, window, mine))
 
 
 def return_(window: MainWindow, session: Session) -> None:
