@@ -95,7 +95,8 @@ def _whose(columns: Columns, start: Places) -> tuple[Places, Places]:
     at, many = base(columns), max(len(columns.dispatches), 1)
     begins = np.arange(len(columns.annotators))[:, np.newaxis] * at[-1] + at[:-1]
     places = np.append(begins.ravel(), len(columns.annotators) * at[-1])
-    whose = np.repeat(np.arange(begins.size), np.diff(np.searchsorted(start, places)))
+    upto: Places = np.searchsorted(start, places).astype(np.int64)
+    whose = np.repeat(np.arange(begins.size), upto[1:] - upto[:-1])
     return np.remainder(whose, many), np.floor_divide(whose, many)
 
 
