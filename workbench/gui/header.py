@@ -18,7 +18,7 @@ _WIDE: Final = 1320
 """So wide it has room for the word that goes with the saved sign."""
 _SIGN: Final = "●"
 _GAP: Final = 14
-_LITTLE_GAP: Final = 8
+_LITTLE_GAP: Final = 5
 _NAME: Final = (64, 130)
 """The room that the annotator's name has at least, and at most."""
 

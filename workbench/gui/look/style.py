@@ -57,8 +57,8 @@ QPushButton#segment { background: transparent; color: $dim; border: 1px solid tr
 QPushButton#segment:hover { color: $ink; }
 QPushButton#segment:checked { background: $raised; color: $ink; border-color: $line; }
 QPushButton#segment:focus { border: 2px solid $focus; padding: 3px 10px; }
-QPushButton#segment[narrow="true"] { padding: 4px 5px; }
-QPushButton#segment[narrow="true"]:focus { border: 2px solid $focus; padding: 3px 4px; }
+QPushButton#segment[narrow="true"] { padding: 4px 2px; }
+QPushButton#segment[narrow="true"]:focus { border: 2px solid $focus; padding: 3px 1px; }
 QPushButton#toggle { background: $raised; color: $ink; border: 1px solid $field;
     border-radius: 11px; padding: 3px 10px; }
 QPushButton#toggle:hover { border-color: $edge; }
