@@ -93,10 +93,12 @@ def _sorted(columns: Columns, chosen: Flags) -> _Sorted:
 def _whose(columns: Columns, start: Places) -> tuple[Places, Places]:
     """Return the dispatches and the annotators of places in the order of the axis."""
     at, many = base(columns), max(len(columns.dispatches), 1)
-    begins = np.arange(len(columns.annotators))[:, np.newaxis] * at[-1] + at[:-1]
+    turns: Places = np.arange(len(columns.annotators), dtype=np.int64)
+    begins: Places = turns[:, np.newaxis] * at[-1] + at[:-1]
     places = np.append(begins.ravel(), len(columns.annotators) * at[-1])
     upto: Places = np.searchsorted(start, places).astype(np.int64)
-    whose = np.repeat(np.arange(begins.size), upto[1:] - upto[:-1])
+    cells: Places = np.arange(begins.size, dtype=np.int64)
+    whose = np.repeat(cells, upto[1:] - upto[:-1])
     return np.remainder(whose, many), np.floor_divide(whose, many)
 
 
