@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.seeking = parts.Seeking(self.frame.queue, self.canvas, settings, self)
         self.day = parts.Day(self.frame.header, self.frame.queue, self)
         self.remarks = parts.Remarks(self.editor, self.course, self.frame, self.display, attempt)
+        self.feedback = parts.Feedback(self.frame, attempt, self.display.focus_canvas)
         self.guiding = parts.Guiding(self.editor, self.frame, self.display, attempt)
         self.showing = parts.Showing(self.editor, self.frame, self.display, settings)
         self.running = parts.Running(self.frame, settings, self.showing, self.telling)
@@ -287,6 +288,7 @@ class MainWindow(QMainWindow):
     def _show_changed(self) -> None:
         self.day.show_progress(self.session)
         self.remarks.show()
+        self.feedback.show(self.session)
         self.versions.show(self.session)
         self._show_possible()
 

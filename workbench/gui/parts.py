@@ -12,6 +12,7 @@ from workbench.gui.day import Day
 from workbench.gui.display import Display
 from workbench.gui.editing.editor import Editor
 from workbench.gui.editing.speaking import Speaking
+from workbench.gui.feedback.feedback import Feedback
 from workbench.gui.files import Files
 from workbench.gui.finding import Finding
 from workbench.gui.first.first_steps import FirstSteps
@@ -42,6 +43,7 @@ __all__ = [
     "Delivered",
     "Display",
     "Editor",
+    "Feedback",
     "Files",
     "Finding",
     "FirstSteps",

@@ -157,7 +157,13 @@ def status(case: Case, text: str, speaks: Speaks) -> str:
 def _decided(decision: Decision, text: str, speaks: Speaks) -> str:
     said = [f"{ruling(decision.ruling)}: {answer(text, decision.answer, speaks)}"]
     grounds = decision.grounds
-    said += [each for each in (grounds.reason, grounds.words, grounds.clause) if each]
+    said += [why(decision)] if why(decision) else []
     if not decision.ruling.by_rule:
         said.append(grounds.who)
     return " · ".join(said)
+
+
+def why(decision: Decision) -> str:
+    """Return the reason, the words and the clause of a decision in one line, those that it has."""
+    grounds = decision.grounds
+    return " · ".join(each for each in (grounds.reason, grounds.words, grounds.clause) if each)

@@ -14,16 +14,18 @@ from workbench.gui.side.inspector import Inspector
 from workbench.gui.widgets import tight
 
 if TYPE_CHECKING:
+    from workbench.gui.feedback.page import GoldPage
     from workbench.gui.history.page import HistoryPage
     from workbench.gui.side.guideline import GuidelinePage
     from workbench.gui.side.questions import QuestionList
 
-_P = TypeVar("_P", "QuestionList", "GuidelinePage", "HistoryPage")
+_P = TypeVar("_P", "QuestionList", "GuidelinePage", "HistoryPage", "GoldPage")
 SELECTION: Final = "selection"
 QUESTIONS: Final = "questions"
 GUIDELINE: Final = "guideline"
 HISTORY: Final = "history"
-_PAGES: Final = (SELECTION, QUESTIONS, GUIDELINE, HISTORY)
+FEEDBACK: Final = "feedback"
+_PAGES: Final = (SELECTION, QUESTIONS, GUIDELINE, FEEDBACK, HISTORY)
 _NARROWEST: Final = 210
 
 
@@ -68,6 +70,7 @@ class Side(QWidget):
         self.tabs[HISTORY].setToolTip(self.tr("History"))
         self.tabs[HISTORY].setAccessibleName(self.tr("History"))
         self.show_count(0)
+        self.show_feedback(0)
 
     def _tab(self, name: str) -> QPushButton:
         tab = QPushButton()
@@ -98,6 +101,13 @@ class Side(QWidget):
 
         return self._made(HistoryPage())
 
+    @cached_property
+    def feedback(self) -> GoldPage:
+        """The page of where gold differs."""
+        from workbench.gui.feedback.page import GoldPage  # the same
+
+        return self._made(GoldPage())
+
     def _made(self, page: _P) -> _P:
         page.set_theme(self._theme)
         self._stack.addWidget(page)
@@ -116,6 +126,8 @@ class Side(QWidget):
             return self._selection
         if name == QUESTIONS:
             return self.questions
+        if name == FEEDBACK:
+            return self.feedback
         return self.guideline if name == GUIDELINE else self.history
 
     def shows(self, name: str) -> bool:
@@ -126,6 +138,14 @@ class Side(QWidget):
         """Show how many questions are open."""
         text = self.tr("Questions {}").format(self.locale().toString(questions))
         self.tabs[QUESTIONS].setText(text if questions else self.tr("Questions"))
+
+    def show_feedback(self, differences: int) -> None:
+        """Show in how much gold differs; without a difference there is no tab."""
+        tab = self.tabs[FEEDBACK]
+        tab.setText(self.tr("Gold {}").format(self.locale().toString(differences)))
+        tab.setVisible(bool(differences))
+        if not differences and self.page == FEEDBACK:
+            self.turn(SELECTION)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
