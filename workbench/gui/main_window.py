@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.feedback = parts.Feedback(self.frame, attempt, self.display.focus_canvas)
         self.guiding = parts.Guiding(self.editor, self.frame, self.display, attempt)
         self.showing = parts.Showing(self.editor, self.frame, self.display, settings)
+        self.citing = parts.Citing(self.frame, self.show_place)
         self.running = parts.Running(self.frame, settings, self.showing, self.telling)
         self.tending = parts.Tending(
             self.telling, self.frame, self.files, self.running.jobs, settings
@@ -186,6 +187,12 @@ class MainWindow(QMainWindow):
         self.furnish()
         self.telling.show_error(text)
 
+    def show_place(self, dispatch: str, place: int) -> None:
+        """Show a dispatch at a place of its text."""
+        self.telling.attempt(self.showing.open, dispatch)
+        self.views.annotate()
+        self.canvas.set_caret(place)
+
     def _show_menu(self, at: QPoint, offset: int) -> None:
         del offset
         self.possible.pop_up(at, self.keyboard.bindings, self._label)
@@ -236,6 +243,7 @@ class MainWindow(QMainWindow):
         self.course.take_up(session)
         self.remarks.take_up(session)
         self.guiding.take_up(session, language)
+        self.citing.take_up(session)
         self.files.take_up(session.project.path if session else None)
         self.first_steps.take_up(session)
         self.views.take_up(session)

@@ -12,6 +12,7 @@ from workbench.gui.day import Day
 from workbench.gui.display import Display
 from workbench.gui.editing.editor import Editor
 from workbench.gui.editing.speaking import Speaking
+from workbench.gui.feedback.citing import Citing
 from workbench.gui.feedback.feedback import Feedback
 from workbench.gui.files import Files
 from workbench.gui.finding import Finding
@@ -37,6 +38,7 @@ from workbench.gui.wires.versions import Versions
 
 __all__ = [
     "Bringing",
+    "Citing",
     "Commanding",
     "Course",
     "Day",

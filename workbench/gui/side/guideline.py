@@ -76,6 +76,12 @@ class GuidelinePage(QWidget):
         self.keep.clicked.connect(self._keep)
         self.discard = sized(QPushButton(self.tr("Discard")), _SMALL)
         self.discard.clicked.connect(self._end)
+        self.cited = sized(QPushButton(), _SMALL)
+        self.cited.setCheckable(True)
+        self.cited.setObjectName("toggle")
+        self.cited.toggled.connect(self._turn_cases)
+        self.cited.hide()
+        self._cases: QWidget | None = None
         self._panes = QStackedWidget()
         self._lay_out()
 
@@ -97,7 +103,12 @@ class GuidelinePage(QWidget):
             column.addWidget(pane, 1)
             column.addLayout(row)
             self._panes.addWidget(part)
-        tight(QVBoxLayout(self), margins=(0, 6, 0, 8)).addWidget(self._panes)
+        top = tight(QHBoxLayout(), margins=(12, 0, 12, 0))
+        top.addWidget(self.cited)
+        top.addStretch(1)
+        whole = tight(QVBoxLayout(self), margins=(0, 6, 0, 8), gap=6)
+        whole.addLayout(top)
+        whole.addWidget(self._panes)
 
     @property
     def writing(self) -> bool:
@@ -137,6 +148,27 @@ class GuidelinePage(QWidget):
             self._shown = chosen.text
             self.reader.show_markdown(chosen.text, self._theme)
             self.reader.setExtraSelections([])
+
+    # cases
+
+    def take_tree(self, tree: QWidget) -> None:
+        """Have a list of the cases of the clauses, in a pane of its own."""
+        self._cases = tree
+        self._panes.addWidget(tree)
+
+    def show_cited(self, cases: int, again: int) -> None:
+        """Show how many decisions point to clauses, and how many to one that has changed."""
+        count = self.locale().toString
+        said = self.tr("Decisions by clause: {}").format(count(cases))
+        more = self.tr("to look at again: {}").format(count(again))
+        self.cited.setText(f"{said} · {more}" if again else said)
+        self.cited.setVisible(bool(cases))
+        if not cases:
+            self.cited.setChecked(False)
+
+    def _turn_cases(self, shown: bool) -> None:  # noqa: FBT001 - Qt's own
+        if self._cases is not None and not self.writing:
+            self._panes.setCurrentIndex(self._panes.indexOf(self._cases) if shown else 0)
 
     # clauses
 
@@ -206,6 +238,7 @@ class GuidelinePage(QWidget):
     # writing
 
     def _begin(self) -> None:
+        self.cited.setChecked(False)
         newest = self._versions[-1]
         self.writer.setPlainText(newest.text)
         self.keep.setText(self.tr("Keep as version {}").format(newest.number + 1))
