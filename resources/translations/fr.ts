@@ -1933,6 +1933,17 @@
     </message>
 </context>
 <context>
+    <name>ClauseTree</name>
+    <message>
+        <source>Decisions by clause</source>
+        <translation>Décisions par article</translation>
+    </message>
+    <message>
+        <source>To look at again: the clause has changed</source>
+        <translation>À revoir&#xa0;: l’article a changé</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -3074,6 +3085,40 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     </message>
 </context>
 <context>
+    <name>GoldCard</name>
+    <message>
+        <source>your answer</source>
+        <translation>votre réponse</translation>
+    </message>
+    <message>
+        <source>Your answer on {}</source>
+        <translation>Votre réponse sur {}</translation>
+    </message>
+    <message>
+        <source>You: {}</source>
+        <translation>Vous&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Gold: {} ({})</source>
+        <translation>Or&#xa0;: {} ({})</translation>
+    </message>
+    <message>
+        <source>Why: {}</source>
+        <translation>Pourquoi&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Your answer: {}</source>
+        <translation>Votre réponse&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GoldPage</name>
+    <message>
+        <source>Gold is settled for this dispatch. Nothing of yours was changed.</source>
+        <translation>L’or de cette dépêche est arbitré. Rien de votre travail n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePage</name>
     <message>
         <source>Guideline</source>
@@ -3098,6 +3143,14 @@ Apportez-en&#xa0;: texte brut (UTF-8), JSON lines, ou un dossier des deux. Les d
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Decisions by clause: {}</source>
+        <translation>Décisions par article&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>to look at again: {}</source>
+        <translation>à revoir&#xa0;: {}</translation>
     </message>
     <message>
         <source>“{}” is not in the guideline.</source>
@@ -5637,6 +5690,10 @@ F dans une dépêche la signale pour une relecture.</translation>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Gold {}</source>
+        <translation>Or {}</translation>
     </message>
 </context>
 <context>

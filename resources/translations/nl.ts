@@ -1933,6 +1933,17 @@
     </message>
 </context>
 <context>
+    <name>ClauseTree</name>
+    <message>
+        <source>Decisions by clause</source>
+        <translation>Beslissingen per regel</translation>
+    </message>
+    <message>
+        <source>To look at again: the clause has changed</source>
+        <translation>Opnieuw te bekijken: de regel is veranderd</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -3074,6 +3085,40 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     </message>
 </context>
 <context>
+    <name>GoldCard</name>
+    <message>
+        <source>your answer</source>
+        <translation>uw antwoord</translation>
+    </message>
+    <message>
+        <source>Your answer on {}</source>
+        <translation>Uw antwoord over {}</translation>
+    </message>
+    <message>
+        <source>You: {}</source>
+        <translation>U: {}</translation>
+    </message>
+    <message>
+        <source>Gold: {} ({})</source>
+        <translation>Goud: {} ({})</translation>
+    </message>
+    <message>
+        <source>Why: {}</source>
+        <translation>Waarom: {}</translation>
+    </message>
+    <message>
+        <source>Your answer: {}</source>
+        <translation>Uw antwoord: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GoldPage</name>
+    <message>
+        <source>Gold is settled for this dispatch. Nothing of yours was changed.</source>
+        <translation>Het goud van dit bericht is beslist. Aan uw werk werd niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePage</name>
     <message>
         <source>Guideline</source>
@@ -3098,6 +3143,14 @@ Breng er binnen: platte tekst (UTF-8), JSON lines, of een map met beide. Ze hier
     <message>
         <source>Discard</source>
         <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Decisions by clause: {}</source>
+        <translation>Beslissingen per regel: {}</translation>
+    </message>
+    <message>
+        <source>to look at again: {}</source>
+        <translation>opnieuw te bekijken: {}</translation>
     </message>
     <message>
         <source>“{}” is not in the guideline.</source>
@@ -5637,6 +5690,10 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Gold {}</source>
+        <translation>Goud {}</translation>
     </message>
 </context>
 <context>
