@@ -33,6 +33,7 @@ The rooms of the window, whose ``main_window`` makes the parts and connects them
     first        the way to a project, under which name, and the first minutes in it
     background   what works beside the window;  backups  copies of the project, and the way back
     plots        plots drawn in the window, each with its table;  agreement  the view on agreement
+    adjudication conflicts decided one by one;  feedback  what gold says to those who annotated
     look         colours, fonts and patterns;  crash  errors that nobody caught
 
 The words, one a thing:
