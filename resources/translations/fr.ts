@@ -1755,8 +1755,8 @@
         <translation>Article du guide</translation>
     </message>
     <message>
-        <source>in your own words, or a note to send back</source>
-        <translation>avec vos mots, ou une note à renvoyer</translation>
+        <source>in your own words</source>
+        <translation>avec vos mots</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5692,8 +5692,8 @@ F dans une dépêche la signale pour une relecture.</translation>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>Gold {}</source>
-        <translation>Or {}</translation>
+        <source>Where gold differs: {}</source>
+        <translation>Où l’or diffère&#xa0;: {}</translation>
     </message>
 </context>
 <context>

@@ -1755,8 +1755,8 @@
         <translation>Regel van de richtlijn</translation>
     </message>
     <message>
-        <source>in your own words, or a note to send back</source>
-        <translation>in eigen woorden, of een notitie om terug te sturen</translation>
+        <source>in your own words</source>
+        <translation>in eigen woorden</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5692,8 +5692,8 @@ F in een bericht vlagt het om er opnieuw naar te kijken.</translation>
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>Gold {}</source>
-        <translation>Goud {}</translation>
+        <source>Where gold differs: {}</source>
+        <translation>Waar goud verschilt: {}</translation>
     </message>
 </context>
 <context>

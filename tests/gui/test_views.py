@@ -33,11 +33,12 @@ from workbench.gui.importing.rows import PlanRow
 from workbench.gui.main_window import MainWindow
 from workbench.gui.palette import KeyButton
 from workbench.gui.settings import Settings
+from workbench.gui.side.side import FEEDBACK
 from workbench.gui.team import told
 from workbench.gui.team.tables import Cell
 from workbench.gui.team.told import Notice
 from workbench.gui.team.view import OUT
-from workbench.gui.views import AGREEMENT, BACKUPS, IMPORT, TEAM
+from workbench.gui.views import ADJUDICATE, AGREEMENT, BACKUPS, IMPORT, TEAM
 from workbench.model.choice import Layer
 from workbench.model.verdict import Verdict
 from workbench.model.wire_warning import WarningCode, WireWarning
@@ -46,6 +47,7 @@ from workbench.store.around import Choices
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from workbench.gui.adjudication.adjudicating import Adjudicating
     from workbench.gui.agreement.agreeing import Agreeing
     from workbench.gui.agreement.view import AgreementView
     from workbench.gui.backups.backups import Backups
@@ -238,6 +240,19 @@ def _list_cases(window: MainWindow) -> None:
     view.show_busy("Odile")
 
 
+def _adjudicate(window: MainWindow) -> None:
+    window.views.turn_adjudication()
+    adjudicating = cast("Adjudicating", window.views.view(ADJUDICATE))
+    adjudicating.leave()
+    adjudicating.open("d1")
+    adjudicating.view.said.setText("Odile " * 12)
+
+
+def _read_gold(window: MainWindow) -> None:
+    window.showing.open("d2")
+    window.frame.side.turn(FEEDBACK)
+
+
 _QUOTATION: Final = ("editor.following",) * 4
 VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "start": (None, _do()),
@@ -272,6 +287,8 @@ VIEWS: Final[dict[str, tuple[World | None, Step]]] = {
     "agreement": (worlds.usual, _agree),
     "agreement-on-quotations": (worlds.usual, _agree_on_quotations),
     "agreement-cases": (worlds.usual, _list_cases),
+    "adjudicate": (worlds.disputed, _adjudicate),
+    "what-gold-says": (worlds.disputed, _read_gold),
     "no-speakers": (worlds.usual, _do("views.turn_speakers")),
     "export": (worlds.usual, _do("views.turn_export")),
     "export-nothing": (worlds.empty, _do("views.turn_export")),

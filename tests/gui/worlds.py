@@ -6,19 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from workbench.commands import adjudicating
 from workbench.formats.scheme import read_default
 from workbench.model.annotation import Origin, Part, Quotation, QuotationType, SourceKind, Span
 from workbench.model.dispatch import Dispatch
 from workbench.model.edit import Edit
 from workbench.model.scheme import Label, Scheme
 from workbench.model.speaker import Speaker
+from workbench.model.state import State
 from workbench.model.suggestion import Suggestion
 from workbench.model.wire_warning import WarningCode, WireWarning
 from workbench.model.zone import Zone, ZoneKind
 from workbench.session import Session
-from workbench.store import raws, versions
+from workbench.store import journal, raws, versions
 from workbench.store.project import Project
 from workbench.store.versions import How, Link
+from workbench.team.adjudicating import Bench
 
 WHO: Final = "Ada"
 _STORY: Final = (
@@ -62,6 +65,34 @@ def _quoted(
         origin=Origin.SUGGESTION,
     )
     return Suggestion(made, "r 1", "t", 0.8, speaker)
+
+
+def disputed(path: Path) -> Session:
+    """Two have finished the first dispatch and differ; gold of the second is settled, with why."""
+    session = usual(path)
+    project = session.project
+    for who, label, shift in (("Ada Lovelace de la Vallée", "ORG", 0), ("bart", "LOC", 2)):
+        project.add_annotator(who)
+        made = [
+            Span(f"n{shift}", *_part(_STORY, "Namur"), label),
+            Quotation(f"q{shift}", QuotationType.DIRECT, ((shift, 40),)),
+        ]
+        journal.record(project, Edit("import", "d1", who, added=tuple(made),
+                                     state=(State.NEW, State.DONE)))  # fmt: skip
+    for who in (session.annotator, "bart"):
+        title = project.dispatch("d2").text
+        word = Span(f"w{who}", 4, 11, "ORG" if who == "bart" else "PER")
+        assert title
+        journal.record(project, Edit("import", "d2", who, added=(word,),
+                                     state=(State.NEW, State.DONE)))  # fmt: skip
+    bench = Bench(project, "lead")
+    desk = bench.open("d2")
+    variant = next(v for v in desk.open[0].conflict.variants if "bart" in v.annotators)
+    grounds = bench.grounds("une raison de la liste", "et quelques mots de plus", "")
+    bench.do(adjudicating.take(desk.gold, desk.open[0], variant, grounds))
+    bench.finish("d2")
+    session.open("d1")
+    return session
 
 
 def usual(path: Path) -> Session:

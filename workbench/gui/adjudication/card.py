@@ -78,7 +78,7 @@ class Card(QScrollArea):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.clause.setAccessibleName(self.tr("Clause of the guideline"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("in your own words, or a note to send back"))
+        self.words.setPlaceholderText(self.tr("in your own words"))
         self.words.setAccessibleName(self.tr("In your own words"))
         for box in (self.reason, self.clause):
             box.setMinimumContentsLength(8)

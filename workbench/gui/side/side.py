@@ -142,7 +142,10 @@ class Side(QWidget):
     def show_feedback(self, differences: int) -> None:
         """Show in how much gold differs; without a difference there is no tab."""
         tab = self.tabs[FEEDBACK]
-        tab.setText(self.tr("Gold {}").format(self.locale().toString(differences)))
+        count = self.locale().toString(differences)
+        tab.setText(f"≠ {count}")
+        tab.setToolTip(self.tr("Where gold differs: {}").format(count))
+        tab.setAccessibleName(tab.toolTip())
         tab.setVisible(bool(differences))
         if not differences and self.page == FEEDBACK:
             self.turn(SELECTION)
