@@ -71,7 +71,7 @@ def test_a_tab_tells_how_often_gold_differs_and_the_page_says_why(anne: MainWind
     side = anne.frame.side
     tab = side.tabs[FEEDBACK]
     assert tab.isVisible()
-    assert tab.text() == "≠ 1"
+    assert tab.text() == "≠1"
     assert tab.toolTip() == "Where gold differs: 1"
     tab.click()
     (card,) = side.feedback.cards

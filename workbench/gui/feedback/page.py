@@ -61,6 +61,11 @@ class GoldPage(QScrollArea):
             card.answered.connect(self.answered)
             column.addWidget(card)
         column.addStretch(1)
+        before = self.takeWidget()
+        if before is not None:
+            # It may be in the midst of a key that was pressed in it.
+            before.hide()
+            before.deleteLater()
         self.setWidget(inside)
 
 

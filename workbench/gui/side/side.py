@@ -57,7 +57,7 @@ class Side(QWidget):
         column.addWidget(inspector, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._selection)
-        row = tight(QHBoxLayout(), margins=(8, 9, 8, 3), gap=2)
+        row = tight(QHBoxLayout(), margins=(4, 9, 4, 3), gap=1)
         for tab in self.tabs.values():
             row.addWidget(tab)
         row.addStretch(1)
@@ -143,7 +143,7 @@ class Side(QWidget):
         """Show in how much gold differs; without a difference there is no tab."""
         tab = self.tabs[FEEDBACK]
         count = self.locale().toString(differences)
-        tab.setText(f"≠ {count}")
+        tab.setText(f"≠{count}")
         tab.setToolTip(self.tr("Where gold differs: {}").format(count))
         tab.setAccessibleName(tab.toolTip())
         tab.setVisible(bool(differences))
