@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import combinations
 
 from tests.agreement.marked import LABELS
@@ -19,15 +20,15 @@ def overlap(one: Mark, other: Mark) -> bool:
     return max(one[0], other[0]) < min(one[1], other[1])
 
 
-def iou(one: Mark, other: Mark) -> float:
+def iou(one: Mark, other: Mark) -> Fraction:
     mine, theirs = set(range(*one[:2])), set(range(*other[:2]))
-    return len(mine & theirs) / len(mine | theirs)
+    return Fraction(len(mine & theirs), len(mine | theirs))
 
 
-def _order(match: Match) -> tuple[float, list[int], list[int], list[int]]:
+def _order(match: Match) -> tuple[Fraction, list[int], list[int], list[int]]:
     one, other = match
     same = one[:2] == other[:2]
-    worth = 4 * same + (one[2] == other[2]) / 2 + iou(one, other)
+    worth = 4 * same + Fraction(one[2] == other[2], 2) + iou(one, other)
     starts, ends = sorted([one[0], other[0]]), sorted([one[1], other[1]])
     return -worth, starts, ends, sorted(LABELS.index(each[2]) for each in match)
 
@@ -84,7 +85,7 @@ def _add(to: Slow, a: set[Mark], b: set[Mark]) -> None:
     to.same += sum(x[:2] == y[:2] for x, y in matches)
     alike = matched(a, b, alike=True)
     to.overlap += len(alike)
-    to.soft += sum(iou(x, y) for x, y in alike)
+    to.soft += float(sum(iou(x, y) for x, y in alike))
     to.classes.update(_class(x, y) for x, y in matches)
     left_a, left_b = a - {x for x, _ in matches}, b - {y for _, y in matches}
     to.classes.update("split_a" if any(overlap(x, y) for y in b) else "only_a" for x in left_a)

@@ -7,7 +7,7 @@ from dataclasses import astuple, replace
 from typing import TypeVar, cast
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.agreement.works import IDS, Work, works
@@ -49,6 +49,7 @@ def changed(work: Work, other: Work, id_: str) -> Work:
     return Work(spans, quotations)
 
 
+@settings(max_examples=40)
 @given(works(), works(), st.sampled_from(IDS))
 def test_a_changed_dispatch_is_counted_as_if_all_were(work: Work, other: Work, id_: str) -> None:
     after = changed(work, other, id_).columns()
@@ -60,6 +61,7 @@ def test_a_changed_dispatch_is_counted_as_if_all_were(work: Work, other: Work, i
     assert np.array_equal(made.columns.done, after.done)
 
 
+@settings(max_examples=40)
 @given(works(), works(), st.lists(st.sampled_from(IDS), min_size=2, max_size=4))
 def test_one_change_after_the_other_is_counted_too(work: Work, other: Work, ids: list[str]) -> None:
     periods = Periods(("spring",), np.array([0, -1, 0], dtype=np.int32))
@@ -74,6 +76,7 @@ def test_one_change_after_the_other_is_counted_too(work: Work, other: Work, ids:
     assert same(agreement(held), agreement(full))
 
 
+@settings(max_examples=40)
 @given(works())
 def test_the_same_dispatch_again_changes_nothing(work: Work) -> None:
     before = count(work.columns(), resamples=FEW)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.agreement import slowly
 from tests.agreement.marked import LABELS, columns, projects
 from tests.agreement.slowly import Mark, Match
-from workbench.agreement.dominant import dominant
+from workbench.agreement.dominant import dominant, worth
 from workbench.agreement.matching import Matches, Matching, alike, match
 from workbench.agreement.paired import paired
 from workbench.agreement.units import base
@@ -78,6 +78,25 @@ def test_the_same_span_twice_is_one(project: Project) -> None:
     )
     there, back = match(of), match(doubled)
     assert placed(of, there, there.matches) == placed(doubled, back, back.matches)
+
+
+def test_ties_are_decided_by_offsets_not_by_how_fractions_are_rounded() -> None:
+    # PER on PER is worth 1/2 + 1/3, LOC on PER 5/6: the same, and the earlier offsets decide.
+    a: list[Mark] = [(0, 3, "PER"), (0, 6, "LOC")]
+    b: list[Mark] = [(1, 6, "PER"), (4, 6, "LOC")]
+    of = columns({"A": {"d0": a}, "B": {"d0": b}}, dispatches=IDS)
+    matching = match(of)
+    assert placed(of, matching, matching.matches) == Counter(
+        [("d0", 0, (a[0], b[0])), ("d0", 0, (a[1], b[1]))]
+    )
+
+
+@given(st.integers(1, 3000), st.data())
+def test_what_is_worth_the_same_is_equal(united: int, data: st.DataObject) -> None:
+    shared = data.draw(st.integers((united + 1) // 2, united))
+    more = np.array([2 * shared - united, 2 * shared])
+    values = worth(more, np.array([2 * united] * 2), alike=np.array([True, False]))
+    assert shared == united or values[0] == values[1]
 
 
 CANDIDATES = st.lists(st.tuples(*(st.integers(0, most) for most in (4, 4, 3, 2))), max_size=16).map(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -36,9 +37,9 @@ def characters(parts: tuple[Part, ...]) -> frozenset[int]:
     return frozenset(c for start, end in parts for c in range(start, end))
 
 
-def iou(one: Quotation, other: Quotation) -> float:
+def iou(one: Quotation, other: Quotation) -> Fraction:
     mine, theirs = characters(one.content), characters(other.content)
-    return len(mine & theirs) / len(mine | theirs)
+    return Fraction(len(mine & theirs), len(mine | theirs))
 
 
 def same_content(one: Quotation, other: Quotation) -> bool:
@@ -48,7 +49,7 @@ def same_content(one: Quotation, other: Quotation) -> bool:
 def order(a: list[Quotation], b: list[Quotation], match: Match) -> tuple[Any, ...]:
     i, j = match
     x, y = a[i], b[j]
-    worth = 4 * same_content(x, y) + iou(x, y) + (x.type == y.type) / 2
+    worth = 4 * same_content(x, y) + iou(x, y) + Fraction(x.type == y.type, 2)
     starts, ends = sorted([x.start, y.start]), sorted([x.end, y.end])
     return -worth, x.speaker != y.speaker, x.source != y.source, starts, ends, sorted([i, j])
 
@@ -100,7 +101,7 @@ def slowly(a: list[Quotation], b: list[Quotation]) -> dict[Quoted, float]:
     split_b = sum(any(iou(x, y) for x in a) for y in left_b)
     counts += Counter({Quoted.SPLIT_A: split_a, Quoted.ONLY_A: len(left_a) - split_a})
     counts += Counter({Quoted.SPLIT_B: split_b, Quoted.ONLY_B: len(left_b) - split_b})
-    soft = sum(iou(a[i], b[j]) for i, j in matches)
+    soft = float(sum(iou(a[i], b[j]) for i, j in matches))
     return {which: float(counts[which]) for which in Quoted} | {Quoted.SOFT: soft}
 
 

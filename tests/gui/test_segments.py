@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.gui.main_window import MainWindow
-from workbench.gui.views import AGREEMENT, ANNOTATE, SPEAKERS, VIEWS
+from workbench.gui.views import ADJUDICATE, AGREEMENT, ANNOTATE, SPEAKERS, VIEWS
 
 
 def test_the_header_has_a_segment_for_every_view(window: MainWindow) -> None:
@@ -25,6 +25,8 @@ def test_the_arrows_go_about_the_segments(window: MainWindow) -> None:
     QTest.keyClick(buttons[ANNOTATE], Qt.Key.Key_Right)
     assert buttons[AGREEMENT].hasFocus()
     QTest.keyClick(buttons[AGREEMENT], Qt.Key.Key_Right)
+    assert buttons[ADJUDICATE].hasFocus()
+    QTest.keyClick(buttons[ADJUDICATE], Qt.Key.Key_Right)
     assert buttons[SPEAKERS].hasFocus()
     QTest.keyClick(buttons[SPEAKERS], Qt.Key.Key_Space)
     assert window.views.shown == SPEAKERS

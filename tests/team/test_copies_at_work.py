@@ -236,7 +236,7 @@ class CopiesAtWork(RuleBasedStateMachine):
 
 TestCopiesAtWork = CopiesAtWork.TestCase
 TestCopiesAtWork.settings = settings(
-    max_examples=30,
+    max_examples=25,
     stateful_step_count=14,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

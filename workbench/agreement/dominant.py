@@ -15,6 +15,14 @@ Ties = Callable[[Longs], tuple[NDArray[np.generic], ...]]
 """Returns what decides between some candidates of one worth: smaller is better, the first first."""
 
 
+def worth(shared: Longs, united: Longs, *, alike: Bools) -> Floats:
+    """Return 4 [all is shared] + 1/2 [alike] + shared / united, for characters that two cover.
+
+    Divided once, so that what is worth the same is equal: 1/2 + 1/3 and 5/6 would not be.
+    """
+    return (2 * shared + united * alike) / (2 * united) + 4.0 * (shared == united)
+
+
 def dominant(one: Longs, other: Longs, worth: Floats, ties: Ties) -> Bools:
     """Tell which candidates are taken, so that each slot is taken at most once.
 

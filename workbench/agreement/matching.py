@@ -18,15 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.agreement.distinct import distinct
-from workbench.agreement.dominant import dominant
+from workbench.agreement.dominant import dominant, worth
 from workbench.agreement.extents import ranges
 from workbench.agreement.quotes import pair_numbers
 from workbench.agreement.units import base
 from workbench.model.columns import NONE, Bools, Columns
 
 Longs = NDArray[np.int64]
-
-_SAME, _LABEL = 4.0, 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,8 +178,7 @@ def _worth(found: Marks, a: Longs, b: Longs) -> NDArray[np.float64]:
     start, end, label = found.start, found.end, found.label
     first, last = np.maximum(start[a], start[b]), np.minimum(end[a], end[b])
     least, most = np.minimum(start[a], start[b]), np.maximum(end[a], end[b])
-    worth = (last - first) / (most - least)
-    return worth + _SAME * ((least == first) & (most == last)) + _LABEL * (label[a] == label[b])
+    return worth(last - first, most - least, alike=label[a] == label[b])
 
 
 def _ties(found: Marks, a: Longs, b: Longs) -> tuple[NDArray[np.generic], ...]:

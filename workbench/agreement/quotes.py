@@ -27,7 +27,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.agreement.dominant import dominant
+from workbench.agreement.dominant import dominant, worth
 from workbench.agreement.extents import Extents, extents, overlapping, same
 from workbench.model.annotation import QuotationType
 from workbench.model.columns import NONE, TYPES, Bools, Columns, Ints, QuotationColumns
@@ -37,7 +37,6 @@ Floats = NDArray[np.float64]
 Keys = tuple[NDArray[np.generic], ...]
 
 _SCARE = TYPES.index(QuotationType.SCARE)
-_SAME, _TYPE = 4.0, 0.5
 
 
 class Quoted(IntEnum):
@@ -230,7 +229,7 @@ def _only(of: Extents, rows: Longs) -> Extents:
 
 def _worth(quotations: QuotationColumns, of: _Candidates) -> Floats:
     alike = quotations.type[of.a] == quotations.type[of.b]
-    return _SAME * (of.shared == of.united) + _TYPE * alike + of.shared / of.united
+    return worth(of.shared, of.united, alike=alike)
 
 
 def _ties(quotations: QuotationColumns, content: Extents, a: Longs, b: Longs) -> Keys:

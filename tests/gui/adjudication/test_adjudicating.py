@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.gui.conftest import CONTROL
 from tests.store.annotators import annotate
@@ -162,6 +163,17 @@ def test_what_goes_back_needs_a_note_and_is_in_progress_again(adjudicating: Adju
     theirs = adjudicating.bench.project.annotation_set("d1", "bart")
     assert theirs.state is State.STARTED
     assert [q.text for q in theirs.questions.values()] == ["Is this the town?"]
+
+
+def test_who_is_asked_stays_hidden_with_the_names(adjudicating: Adjudicating) -> None:
+    go_to_namur(adjudicating)
+    adjudicating.view.card.words.setText("Is this the town?")
+    adjudicating.view.card.sent_back.emit("bart")
+    press(adjudicating, Qt.Key.Key_H)
+    go_to_namur(adjudicating)
+    assert any(
+        "Sent back to B," in part.text() for part in adjudicating.view.card.findChildren(QLabel)
+    )
 
 
 def test_ctrl_enter_finishes_a_settled_dispatch_and_opens_the_next(

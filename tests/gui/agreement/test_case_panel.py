@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -16,6 +16,8 @@ from workbench.gui.agreement.shown_case import ShownCase, Version, shown_case
 from workbench.gui.look.theme import SHAPE_CONTRAST, TEXT_CONTRAST, THEMES, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -66,9 +68,17 @@ def test_the_button_opens_the_case_at_hand(panel: CasePanel) -> None:
     assert [each.dispatch for each in opened] == ["d1"]
 
 
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
 def test_it_says_how_many_cases_there_are(panel: CasePanel) -> None:
     assert panel.title.text() == "LOC"
-    assert panel.said.text() == "The first 2 of 1234 cases"
+    assert panel.said.text() == "The first 2 of 1,234 cases"
     panel.show_cases((), 0, {})
     assert panel.said.text() == "There are no cases."
     assert not panel.open.isEnabled()

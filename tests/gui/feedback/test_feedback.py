@@ -14,11 +14,15 @@ from workbench.gui.feedback.page import GoldCard
 from workbench.gui.main_window import MainWindow
 from workbench.gui.side.side import FEEDBACK
 from workbench.gui.widgets import Wrapped
-from workbench.model.annotation import Span, new_id
+from workbench.model.annotation import Quotation, QuotationType, Span, new_id
+from workbench.model.conflict import Variant
+from workbench.model.decision import Decision, Grounds, Ruling
 from workbench.model.dispatch import Dispatch
+from workbench.model.layer import Layer
 from workbench.session import Session
 from workbench.store.project import Project
 from workbench.team.adjudicating import Bench
+from workbench.team.feedback import Difference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,3 +112,16 @@ def test_an_answer_is_kept_shown_and_can_be_taken_back(anne: MainWindow) -> None
     anne.session.undo()
     (card,) = side.feedback.cards
     assert "Your answer: Why not the town?" not in said(card)
+
+
+def test_a_difference_in_the_cue_alone_is_told(qtbot: QtBot) -> None:
+    text = "Elle dit: bon."
+    mine = Quotation("", QuotationType.DIRECT, ((10, 13),))
+    gold = Quotation("", QuotationType.DIRECT, ((10, 13),), cue=((5, 8),))
+    votes = (Variant((mine,), ("anne",)), Variant((gold,), ("bart",)))
+    decision = Decision(
+        "x", Layer.QUOTATIONS, ((10, 13),), votes, Ruling.DECIDED, Grounds("lead"), (gold,)
+    )
+    card = GoldCard(Difference(decision, (mine,), ()), text, lambda name: name or "")
+    qtbot.addWidget(card)
+    assert "cue: nothing → dit" in said(card)

@@ -22,6 +22,14 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CHART = Bars((Bar("PER", 0.93, 0.91, 0.95, 1812, key="per"), Bar("MISC", None, n=0)), HEAD)
 
 
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.fixture
 def french() -> Iterator[None]:
     before = QLocale()
@@ -56,7 +64,7 @@ def test_space_turns_the_plot_into_a_table_and_back(card: PlotCard) -> None:
     assert card.table is not None
     assert not card.view.isVisible()
     shown = [[cell.text for cell in line] for line in card.table.lines.lines]
-    assert shown == [["PER", "0.93", "0.91", "0.95", "1812"], ["MISC", "n/a", "n/a", "n/a", "0"]]
+    assert shown == [["PER", "0.93", "0.91", "0.95", "1,812"], ["MISC", "n/a", "n/a", "n/a", "0"]]
     assert card.turn.text() == "As a plot"
     QTest.keyClick(card.turn, Qt.Key.Key_Space)
     assert card.table is None
@@ -67,7 +75,7 @@ def test_space_copies_the_table_for_a_spreadsheet(card: PlotCard) -> None:
     QTest.keyClick(card.copy, Qt.Key.Key_Space)
     copied = QGuiApplication.clipboard().text()
     assert copied == (
-        "name\tvalue\tlow\thigh\tn\nPER\t0.93\t0.91\t0.95\t1812\nMISC\tn/a\tn/a\tn/a\t0\n"
+        "name\tvalue\tlow\thigh\tn\nPER\t0.93\t0.91\t0.95\t1,812\nMISC\tn/a\tn/a\tn/a\t0\n"
     )
     assert card.copy.text() == "✓ Copied"
 

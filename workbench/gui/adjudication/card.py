@@ -135,7 +135,7 @@ class Card(QScrollArea):
         self._count.setText(self.tr("CONFLICT {} OF {}").format(*place))
         self._about.setText(words.heading(text, case.conflict))
         self._what.setText(words.kinds(case.conflict.differs))
-        status = words.status(case, text, speaks)
+        status = words.status(case, text, speaks, names)
         replies = [
             f"{names.get(r.annotator, r.annotator)}: {r.question.text}" for r in case.replies
         ]

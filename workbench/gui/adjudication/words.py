@@ -140,11 +140,14 @@ _VALUES: Final[Mapping[Aspect, Callable[[str, object, Speaks], str]]] = {
 }
 
 
-def status(case: Case, text: str, speaks: Speaks) -> str:
-    """Return what was decided of a case, or why it is open again; nothing where it is new."""
+def status(case: Case, text: str, speaks: Speaks, names: Mapping[str, str]) -> str:
+    """Return what was decided of a case, or why it is open again; nothing where it is new.
+
+    ``names`` are those that annotators are shown by.
+    """
     if case.waits_for:
         said = QCoreApplication.translate("Adjudication", "Sent back to {}, who looks again.")
-        return said.format(case.waits_for)
+        return said.format(names.get(case.waits_for, case.waits_for))
     if case.decision is not None and case.decision.ruling.closes:
         return _decided(case.decision, text, speaks)
     if case.decisions:

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBox
 from workbench.gui.adjudication import words
 from workbench.gui.look.theme import Theme
 from workbench.gui.widgets import Wrapped, label, tight
+from workbench.model.annotation import Annotation
+from workbench.model.conflict import Aspect, Option, value_of
 from workbench.model.decision import Decision
+from workbench.model.layer import Layer
 from workbench.team.feedback import Difference
 
 
@@ -62,7 +65,7 @@ class GoldPage(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         before = self.takeWidget()
-        if before is not None:
+        if before is not None:  # type: ignore[reportUnnecessaryComparison] - there is none at first
             # It may be in the midst of a key that was pressed in it.
             before.hide()
             before.deleteLater()
@@ -111,6 +114,7 @@ class GoldCard(QWidget):
             self.tr("You: {}").format(words.answer(text, shown.mine, speaks)),
             self.tr("Gold: {} ({})").format(gold, words.ruling(decision.ruling)),
         ]
+        lines += _aspects(shown, text, speaks)
         why = words.why(decision)
         lines += [self.tr("Why: {}").format(why)] if why else []
         lines += [self.tr("Your answer: {}").format(reply.text) for reply in shown.replies]
@@ -122,6 +126,24 @@ class GoldCard(QWidget):
             decision: Decision = self._decision
             self.field.clear()
             self.answered.emit(decision, said)
+
+
+def _aspects(shown: Difference, text: str, speaks: words.Speaks) -> list[str]:
+    """Return what of the quotations differs that the answers do not show, mine first."""
+    mine, gold = shown.mine, shown.decision.answer
+    if shown.decision.layer is not Layer.QUOTATIONS or len(mine) != len(gold):
+        return []
+    return [
+        f"{words.aspect(aspect)}: {_value(text, one, aspect, speaks)}"
+        f" → {_value(text, other, aspect, speaks)}"
+        for one, other in zip(mine, gold, strict=True)
+        for aspect in (Aspect.CUE, Aspect.SOURCE)
+        if value_of(one, aspect) != value_of(other, aspect)
+    ]
+
+
+def _value(text: str, of: Annotation, aspect: Aspect, speaks: words.Speaks) -> str:
+    return words.option(text, Option(0, aspect, value_of(of, aspect), ()), speaks)
 
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
