@@ -79,7 +79,9 @@ def test_a_clause_shows_its_cases_and_a_case_its_dispatch(lead: MainWindow) -> N
     tree.expandAll()
     clause = tree.topLevelItem(0)
     assert clause is not None
-    tree.setCurrentItem(clause.child(0))
+    case = clause.child(0)
+    assert case is not None
+    tree.setCurrentItem(case)
     QTest.keyClick(tree, Qt.Key.Key_Return)
     assert lead.session is not None
     assert lead.session.annotations.dispatch == "d2"

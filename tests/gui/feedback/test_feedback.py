@@ -98,6 +98,14 @@ def test_a_difference_leads_to_its_place(anne: MainWindow) -> None:
     assert anne.canvas.caret == START
 
 
+def test_escape_leads_from_an_answer_to_the_text(anne: MainWindow) -> None:
+    anne.frame.side.tabs[FEEDBACK].click()
+    field = anne.frame.side.feedback.cards[0].field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert anne.canvas.hasFocus()
+
+
 def test_an_answer_is_kept_shown_and_can_be_taken_back(anne: MainWindow) -> None:
     side = anne.frame.side
     side.tabs[FEEDBACK].click()

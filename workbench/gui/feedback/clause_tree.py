@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from workbench.gui.adjudication import words
 from workbench.store.decisions import Decided
@@ -31,6 +31,7 @@ class ClauseTree(QTreeWidget):
         super().__init__()
         self.setObjectName("lines")
         self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Decisions by clause"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIndentation(14)

@@ -42,6 +42,7 @@ class Feedback(QObject):
                 self._connected = True
                 page.gone_to.connect(self._go_to)
                 page.answered.connect(self._answer)
+                page.left.connect(self._leave)
             page.show_differences(found, session.dispatch.text, session.speaker_name)
 
     def _go_to(self, place: int) -> None:

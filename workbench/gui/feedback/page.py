@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.gui.adjudication import words
@@ -23,10 +24,12 @@ class GoldPage(QScrollArea):
     Signals:
         gone_to: the place in the text of a difference.
         answered: a decision, and what the annotator says to it.
+        left: Escape was pressed: the text is next.
     """
 
     gone_to = Signal(int)
     answered = Signal(object, str)
+    left = Signal()
 
     def __init__(self) -> None:
         """Have no differences."""
@@ -40,6 +43,13 @@ class GoldPage(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Nothing: the style sheet has all colours."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape, from a field too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_differences(
         self, found: Sequence[Difference], text: str, speaks: words.Speaks
