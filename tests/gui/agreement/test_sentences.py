@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.agreement.standing_out import Edge, Finding, Kind
+from workbench.agreement.wanted import Wanted
 from workbench.gui.agreement.sentences import sentence
 from workbench.gui.agreement.standing import varied, wanted
 
@@ -73,11 +74,12 @@ def test_every_kind_has_a_sentence() -> None:
 
 
 def test_a_sentence_opens_its_cases() -> None:
-    found = Finding(Kind.BOUNDARIES, 74, 0.68, 109, ("ORG",))
-    assert wanted(found).labels == ("ORG",)
-    assert wanted(found).classes == {"boundary"}
-    missed = Finding(Kind.MISSED, 9, 0.6, 20, ("ORG",))
-    assert wanted(missed).classes == {"only_a", "only_b"}
+    boundaries = wanted(Finding(Kind.BOUNDARIES, 74, 0.68, 109, ("ORG",)))
+    missed = wanted(Finding(Kind.MISSED, 9, 0.6, 20, ("ORG",)))
+    assert isinstance(boundaries, Wanted)
+    assert isinstance(missed, Wanted)
+    assert (boundaries.labels, boundaries.classes) == (("ORG",), {"boundary"})
+    assert missed.classes == {"only_a", "only_b"}
 
 
 def test_few_of_a_kind_are_said() -> None:
