@@ -42,6 +42,16 @@ def test_who_is_consistent_disputes_nothing_and_neither_does_one_alone_with_two_
     assert _forms(columns(marked, length=21), {"d1": TEXT}) == ()
 
 
+def test_the_same_span_twice_is_one_vote() -> None:
+    marked: Marked = {
+        "ada": {"d1": [(0, 6, "LOC"), (0, 6, "LOC")]},
+        "bo": {"d1": [(0, 6, "ORG")]},
+    }
+    assert _forms(columns(marked, length=21), {"d1": TEXT}) == (
+        Form("Moscou", {"ORG": 1, "LOC": 1}),
+    )
+
+
 @given(projects())
 def test_it_is_what_counting_by_hand_finds(marked: Marked) -> None:
     found = columns(marked)
@@ -50,7 +60,7 @@ def test_it_is_what_counting_by_hand_finds(marked: Marked) -> None:
     votes: dict[str, Counter[str]] = {}
     for who, own in marked.items():
         for id_, marks in own.items():
-            for start, end, label in marks:
+            for start, end, label in set(marks):
                 places.setdefault((id_, start, end), set()).add((who, label))
                 votes.setdefault(texts[id_][start:end], Counter())[label] += 1
     disputed = {

@@ -24,7 +24,7 @@ def contested(columns: Columns, texts: Sequence[str], of: Ints) -> tuple[Form, .
     disputed = np.unique(of[_differing(columns)])
     if not len(disputed):
         return ()
-    rows = np.flatnonzero(np.isin(of, disputed))
+    rows = _once(columns, np.flatnonzero(np.isin(of, disputed)))
     votes = np.stack([of[rows], spans.label[rows]], axis=1)
     cells, counts = np.unique(votes, axis=0, return_counts=True)
     found = _forms(columns, texts, cells, counts)
@@ -43,6 +43,17 @@ def _forms(
 
 def _against(form: Form) -> int:
     return sum(form.votes.values()) - max(form.votes.values())
+
+
+def _once(columns: Columns, rows: Longs) -> Longs:
+    """Keep one of the rows that are the same span of the same set."""
+    spans = columns.spans
+    fields = (spans.dispatch, spans.annotator, spans.start, spans.end, spans.label)
+    known = np.stack([each[rows] for each in fields])
+    order = np.lexsort(known)
+    new = np.ones(len(order), dtype=np.bool_)
+    new[1:] = (np.diff(known[:, order]) != 0).any(axis=0)
+    return rows[order[new]]
 
 
 def _differing(columns: Columns) -> Longs:

@@ -92,6 +92,10 @@ def gold(adjudicating: Adjudicating, dispatch: str = "d1") -> list[tuple[object,
     return [*spans, *((q.type, q.content) for q in made.quotations)]
 
 
+def said_on_the_card(adjudicating: Adjudicating) -> list[str]:
+    return [part.text() for part in adjudicating.view.card.findChildren(QLabel)]
+
+
 def go_to_namur(adjudicating: Adjudicating) -> None:
     while adjudicating.case is None or adjudicating.case.conflict.start < 50:
         press(adjudicating, Qt.Key.Key_N)
@@ -112,6 +116,16 @@ def test_a_digit_takes_a_variant_and_goes_to_the_next_conflict(adjudicating: Adj
     case = adjudicating.case
     assert case is not None
     assert case.conflict.start == 0
+
+
+def test_the_conflict_at_hand_is_the_marked_one(adjudicating: Adjudicating) -> None:
+    cases = adjudicating.view.cases
+    press(adjudicating, Qt.Key.Key_N)
+    assert adjudicating.desk is not None
+    assert adjudicating.case == adjudicating.desk.disputed[1]
+    assert [index.row() for index in cases.selectedIndexes()] == [1]
+    press(adjudicating, Qt.Key.Key_P)
+    assert [index.row() for index in cases.selectedIndexes()] == [0]
 
 
 def test_zero_says_that_none_is_right_and_u_takes_it_back(adjudicating: Adjudicating) -> None:
@@ -169,11 +183,14 @@ def test_who_is_asked_stays_hidden_with_the_names(adjudicating: Adjudicating) ->
     go_to_namur(adjudicating)
     adjudicating.view.card.words.setText("Is this the town?")
     adjudicating.view.card.sent_back.emit("bart")
+    assert adjudicating.desk is not None
+    asked = next(i for i, case in enumerate(adjudicating.desk.disputed) if case.waits_for)
+    cases = adjudicating.view.cases
+    cases.setCurrentIndex(cases.cases.index(asked, 0))
+    assert "Sent back to bart, who looks again." in said_on_the_card(adjudicating)
     press(adjudicating, Qt.Key.Key_H)
-    go_to_namur(adjudicating)
-    assert any(
-        "Sent back to B," in part.text() for part in adjudicating.view.card.findChildren(QLabel)
-    )
+    letter = adjudicating.desk.names(hidden=True)["bart"]
+    assert f"Sent back to {letter}, who looks again." in said_on_the_card(adjudicating)
 
 
 def test_ctrl_enter_finishes_a_settled_dispatch_and_opens_the_next(

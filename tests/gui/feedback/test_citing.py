@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from tests.store.annotators import annotate
 from workbench.commands import adjudicating
@@ -60,9 +61,20 @@ def lead(qtbot: QtBot, cited: Project, taste: Settings) -> Iterator[MainWindow]:
     made.close()
 
 
-def lines(lead: MainWindow) -> list[str]:
+def shown_tree(lead: MainWindow) -> ClauseTree:
     tree = lead.frame.side.guideline.findChild(ClauseTree)
     assert isinstance(tree, ClauseTree)
+    return tree
+
+
+def click(tree: ClauseTree, item: QTreeWidgetItem | None) -> None:
+    assert item is not None
+    at = tree.visualItemRect(item).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def lines(lead: MainWindow) -> list[str]:
+    tree = shown_tree(lead)
     items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
     return [item.text(0) for item in items if item]
 
@@ -103,3 +115,56 @@ def test_without_decisions_nothing_is_offered(lead: MainWindow, cited: Project) 
     bench.undo("d2")
     lead.frame.side.turn(GUIDELINE)
     assert not lead.frame.side.guideline.cited.isVisible()
+
+
+def test_a_click_opens_a_clause_and_a_case(lead: MainWindow) -> None:
+    lead.frame.side.turn(GUIDELINE)
+    lead.frame.side.guideline.cited.click()
+    tree = shown_tree(lead)
+    clause = tree.topLevelItem(0)
+    assert clause is not None
+    click(tree, clause)
+    assert clause.isExpanded()
+    click(tree, clause.child(0))
+    assert lead.session is not None
+    assert lead.session.annotations.dispatch == "d2"
+
+
+def test_a_version_that_is_kept_tells_at_once_what_to_look_at_again(lead: MainWindow) -> None:
+    lead.frame.side.turn(GUIDELINE)
+    page = lead.frame.side.guideline
+    page.edit.click()
+    page.writer.setPlainText("## Towns\nA town that acts is ORG.\n")
+    QTest.keyClick(page.writer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.cited.text() == "Decisions by clause: 1 · to look at again: 1"
+
+
+def test_the_cases_are_not_turned_to_while_the_guideline_is_written(lead: MainWindow) -> None:
+    lead.frame.side.turn(GUIDELINE)
+    page = lead.frame.side.guideline
+    page.edit.click()
+    assert not page.cited.isEnabled()
+    page.discard.click()
+    page.cited.click()
+    assert shown_tree(lead).isVisible()
+
+
+def test_what_is_asked_of_the_guideline_is_shown_in_place_of_the_cases(lead: MainWindow) -> None:
+    lead.frame.side.turn(GUIDELINE)
+    page = lead.frame.side.guideline
+    page.cited.click()
+    lead.guiding.search()
+    assert page.search.hasFocus()
+    page.cited.click()
+    lead.guiding.clause()
+    assert page.reader.isVisible()
+
+
+def test_escape_leads_from_the_cases_to_the_text(lead: MainWindow) -> None:
+    lead.showing.open("d1")
+    lead.frame.side.turn(GUIDELINE)
+    lead.frame.side.guideline.cited.click()
+    tree = shown_tree(lead)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Escape)
+    assert lead.canvas.hasFocus()

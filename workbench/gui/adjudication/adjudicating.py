@@ -309,7 +309,8 @@ class Adjudicating(QObject):
             view.card.show_nothing(self.tr("All agree on this dispatch."))
 
     def _select(self, at: int) -> None:
-        self.view.cases.selectRow(at)
+        cases = self.view.cases
+        cases.setCurrentIndex(cases.cases.index(at, 0))
         self._show_case(at)
 
     def _follow_cases(self, now: QModelIndex) -> None:

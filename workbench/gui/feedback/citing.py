@@ -24,11 +24,16 @@ class Citing(QObject):
         self._frame, self._show = frame, show
         self._session: Session | None = None
         self._tree: ClauseTree | None = None
+        self._connected = False
         frame.side.turned.connect(self._turned)
 
     def take_up(self, session: Session | None) -> None:
         """Serve a session."""
         self._session = session
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count the cases again, where the guideline is shown."""
         if self._frame.side.shows(GUIDELINE):
             self._turned(GUIDELINE)
 
@@ -37,6 +42,9 @@ class Citing(QObject):
         if name != GUIDELINE or session is None:
             return
         page = self._frame.side.guideline
+        if not self._connected:
+            self._connected = True
+            page.kept.connect(self.refresh)
         if not session.project.annotators(kind="gold"):
             page.show_cited(0, 0)
             return

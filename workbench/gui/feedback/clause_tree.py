@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from workbench.gui.adjudication import words
@@ -35,7 +36,8 @@ class ClauseTree(QTreeWidget):
         self.setAccessibleName(self.tr("Decisions by clause"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIndentation(14)
-        self.itemActivated.connect(self._open)
+        self.setExpandsOnDoubleClick(False)
+        self.itemClicked.connect(self._open)
 
     def show_cases(self, cited: Cited, again: Sequence[Decided]) -> None:
         """Show the cases of clauses, and those that are to be looked at again."""
@@ -62,6 +64,14 @@ class ClauseTree(QTreeWidget):
             line.setToolTip(0, said)
             line.setData(0, CASE, (each.dispatch, each.decision.stretches[0][0]))
             yield line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open what is at hand with Enter, as a click does."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.selectedItems():
+            self._open(self.selectedItems()[0])
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         case: tuple[str, int] | None = item.data(0, CASE)

@@ -47,7 +47,7 @@ QPushButton:disabled { color: $faint; }
 QPushButton#primary:disabled, QPushButton:default:disabled { background: $raised; color: $faint;
     border-color: $line; }
 QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 13px;
-    color: $dim; padding: 4px 5px; }
+    color: $dim; padding: 4px 7px; }
 QPushButton#tab:hover { color: $ink; }
 QPushButton#tab:checked { background: $focus_pale; color: $focus; font-weight: 600; }
 QPushButton#tab:focus { border: 1px solid $focus; }

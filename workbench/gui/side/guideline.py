@@ -154,6 +154,7 @@ class GuidelinePage(QWidget):
     def take_tree(self, tree: QWidget) -> None:
         """Have a list of the cases of the clauses, in a pane of its own."""
         self._cases = tree
+        tree.installEventFilter(self)
         self._panes.addWidget(tree)
 
     def show_cited(self, cases: int, again: int) -> None:
@@ -165,6 +166,10 @@ class GuidelinePage(QWidget):
         self.cited.setVisible(bool(cases))
         if not cases:
             self.cited.setChecked(False)
+
+    def read(self) -> None:
+        """Show the text where the cases are shown."""
+        self.cited.setChecked(False)
 
     def _turn_cases(self, shown: bool) -> None:  # noqa: FBT001 - Qt's own
         if self._cases is not None and not self.writing:
@@ -180,6 +185,7 @@ class GuidelinePage(QWidget):
     def show_clause(self, code: str, lacking: str) -> str:
         """Show the clause of a code and return its heading; else say what is ``lacking``."""
         self._code = code
+        self.read()
         place = clause(self.reader.headings, code) if code else None
         self.notice.setVisible(bool(code) and place is None)
         self.notice.setText(lacking)
@@ -238,7 +244,8 @@ class GuidelinePage(QWidget):
     # writing
 
     def _begin(self) -> None:
-        self.cited.setChecked(False)
+        self.read()
+        self.cited.setEnabled(False)
         newest = self._versions[-1]
         self.writer.setPlainText(newest.text)
         self.keep.setText(self.tr("Keep as version {}").format(newest.number + 1))
@@ -253,6 +260,8 @@ class GuidelinePage(QWidget):
             self.kept.emit(draft)
 
     def _end(self) -> None:
+        self.read()
+        self.cited.setEnabled(True)
         self._panes.setCurrentIndex(0)
         self._show()
 

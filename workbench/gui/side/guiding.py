@@ -46,7 +46,8 @@ class Guiding(QObject):
     def clause(self) -> None:
         """Show the clause of the label or type at hand; where it is shown, the selection again."""
         side, code = self._frame.side, self._code()
-        if side.shows(GUIDELINE) and side.guideline.code == code:
+        page = side.guideline if side.shows(GUIDELINE) else None
+        if page is not None and page.code == code and not page.cited.isChecked():
             side.turn(SELECTION)
             return
         self._display.unfold_side()
@@ -62,6 +63,7 @@ class Guiding(QObject):
             return
         self._display.unfold_side()
         side.turn(GUIDELINE)
+        side.guideline.read()
         side.guideline.search.setFocus()
         side.guideline.search.selectAll()
 

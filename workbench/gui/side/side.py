@@ -57,7 +57,7 @@ class Side(QWidget):
         column.addWidget(inspector, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._selection)
-        row = tight(QHBoxLayout(), margins=(4, 9, 4, 3), gap=1)
+        row = tight(QHBoxLayout(), margins=(2, 9, 2, 3), gap=0)
         for tab in self.tabs.values():
             row.addWidget(tab)
         row.addStretch(1)
