@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.store.annotators import annotate
 from workbench.commands import adjudicating
+from workbench.errors import WorkbenchError
 from workbench.gui.feedback.page import GoldCard
 from workbench.gui.main_window import MainWindow
 from workbench.gui.side.side import FEEDBACK
@@ -18,6 +19,7 @@ from workbench.model.annotation import Quotation, QuotationType, Span, new_id
 from workbench.model.conflict import Variant
 from workbench.model.decision import Decision, Grounds, Ruling
 from workbench.model.dispatch import Dispatch
+from workbench.model.edit import Edit
 from workbench.model.layer import Layer
 from workbench.session import Session
 from workbench.store.project import Project
@@ -96,6 +98,46 @@ def test_a_difference_leads_to_its_place(anne: MainWindow) -> None:
     anne.frame.side.feedback.cards[0].place.click()
     assert anne.canvas.hasFocus()
     assert anne.canvas.caret == START
+
+
+def test_enter_on_a_difference_leads_to_its_place(anne: MainWindow) -> None:
+    anne.frame.side.tabs[FEEDBACK].click()
+    place = anne.frame.side.feedback.cards[0].place
+    place.setFocus()
+    QTest.keyClick(place, Qt.Key.Key_Return)
+    assert anne.canvas.hasFocus()
+    assert anne.canvas.caret == START
+
+
+def test_an_answer_that_cannot_be_kept_stays_in_its_field(
+    anne: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*edits: Edit) -> None:
+        raise WorkbenchError(f"{len(edits)} cannot be kept")
+
+    anne.frame.side.tabs[FEEDBACK].click()
+    (card,) = anne.frame.side.feedback.cards
+    card.field.setFocus()
+    QTest.keyClicks(card.field, "Why?")
+    monkeypatch.setattr(anne.session, "do", refuse)
+    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    assert card.field.text() == "Why?"
+    assert card.field.hasFocus()
+
+
+def test_a_half_written_answer_is_there_on_return(anne: MainWindow, settled: Project) -> None:
+    bench = Bench(settled, "lead")
+    desk = bench.open("d2")
+    (case,) = desk.open
+    variant = next(v for v in case.conflict.variants if "bart" in v.annotators)
+    bench.do(adjudicating.take(desk.gold, case, variant, bench.grounds()))
+    bench.finish("d2")
+    page = anne.frame.side.feedback
+    QTest.keyClicks(page.cards[0].field, "Why")
+    anne.showing.open("d2")
+    assert page.cards[0].field.text() == ""
+    anne.showing.open("d1")
+    assert page.cards[0].field.text() == "Why"
 
 
 def test_escape_leads_from_an_answer_to_the_text(anne: MainWindow) -> None:

@@ -50,12 +50,15 @@ class Feedback(QObject):
         self._frame.canvas.set_caret(place)
 
     def _answer(self, decision: Decision, said: str) -> None:
+        self._attempt(self._keep, decision, said)
+
+    def _keep(self, decision: Decision, said: str) -> None:
         from workbench.commands import adjudicating  # few have gold to answer to
 
         session = self._session
         if session is not None:
             edit = adjudicating.answer(session.annotations, decision, said)
-            self._attempt(session.do, edit)
+            session.do(edit)
             self._leave()
 
 

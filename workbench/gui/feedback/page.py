@@ -15,7 +15,14 @@ from workbench.model.annotation import Annotation
 from workbench.model.conflict import Aspect, Option, value_of
 from workbench.model.decision import Decision
 from workbench.model.layer import Layer
+from workbench.model.question import Question
 from workbench.team.feedback import Difference
+
+Asked = tuple[str, str, tuple[Question, ...]]
+"""What a field asks for: in a text, an answer to a decision (its id), after those given.
+
+Decisions of two dispatches may have the same id.
+"""
 
 
 class GoldPage(QScrollArea):
@@ -39,6 +46,7 @@ class GoldPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards: list[GoldCard] = []
+        self._drafts: dict[Asked, str] = {}
         self._shown: tuple[object, ...] = ()
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,6 +66,8 @@ class GoldPage(QScrollArea):
         if (text, *found) == self._shown:
             return
         self._shown = (text, *found)
+        # An answer that is half written when another dispatch is shown is there on return.
+        self._drafts |= {card.asked: card.field.text() for card in self.cards}
         inside = QWidget()
         inside.setObjectName("side")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,6 +80,7 @@ class GoldPage(QScrollArea):
         column.addWidget(said)
         self.cards = [GoldCard(each, text, speaks) for each in found]
         for card in self.cards:
+            card.field.setText(self._drafts.pop(card.asked, ""))
             card.gone_to.connect(self.gone_to)
             card.answered.connect(self.answered)
             column.addWidget(card)
@@ -97,11 +108,13 @@ class GoldCard(QWidget):
         """Show a difference in a text."""
         super().__init__()
         self._decision = shown.decision
+        self.asked: Asked = (text, shown.decision.id, shown.replies)
         stretches = shown.decision.stretches
         start = stretches[0][0]
         said = words.words(text, stretches)
         self.place = QPushButton(self.fontMetrics().elidedText(said, _MIDDLE, _WIDE))
         self.place.setObjectName("link")
+        self.place.setAutoDefault(True)
         self.place.setToolTip(said)
         self.place.setAccessibleName(said)
         self.place.clicked.connect(lambda: self.gone_to.emit(start))
@@ -131,10 +144,10 @@ class GoldCard(QWidget):
         return lines
 
     def _answer(self) -> None:
+        """Give the answer; it stays in the field until it is kept and shown."""
         said = self.field.text().strip()
         if said:
             decision: Decision = self._decision
-            self.field.clear()
             self.answered.emit(decision, said)
 
 
