@@ -447,22 +447,6 @@
 <context>
     <name>Adjudicating</name>
     <message>
-        <source>by {} people</source>
-        <translation>par {} personnes</translation>
-    </message>
-    <message>
-        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
-        <translation>{} dépêches sur {} sont arbitrées&#xa0;; conflits ouverts&#xa0;: {}&#xa0;; tranchés par vous&#xa0;: {}.</translation>
-    </message>
-    <message>
-        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
-        <translation>Cela réglerait {} conflits et en laisserait {} ouverts&#xa0;; {} dépêches sur {} seraient terminées.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that it would settle.</source>
-        <translation>Il ne reste rien que cela réglerait.</translation>
-    </message>
-    <message>
         <source>Settled: {}. Decisions that were made stay as they are.</source>
         <translation>Réglés&#xa0;: {}. Les décisions déjà prises restent telles quelles.</translation>
     </message>
@@ -613,64 +597,8 @@
 <context>
     <name>AdjudicationView</name>
     <message>
-        <source>Dispatches to settle</source>
-        <translation>Dépêches à arbitrer</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>Dépêche</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouverts</translation>
-    </message>
-    <message>
-        <source>Gold with each annotator</source>
-        <translation>L’or et chaque annotateur</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Annotateur</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Entités</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
         <source>Hide names</source>
         <translation>Cacher les noms</translation>
-    </message>
-    <message>
-        <source>What is settled beforehand</source>
-        <translation>Ce qui est réglé d’avance</translation>
-    </message>
-    <message>
-        <source>what all say</source>
-        <translation>ce que tous disent</translation>
-    </message>
-    <message>
-        <source>what most of three or more say</source>
-        <translation>ce que dit la majorité, dès trois</translation>
-    </message>
-    <message>
-        <source>Settle it in all dispatches</source>
-        <translation>Le régler dans toutes les dépêches</translation>
-    </message>
-    <message>
-        <source>SETTLED BEFOREHAND</source>
-        <translation>RÉGLÉ D’AVANCE</translation>
-    </message>
-    <message>
-        <source>WHAT TO SETTLE FIRST</source>
-        <translation>À ARBITRER D’ABORD</translation>
-    </message>
-    <message>
-        <source>GOLD WITH EACH ANNOTATOR, F1</source>
-        <translation>L’OR ET CHAQUE ANNOTATEUR, F1</translation>
     </message>
     <message>
         <source>1…9  take      0  none      N  P  next, previous      E  edit      R  reason      B  send back      U  undo      Shift+⏎  settle the agreed      Ctrl+⏎  finish, next</source>
@@ -4416,6 +4344,81 @@ Rien n’entre avant que vous ne l’ayez vu&#xa0;; deux fois le même ne change
     <message>
         <source>Files of type:</source>
         <translation>Fichiers du type&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>What is settled beforehand</source>
+        <translation>Ce qui est réglé d’avance</translation>
+    </message>
+    <message>
+        <source>what all say</source>
+        <translation>ce que tous disent</translation>
+    </message>
+    <message>
+        <source>what most of three or more say</source>
+        <translation>ce que dit la majorité, dès trois</translation>
+    </message>
+    <message>
+        <source>Settle it in all dispatches</source>
+        <translation>Le régler dans toutes les dépêches</translation>
+    </message>
+    <message>
+        <source>Dispatches to settle</source>
+        <translation>Dépêches à arbitrer</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dépêche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Gold with each annotator</source>
+        <translation>L’or et chaque annotateur</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>SETTLED BEFOREHAND</source>
+        <translation>RÉGLÉ D’AVANCE</translation>
+    </message>
+    <message>
+        <source>WHAT TO SETTLE FIRST</source>
+        <translation>À ARBITRER D’ABORD</translation>
+    </message>
+    <message>
+        <source>GOLD WITH EACH ANNOTATOR, F1</source>
+        <translation>L’OR ET CHAQUE ANNOTATEUR, F1</translation>
+    </message>
+    <message>
+        <source>by {} people</source>
+        <translation>par {} personnes</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
+        <translation>{} dépêches sur {} sont arbitrées&#xa0;; conflits ouverts&#xa0;: {}&#xa0;; tranchés par vous&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that it would settle.</source>
+        <translation>Il ne reste rien que cela réglerait.</translation>
+    </message>
+    <message>
+        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
+        <translation>Cela réglerait {} conflits et en laisserait {} ouverts&#xa0;; {} dépêches sur {} seraient terminées.</translation>
     </message>
 </context>
 <context>

@@ -447,22 +447,6 @@
 <context>
     <name>Adjudicating</name>
     <message>
-        <source>by {} people</source>
-        <translation>door {} personen</translation>
-    </message>
-    <message>
-        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
-        <translation>{} van {} berichten zijn beslist; open conflicten: {}; door u beslist: {}.</translation>
-    </message>
-    <message>
-        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
-        <translation>Dat zou {} conflicten beslissen en er {} open laten; {} van {} berichten zouden voltooid zijn.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that it would settle.</source>
-        <translation>Er blijft niets over dat dit zou beslissen.</translation>
-    </message>
-    <message>
         <source>Settled: {}. Decisions that were made stay as they are.</source>
         <translation>Beslist: {}. Genomen beslissingen blijven zoals ze zijn.</translation>
     </message>
@@ -613,64 +597,8 @@
 <context>
     <name>AdjudicationView</name>
     <message>
-        <source>Dispatches to settle</source>
-        <translation>Te beslissen berichten</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Gold with each annotator</source>
-        <translation>Goud met elke annotator</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Annotator</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Entiteiten</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>Citaten</translation>
-    </message>
-    <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
-    </message>
-    <message>
-        <source>What is settled beforehand</source>
-        <translation>Wat vooraf beslist is</translation>
-    </message>
-    <message>
-        <source>what all say</source>
-        <translation>wat allen zeggen</translation>
-    </message>
-    <message>
-        <source>what most of three or more say</source>
-        <translation>wat de meesten van drie of meer zeggen</translation>
-    </message>
-    <message>
-        <source>Settle it in all dispatches</source>
-        <translation>In alle berichten beslissen</translation>
-    </message>
-    <message>
-        <source>SETTLED BEFOREHAND</source>
-        <translation>VOORAF BESLIST</translation>
-    </message>
-    <message>
-        <source>WHAT TO SETTLE FIRST</source>
-        <translation>EERST TE BESLISSEN</translation>
-    </message>
-    <message>
-        <source>GOLD WITH EACH ANNOTATOR, F1</source>
-        <translation>GOUD MET ELKE ANNOTATOR, F1</translation>
     </message>
     <message>
         <source>1…9  take      0  none      N  P  next, previous      E  edit      R  reason      B  send back      U  undo      Shift+⏎  settle the agreed      Ctrl+⏎  finish, next</source>
@@ -4416,6 +4344,81 @@ Er komt niets binnen voor u het gezien hebt; twee keer hetzelfde verandert niets
     <message>
         <source>Files of type:</source>
         <translation>Bestanden van het type:</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>What is settled beforehand</source>
+        <translation>Wat vooraf beslist is</translation>
+    </message>
+    <message>
+        <source>what all say</source>
+        <translation>wat allen zeggen</translation>
+    </message>
+    <message>
+        <source>what most of three or more say</source>
+        <translation>wat de meesten van drie of meer zeggen</translation>
+    </message>
+    <message>
+        <source>Settle it in all dispatches</source>
+        <translation>In alle berichten beslissen</translation>
+    </message>
+    <message>
+        <source>Dispatches to settle</source>
+        <translation>Te beslissen berichten</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Gold with each annotator</source>
+        <translation>Goud met elke annotator</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiteiten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>SETTLED BEFOREHAND</source>
+        <translation>VOORAF BESLIST</translation>
+    </message>
+    <message>
+        <source>WHAT TO SETTLE FIRST</source>
+        <translation>EERST TE BESLISSEN</translation>
+    </message>
+    <message>
+        <source>GOLD WITH EACH ANNOTATOR, F1</source>
+        <translation>GOUD MET ELKE ANNOTATOR, F1</translation>
+    </message>
+    <message>
+        <source>by {} people</source>
+        <translation>door {} personen</translation>
+    </message>
+    <message>
+        <source>{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.</source>
+        <translation>{} van {} berichten zijn beslist; open conflicten: {}; door u beslist: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that it would settle.</source>
+        <translation>Er blijft niets over dat dit zou beslissen.</translation>
+    </message>
+    <message>
+        <source>It would settle {} conflicts and leave {} open; {} of {} dispatches would be finished.</source>
+        <translation>Dat zou {} conflicten beslissen en er {} open laten; {} van {} berichten zouden voltooid zijn.</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,10 @@ def test_what_is_agreed_is_settled_in_all_dispatches_after_a_look(
     adjudicating: Adjudicating, qtbot: QtBot
 ) -> None:
     view = adjudicating.view
-    qtbot.waitUntil(lambda: view.preview.text().startswith("It would settle 2"), timeout=LONG)
-    view.settle_all.click()
+    qtbot.waitUntil(lambda: view.plan.preview.text().startswith("It would settle 2"), timeout=LONG)
+    view.plan.settle_all.click()
     qtbot.waitUntil(lambda: len(gold(adjudicating)) == 2, timeout=LONG)
-    qtbot.waitUntil(lambda: view.preview.text().startswith("Nothing"), timeout=LONG)
+    qtbot.waitUntil(lambda: view.plan.preview.text().startswith("Nothing"), timeout=LONG)
 
 
 def test_names_can_be_hidden(adjudicating: Adjudicating) -> None:

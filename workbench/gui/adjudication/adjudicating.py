@@ -16,8 +16,6 @@ from workbench.gui.adjudication.tracks import shown
 from workbench.gui.adjudication.view import AdjudicationView
 from workbench.gui.agreement.reckoner import Reckoner
 from workbench.gui.agreement.shown_case import ShownCase
-from workbench.gui.plots.words import numbers
-from workbench.gui.team.tables import Cell
 from workbench.gui.wrong import worded
 from workbench.model.annotation_set import AnnotationSet
 from workbench.model.by import By
@@ -71,8 +69,8 @@ class Adjudicating(QObject):
 
     def _connect(self) -> None:
         view, card = self.view, self.view.card
-        view.work.entered.connect(self._open_job)
-        selection = view.work.selectionModel()
+        view.plan.work.entered.connect(self._open_job)
+        selection = view.plan.work.selectionModel()
         selection.currentRowChanged.connect(self._follow_work)
         view.cases.selectionModel().currentRowChanged.connect(self._follow_cases)
         view.cases.entered.connect(self._enter)
@@ -82,8 +80,8 @@ class Adjudicating(QObject):
         view.finish_asked.connect(partial(self._attempt, self._finish))
         view.undo_asked.connect(self.undo)
         view.hidden.connect(self._show_again)
-        view.rule_chosen.connect(self._choose_rule)
-        view.settle_all_asked.connect(self.settle_all)
+        view.plan.rule_chosen.connect(self._choose_rule)
+        view.plan.settle_all_asked.connect(self.settle_all)
         card.taken.connect(self.take)
         card.chosen.connect(self.take_pieces)
         card.none_taken.connect(partial(self._decide, adjudicating.none_is_right))
@@ -122,8 +120,7 @@ class Adjudicating(QObject):
             return
         text = guideline.newest(bench.project).text
         self.view.card.offer_reasons(bench.reasons(), clauses(text))
-        box = self.view.rule
-        box.setCurrentIndex(max(0, box.findData(bench.rule.kind)))
+        self.view.plan.show_rule(bench.rule)
         self._find()
         self._reopen()
         self.view.cases.setFocus()
@@ -152,25 +149,15 @@ class Adjudicating(QObject):
     def _take_found(self, what: Found) -> None:
         jobs, progress, preview, people = what
         self._take_counted((jobs, progress))
-        self._show_preview(preview)
-        write = numbers().write
-        self.view.people.show_lines(
-            [
-                (
-                    Cell(name),
-                    Cell(write(each.strict.value), number=True),
-                    Cell(write(each.quotations.value), number=True),
-                )
-                for name, each in people.items()
-            ]
-        )
+        self.view.plan.show_preview(preview)
+        self.view.plan.show_people(people)
         if self.desk is None and jobs:
             self.open(jobs[0].dispatch)
 
     def _take_counted(self, what: tuple[list[Job], Progress]) -> None:
         self._jobs, progress = what
         self._show_jobs()
-        self._show_progress(progress)
+        self.view.plan.show_progress(progress)
 
     def _count(self) -> None:
         """Count the dispatch at hand anew at once, and all of them when nothing is decided."""
@@ -185,41 +172,7 @@ class Adjudicating(QObject):
             self.counter.ask(partial(counted, self.bench.project.path, self.bench.who))
 
     def _show_jobs(self) -> None:
-        count = QLocale().toString
-        here = self.desk.dispatch.id if self.desk else ""
-        work = self.view.work
-        work.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
-        work.show_lines(
-            [
-                (Cell(job.title, more=self.tr("by {} people").format(job.annotators)),
-                 Cell(count(job.open) if job.open else "✓", "" if job.open else "good",
-                      number=True))
-                for job in self._jobs
-            ]
-        )  # fmt: skip
-        for at, job in enumerate(self._jobs):
-            if job.dispatch == here:
-                work.selectRow(at)
-        work.selectionModel().blockSignals(False)  # noqa: FBT003 - the same
-
-    def _show_progress(self, progress: Progress) -> None:
-        said = self.tr("{} of {} dispatches are settled; open conflicts: {}; decided by you: {}.")
-        count = QLocale().toString
-        self.view.progress.setText(
-            said.format(*map(count, (progress.finished, progress.dispatches, progress.open,
-                                     progress.mine)))
-        )  # fmt: skip
-
-    def _show_preview(self, preview: Preview) -> None:
-        count = QLocale().toString
-        if preview.settled:
-            said = self.tr("It would settle {} conflicts and leave {} open; {} of {} dispatches"
-                           " would be finished.")  # fmt: skip
-            figures = (preview.settled, preview.open, preview.finished, preview.dispatches)
-            self.view.preview.setText(said.format(*map(count, figures)))
-        else:
-            self.view.preview.setText(self.tr("Nothing is left that it would settle."))
-        self.view.settle_all.setEnabled(bool(preview.settled))
+        self.view.plan.show_jobs(self._jobs, self.desk.dispatch.id if self.desk else "")
 
     def _choose_rule(self, rule: Rule) -> None:
         if self.bench is not None and rule != self.bench.rule:

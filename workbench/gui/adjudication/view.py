@@ -1,4 +1,4 @@
-"""View: the work list, the conflicts of a dispatch as tracks, and the card of the one at hand."""
+"""View: the plan, the conflicts of a dispatch as tracks, and the card of the one at hand."""
 
 from __future__ import annotations
 
@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.adjudication.card import Card
+from workbench.gui.adjudication.plan import Plan
 from workbench.gui.agreement.case_list import CaseList
 from workbench.gui.keyboard import keys
 from workbench.gui.look.theme import Theme
-from workbench.gui.team.tables import Heading, Table
-from workbench.gui.widgets import Wrapped, elided, label, tight
-from workbench.model.decision import Rule, RuleKind
+from workbench.gui.widgets import Wrapped, elided, tight
 
 _LIST: Final = (250, 330)
 _CARD: Final = (310, 400)
@@ -40,7 +39,6 @@ class AdjudicationView(QWidget):
         finish_asked: this dispatch is finished, and the next comes.
         undo_asked: the last act on this dispatch is taken back.
         hidden: names are to be hidden, or shown.
-        rule_chosen, settle_all_asked: what is settled beforehand, and that it is to be.
         cancelled: the work beside the window is to end.
         left: back to the dispatches.
     """
@@ -51,8 +49,6 @@ class AdjudicationView(QWidget):
     finish_asked = Signal()
     undo_asked = Signal()
     hidden = Signal(bool)
-    rule_chosen = Signal(object)
-    settle_all_asked = Signal()
     cancelled = Signal()
     left = Signal()
 
@@ -61,28 +57,18 @@ class AdjudicationView(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.work = Table(
-            self.tr("Dispatches to settle"),
-            Heading(self.tr("Dispatch")),
-            Heading(self.tr("Open"), number=True),
-        )
-        self.people = Table(
-            self.tr("Gold with each annotator"),
-            Heading(self.tr("Annotator")),
-            Heading(self.tr("Entities"), number=True),
-            Heading(self.tr("Quotations"), number=True),
-        )
-        self.work.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.plan = Plan()
+        self.plan.setMinimumWidth(_LIST[0])
+        self.plan.setMaximumWidth(_LIST[1])
         self.cases, self.card = CaseList(), Card()
-        self.progress, self.title, self.said = Wrapped(), elided("strong"), Wrapped()
+        self.title, self.said = elided("strong"), Wrapped()
         self.said.setObjectName("dim")
         self.hide_names = QPushButton(self.tr("Hide names"))
         self.hide_names.setObjectName("toggle")
         self.hide_names.setCheckable(True)
         self.hide_names.toggled.connect(self.hidden)
-        self._make_rule()
         row = tight(QHBoxLayout())
-        row.addWidget(self._left())
+        row.addWidget(self.plan)
         row.addWidget(self._middle(), 1)
         row.addWidget(self.card)
         self.card.setMinimumWidth(_CARD[0])
@@ -90,37 +76,9 @@ class AdjudicationView(QWidget):
         column = tight(QVBoxLayout(self))
         column.addLayout(row, 1)
         column.addWidget(self._foot())
-        for part in (self.work, self.cases, self.people):
+        for part in (self.plan.work, self.cases, self.plan.people):
             part.installEventFilter(self)
         self._acts = self._keys()
-
-    def _make_rule(self) -> None:
-        self.rule = QComboBox()
-        self.rule.setAccessibleName(self.tr("What is settled beforehand"))
-        self.rule.addItem(self.tr("what all say"), RuleKind.UNANIMOUS)
-        self.rule.addItem(self.tr("what most of three or more say"), RuleKind.MAJORITY)
-        self.rule.activated.connect(lambda: self.rule_chosen.emit(Rule(self.rule.currentData())))
-        self.preview = Wrapped()
-        self.preview.setObjectName("dim")
-        self.settle_all = QPushButton(self.tr("Settle it in all dispatches"))
-        self.settle_all.clicked.connect(self.settle_all_asked)
-
-    def _left(self) -> QWidget:
-        made = QWidget()
-        made.setObjectName("side")
-        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        made.setMinimumWidth(_LIST[0])
-        made.setMaximumWidth(_LIST[1])
-        column = tight(QVBoxLayout(made), margins=(14, 14, 14, 10), gap=8)
-        column.addWidget(label(self.tr("SETTLED BEFOREHAND"), name="section"))
-        for part in (self.rule, self.preview, self.settle_all):
-            column.addWidget(part)
-        column.addWidget(label(self.tr("WHAT TO SETTLE FIRST"), name="section"))
-        column.addWidget(self.progress)
-        column.addWidget(self.work, 3)
-        column.addWidget(label(self.tr("GOLD WITH EACH ANNOTATOR, F1"), name="section"))
-        column.addWidget(self.people, 1)
-        return made
 
     def _middle(self) -> QWidget:
         made = QWidget()
@@ -173,7 +131,7 @@ class AdjudicationView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
-        for part in (self.work, self.people, self.cases):
+        for part in (self.plan, self.cases):
             part.set_theme(theme)
 
     # keys
