@@ -17,7 +17,8 @@ from workbench.store.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A test is never timed. On CI, Hypothesis tries the same examples each time.
-settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)
+# So many that all tests take less than five minutes on two cores.
+settings.register_profile("suite", max_examples=60, deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("suite")
 # A user's own lexicon would change what is suggested, also in the workers of the tests.
 os.environ["WORKBENCH_LEXICON"] = str(Path(__file__).with_name("no-lexicon"))

@@ -59,7 +59,7 @@ class ClauseTree(QTreeWidget):
     def _lines(self, cases: Iterable[Decided]) -> Iterable[QTreeWidgetItem]:
         for each in cases:
             grounds = each.decision.grounds
-            said = " · ".join(x for x in (each.title, grounds.reason, grounds.words) if x)
+            said = " · ".join(x for x in (grounds.reason, grounds.words, each.title) if x)
             line = QTreeWidgetItem([f"{words.ruling(each.decision.ruling)}: {said}"])
             line.setToolTip(0, said)
             line.setData(0, CASE, (each.dispatch, each.decision.stretches[0][0]))
