@@ -55,7 +55,10 @@ def run(folder: Path | None = None) -> None:
             if not path.exists():
                 corpus(path, size)
             codes[name] = _OPEN.format(path=str(path))
-        environment = os.environ | {"WORKBENCH_CONFIG": str(Path(own) / "settings.json")}
+        settings = Path(own) / "settings.json"
+        # Who has not said a name is asked for it before a dispatch is shown.
+        settings.write_text('{"annotator": "Ada"}', encoding="utf-8")
+        environment = os.environ | {"WORKBENCH_CONFIG": str(settings)}
         # Warm means warm: modules are compiled once, as on a user's machine.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         best: dict[str, float] = {}
