@@ -223,6 +223,16 @@ def test_what_is_agreed_is_settled_in_all_dispatches_after_a_look(
     qtbot.waitUntil(lambda: view.plan.preview.text().startswith("Nothing"), timeout=LONG)
 
 
+def test_settling_goes_on_while_one_annotates(
+    adjudicating: Adjudicating, lead: MainWindow, qtbot: QtBot
+) -> None:
+    plan = adjudicating.view.plan
+    qtbot.waitUntil(plan.settle_all.isEnabled, timeout=LONG)
+    plan.settle_all.click()
+    lead.views.annotate()
+    qtbot.waitUntil(lambda: len(gold(adjudicating)) == 2, timeout=LONG)
+
+
 def test_names_can_be_hidden(adjudicating: Adjudicating) -> None:
     press(adjudicating, Qt.Key.Key_H)
     tracks = adjudicating.view.cases.cases.cases[0].tracks

@@ -102,12 +102,15 @@ class Adjudicating(QObject):
     def take_up(self, session: Session | None) -> None:
         """Serve a session; one on gold's set is this view's own, whose adjudicator goes on."""
         self._stop()
+        project = session.project if session is not None else None
+        if self.bench is not None and self.bench.project is not project:
+            # What is being settled goes on while the window shows something else of its project.
+            self.settler.cancel()
+            self.desk, self._jobs = None, ()
         if session is None:
-            self.bench = self.desk = None
+            self.bench = None
             self._show_desk()
             return
-        if self.bench is None or self.bench.project is not session.project:
-            self.desk, self._jobs = None, ()
         self.bench = Bench(session.project, session.who)
         if self._seen:
             self.enter()
@@ -132,7 +135,7 @@ class Adjudicating(QObject):
         self._stop()
 
     def _stop(self) -> None:
-        for each in (self.finder, self.counter, self.settler):
+        for each in (self.finder, self.counter):
             each.cancel()
 
     def set_theme(self, theme: Theme) -> None:
